@@ -1,0 +1,34 @@
+/** What exists at a path. `other` is a device, a socket, a pipe. */
+export type EntryKind = 'file' | 'folder' | 'other' | 'none';
+
+/** One output stream as the program sees it. */
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly isTty: boolean;
+  /** Columns; 80 where nobody says. */
+  readonly columns: number;
+}
+
+/**
+ * The outside world, so that every command runs in process under test. Paths are as the user typed them, relative
+ * to `cwd`; folders are separated by `/` in everything the program prints.
+ */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  readonly stdin: { readonly isTty: boolean; readonly read: () => Promise<Uint8Array> };
+  /** Today as an ISO day; plans know nothing finer. */
+  readonly today: () => string;
+  /** Monotonic milliseconds, for durations only. */
+  readonly clock: () => number;
+  readonly kindOf: (path: string) => Promise<EntryKind>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a whole file or leaves what was there: never half of it. Makes missing folders. */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Files below `cwd` that match, honouring `.gitignore` and `.planignore`; sorted. */
+  readonly glob: (patterns: readonly string[]) => Promise<readonly string[]>;
+  /** A file that ships with the program, named from the package root: `templates/plan.css`. */
+  readonly readAsset: (path: string) => Promise<Uint8Array>;
+}

@@ -1,0 +1,105 @@
+import { type Document as YamlDocument, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import type { Span } from '../text/span.ts';
+
+/** The frontmatter of a document: YAML with the place of every key and value. */
+export interface FrontmatterTree {
+  /** From the opening `---` to the end of the closing one's line. */
+  readonly span: Span;
+  /** Between the two fences. */
+  readonly content: Span;
+  /** Whether a closing fence is there. */
+  readonly closed: boolean;
+  readonly damage: readonly YamlDamage[];
+  /** The plain value: maps as objects, dates as strings. Undefined where it cannot be had. */
+  readonly value: unknown;
+  readonly root: Node | null;
+}
+
+/** A fault of the YAML itself. `code` is that of the `yaml` library, or `ALIAS_BOMB`. */
+export interface YamlDamage {
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A way into the frontmatter: keys of maps and indexes of lists. */
+export type Path = readonly (string | number)[];
+
+/** Where a path stands: its key where it has one, and its value where it has one. */
+export interface Place {
+  readonly key: Span | null;
+  readonly value: Span | null;
+}
+
+/** Parses the text between the fences; every offset counts from the start of `text`. Never throws. */
+export function parseFrontmatter(text: string, fences: { span: Span; content: Span; closed: boolean }): FrontmatterTree {
+  const { content } = fences;
+  const masked = text.slice(0, content.start).replace(/[^\n\r]/gu, ' ') + text.slice(content.start, content.end);
+  try {
+    const yaml = parseDocument(masked, { prettyErrors: false, logLevel: 'silent', strict: true });
+    const damage = yaml.errors.map(error => ({
+      code: error.code,
+      message: error.message,
+      span: clamp({ start: error.pos[0], end: error.pos[1] }, content),
+    }));
+    return { ...fences, damage, root: yaml.contents, ...plainValue(yaml, content, damage) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...fences, damage: [{ code: 'UNREADABLE', message, span: content }], value: undefined, root: null };
+  }
+}
+
+/** The place of a path; the nearest place above it where the path itself does not exist. */
+export function placeOf(tree: FrontmatterTree, path: Path): Place {
+  let node: Node | null = tree.root;
+  let place: Place = { key: null, value: node ? nodeSpan(node, tree.content) : null };
+  for (const step of path) {
+    const pair: Pair | undefined = isMap(node) ? node.items.find(item => keyName(item) === String(step)) : undefined;
+    const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
+    if (!pair && next === undefined) return place;
+    const value = isNode(next) ? nodeSpan(next, tree.content) : null;
+    place = { key: pair && isNode(pair.key) ? nodeSpan(pair.key, tree.content) : null, value };
+    node = isNode(next) ? next : null;
+  }
+  return place;
+}
+
+/** The text of a scalar exactly as written, without quotes: `3.10` stays `3.10`. */
+export function sourceOf(tree: FrontmatterTree, path: Path): { source: string; quoted: boolean } | null {
+  let node: unknown = tree.root;
+  for (const step of path) {
+    if (isMap(node)) node = node.items.find(item => keyName(item) === String(step))?.value;
+    else if (isSeq(node)) node = node.items[Number(step)];
+    else return null;
+  }
+  if (!isScalar(node) || node.source === undefined) return null;
+  return { source: node.source, quoted: node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' };
+}
+
+function keyName(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
+
+function isNode(value: unknown): value is Node {
+  return isScalar(value) || isMap(value) || isSeq(value) || (isPair(value) === false && typeof value === 'object' && value !== null && 'range' in value);
+}
+
+function nodeSpan(node: Node, within: Span): Span {
+  const [start, end] = node.range ?? [within.start, within.start];
+  return clamp({ start, end }, within);
+}
+
+function clamp(span: Span, within: Span): Span {
+  const start = Math.min(Math.max(span.start, within.start), within.end);
+  return { start, end: Math.min(Math.max(span.end, start), within.end) };
+}
+
+function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { value: unknown } {
+  try {
+    return { value: yaml.toJS({ maxAliasCount: 50 }) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    damage.push({ code: 'ALIAS_BOMB', message, span: content });
+    return { value: undefined };
+  }
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../text/span.ts';
+
+/** A bound that a text exceeds, and where. */
+export interface Refusal {
+  readonly limit: 'size' | 'nesting' | 'delimiters';
+  readonly allowed: number;
+  readonly found: number;
+  readonly span: Span;
+}
+
+/**
+ * Bounds within which parsing takes seconds at most. remark-parse needs time quadratic in the emphasis and link
+ * delimiters of one paragraph and cubic in the nesting of lists; no real plan comes near these figures.
+ */
+export const limits = {
+  /** UTF-16 code units: some 1,300 pages. */
+  size: 2_000_000,
+  /** Lists and quotes inside one another. */
+  nesting: 40,
+  /** The sum over paragraphs of the squared number of `*`, `_`, `[` and `` ` `` runs in each. */
+  delimiters: 60_000_000,
+} as const;
+
+/** Finds, in one pass over the lines, what would keep the parser busy for too long; null for every sane text. */
+export function refuse(text: string, body: Span): Refusal | null {
+  const size = text.length;
+  if (size > limits.size) {
+    return { limit: 'size', allowed: limits.size, found: size, span: { start: limits.size, end: size } };
+  }
+  return tooDeep(text, body) ?? tooManyDelimiters(text, body);
+}
+
+const marker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|^>/u;
+
+function tooDeep(text: string, body: Span): Refusal | null {
+  const open: number[] = [];
+  for (const line of lines(text, body)) {
+    let at = line.start;
+    let column = 0;
+    let first = true;
+    for (;;) {
+      while (text[at] === ' ' || text[at] === '\t') {
+        column += text[at] === '\t' ? 4 - (column % 4) : 1;
+        at++;
+      }
+      const found = marker.exec(text.slice(at, Math.min(at + 12, line.end)))?.[0];
+      if (first && at < line.end) {
+        while (open.length > 0 && (open.at(-1) ?? 0) >= column) open.pop();
+        first = false;
+      }
+      if (!found) break;
+      open.push(column);
+      at += found.length;
+      column += found.length;
+      if (open.length > limits.nesting) {
+        const span = { start: at - found.length, end: at };
+        return { limit: 'nesting', allowed: limits.nesting, found: open.length, span };
+      }
+    }
+  }
+  return null;
+}
+
+/** A paragraph ends at a blank line, at a new list item, and at a row of a table that has begun. */
+function tooManyDelimiters(text: string, body: Span): Refusal | null {
+  let total = 0;
+  let inParagraph = 0;
+  let inList = false;
+  let inTable = false;
+  for (const line of lines(text, body)) {
+    const content = text.slice(line.start, line.end);
+    const trimmed = content.trimStart();
+    const blank = trimmed === '';
+    const item = /^[-+*][ \t]|^1[.)][ \t]/u.test(trimmed) || (inList && /^\d{1,9}[.)][ \t]/u.test(trimmed));
+    if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u.test(trimmed) && trimmed.includes('|')) inTable = true;
+    if (blank || item || inTable) {
+      total += inParagraph ** 2;
+      inParagraph = 0;
+    }
+    if (blank) inTable = false;
+    if (item) inList = true;
+    else if (!blank && content === trimmed) inList = false;
+    inParagraph += content.match(/\*+|_+|\[|`+|~~/gu)?.length ?? 0;
+    if (total + inParagraph ** 2 > limits.delimiters) {
+      return { limit: 'delimiters', allowed: limits.delimiters, found: total + inParagraph ** 2, span: line };
+    }
+  }
+  return null;
+}
+
+function* lines(text: string, body: Span): Generator<Span> {
+  let start = body.start;
+  while (start < body.end) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 || newline > body.end ? body.end : newline;
+    yield { start, end };
+    start = end + 1;
+  }
+}

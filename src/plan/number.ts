@@ -1,0 +1,106 @@
+/** A number as an author writes it in front of an element: `1.`, `1.1.`, `a)`, `IV.`. */
+export interface WrittenNumber {
+  /** As written, with its closing point or parenthesis. */
+  readonly text: string;
+  readonly style: 'arabic' | 'letter' | 'roman';
+  /** `1.10.` is `[1, 10]`, `c)` is `[3]`, `IV.` is `[4]`. */
+  readonly parts: readonly number[];
+}
+
+/** The longest number that opens a text, and how many characters it and the space after it take. */
+export function readNumber(text: string): { number: WrittenNumber; length: number } | null {
+  return readArabic(text) ?? readLetter(text) ?? readRoman(text);
+}
+
+/** `1 Promoción` is a number only where the caller knows that one may stand there: a heading. */
+function readArabic(text: string) {
+  const match = /^(\d{1,3}(?:\.\d{1,3})*)(\.?[-)°º]?|\.-)(?=\s|$)\s*/u.exec(text);
+  if (!match?.[1]) return null;
+  const parts = match[1].split('.').map(Number);
+  return { number: { text: `${match[1]}${match[2] ?? ''}`, style: 'arabic' as const, parts }, length: match[0].length };
+}
+
+function readLetter(text: string) {
+  const match = /^\(?([a-zA-ZñÑ])(?:\)|\.-)\s+/u.exec(text);
+  if (!match?.[1]) return null;
+  const value = letters.indexOf(match[1].toLowerCase()) + 1;
+  return { number: { text: match[0].trim(), style: 'letter' as const, parts: [value] }, length: match[0].length };
+}
+
+function readRoman(text: string) {
+  const match = /^([IVXLC]{1,7})(\.-?|\)|\s*[-–—:])(?=\s)\s+/u.exec(text);
+  const value = match?.[1] ? romanValue(match[1]) : null;
+  if (!match || value === null) return null;
+  return { number: { text: match[0].trim(), style: 'roman' as const, parts: [value] }, length: match[0].length };
+}
+
+/** Lists lettered past `n` may or may not count `ñ`; plans do not, so `ñ` follows nothing. */
+const letters = 'abcdefghijklmnopqrstuvwxyzñ';
+
+/** The value of a Roman numeral, or null when it is not written the usual way. */
+export function romanValue(text: string): number | null {
+  let rest = text.toUpperCase();
+  let value = 0;
+  for (const [digits, worth] of romanDigits) {
+    while (rest.startsWith(digits)) {
+      value += worth;
+      rest = rest.slice(digits.length);
+    }
+  }
+  return rest === '' && value > 0 && toRoman(value) === text.toUpperCase() ? value : null;
+}
+
+const romanDigits: readonly (readonly [string, number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+function toRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [digits, worth] of romanDigits) {
+    while (rest >= worth) {
+      text += digits;
+      rest -= worth;
+    }
+  }
+  return text;
+}
+
+/** Whether `next` is the number that comes right after `previous` in one list. */
+export function follows(next: WrittenNumber, previous: WrittenNumber): boolean {
+  return sameSeries(next, previous) && last(next) === last(previous) + 1;
+}
+
+/** Whether two numbers belong to one list: same style, same depth, same prefix. */
+export function sameSeries(a: WrittenNumber, b: WrittenNumber): boolean {
+  return (
+    a.style === b.style &&
+    a.parts.length === b.parts.length &&
+    a.parts.slice(0, -1).every((part, i) => part === b.parts[i])
+  );
+}
+
+/** Whether `child` carries `parent` as its prefix: `1.2` under `1`. */
+export function inherits(child: WrittenNumber, parent: WrittenNumber): boolean {
+  return (
+    child.parts.length > parent.parts.length && parent.parts.every((part, i) => part === child.parts[i])
+  );
+}
+
+/** The last part: what counts among siblings. */
+export function last(number: WrittenNumber): number {
+  return number.parts.at(-1) ?? 0;
+}
+
+/** The number as people cite it: without closing punctuation. */
+export function bare(number: WrittenNumber): string {
+  return number.text.replace(/^\(|[.)\-–—:°º\s]+$/gu, '');
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'hast';
+
+/** One line of the table of contents. */
+export interface TocEntry {
+  /** 2 to 6, as the heading. */
+  readonly depth: number;
+  readonly title: string;
+  /** `id` of the heading in the body, without `#`. */
+  readonly anchor: string;
+}
+
+/** A person or body that presents the plan; each field as the author wrote it. */
+export interface Signatory {
+  readonly name: string | null;
+  readonly position: string | null;
+  readonly body: string | null;
+  readonly capacity: string | null;
+}
+
+/**
+ * A plan as it is shown to the public, before any format: everything in the document, none of the guidance, the
+ * internal notes or other comments. Renderers turn it into HTML, PDF and more; none reads the plan itself.
+ */
+export interface Publication {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly letterhead: string | null;
+  /** The region, commission or body, printed: «Región Norte»; null where the subtitle already names it. */
+  readonly issuer: string | null;
+  /** Printed; null where absent or where the title already says it. */
+  readonly period: string | null;
+  /** Printed state («Propuesta») and whether it may be taken for approved; null where absent. */
+  readonly state: { readonly name: string; readonly approved: boolean } | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly signatories: readonly Signatory[];
+  /** Printed names of the members. */
+  readonly members: readonly string[];
+  readonly toc: readonly TocEntry[];
+  /**
+   * The body as sanitized hast: the tags, classes and attributes of `bodySchema` and nothing else, headings from h2
+   * down without a jump, unique ids.
+   */
+  readonly body: Root;
+}

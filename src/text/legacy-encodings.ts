@@ -1,0 +1,9 @@
+import iconv from 'iconv-lite';
+import type { Encoding } from './source-file.ts';
+
+/** Loaded only for files that are not UTF-8. */
+export function decodeLegacy(bytes: Uint8Array, encoding: Encoding): string {
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, {
+    stripBOM: false,
+  });
+}

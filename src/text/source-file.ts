@@ -1,0 +1,89 @@
+import type { Span } from './span.ts';
+
+/** A place as people name it, zero-based here; printed one-based. Columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** How the bytes of a file were written, so that writing gives back the same kind of file. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/**
+ * One text and the places in it. The byte order mark is taken off once, here, and kept as a flag; every offset
+ * in the program counts from the first character after it.
+ */
+export class SourceFile {
+  /** As the user named it, with `/` between folders on every system; `<stdin>` for standard input. */
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+  readonly encoding: Encoding;
+  readonly #lineStarts: readonly number[];
+
+  constructor(path: string, text: string, encoding: Encoding = 'utf-8') {
+    this.path = path;
+    this.bom = text.startsWith('\uFEFF');
+    this.text = this.bom ? text.slice(1) : text;
+    this.encoding = encoding;
+    this.#lineStarts = lineStarts(this.text);
+  }
+
+  /** The whole text. */
+  get span(): Span {
+    return { start: 0, end: this.text.length };
+  }
+
+  get lineCount(): number {
+    return this.#lineStarts.length;
+  }
+
+  /** The line ending used most; `\n` where the text has a single line. */
+  get eol(): '\n' | '\r\n' {
+    const crlf = this.text.split('\r\n').length - 1;
+    const lf = this.text.split('\n').length - 1 - crlf;
+    return crlf > lf ? '\r\n' : '\n';
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** Offsets outside the text are clamped to it. */
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= clamped) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, column: clamped - (this.#lineStarts[low] ?? 0) };
+  }
+
+  /** The offset of a place; columns past the end of the line give the end of the line. */
+  offsetAt(position: Position): number {
+    const line = this.lineSpan(position.line);
+    return Math.min(line.start + Math.max(0, position.column), line.end);
+  }
+
+  /** A line without its line ending; an empty span at the end of the text for lines past the last. */
+  lineSpan(line: number): Span {
+    const start = this.#lineStarts[line];
+    if (start === undefined) return { start: this.text.length, end: this.text.length };
+    let end = this.#lineStarts[line + 1] ?? this.text.length;
+    if (end > start && this.text[end - 1] === '\n') end--;
+    if (end > start && this.text[end - 1] === '\r') end--;
+    return { start, end };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
