@@ -1,18 +1,27 @@
+import type { Bilingual } from '../text/bilingual.ts';
 import type { Publication } from './publication.ts';
 import type { Theme } from './theme.ts';
+import type { TypstEngine } from './typst-engine.ts';
 
-/** What a renderer may fetch from outside: files that ship with the program. */
+/** What a renderer may fetch from outside, and how it speaks of what it could not do. */
 export interface RenderContext {
   readonly theme: Theme;
   /** A file of the package by its path from the root: `templates/html/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
+  /** An image of the plan by its `src`; null where it is remote, outside the plan's folder, or not there. */
+  readonly readImage: (src: string) => Promise<Uint8Array | null>;
+  /** The typesetter, loaded when first asked for; rejects with `RenderError` where the platform has none. */
+  readonly typst: () => Promise<TypstEngine>;
+  /** Told of what this format shows otherwise than written, for the person who publishes. */
+  readonly notice: (said: Bilingual) => void;
 }
 
-/** One output format. Pure but for `context.readAsset`; the same publication gives the same bytes. */
+/** One output format. Pure but for its context; the same publication gives the same bytes. */
 export interface Renderer {
   /** As in `--to`. */
   readonly format: string;
   /** File extension without point. */
   readonly extension: string;
+  /** Throws `RenderError` where no file can be had. */
   readonly render: (publication: Publication, context: RenderContext) => Promise<Uint8Array>;
 }

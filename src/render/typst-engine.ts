@@ -1,0 +1,29 @@
+/** What to typeset: a virtual folder, so that nothing on disk can be read. */
+export interface TypstJob {
+  /** Name in `files` of the Typst source to begin with. */
+  readonly main: string;
+  /** By name, without folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Whole TTF or OTF files; no font of the system is used. */
+  readonly fonts: readonly Uint8Array[];
+}
+
+/**
+ * The typesetter behind PDF. Synchronous; the same job gives the same bytes on any machine, in any folder, on any
+ * day.
+ */
+export interface TypstEngine {
+  /** The PDF/UA-1 file. Throws `TypstRefusal` at any error or warning: half a publication is none. */
+  readonly pdf: (job: TypstJob) => Uint8Array;
+}
+
+/** The typesetter would not take a job; every complaint in its own words, which are English. */
+export class TypstRefusal extends Error {
+  readonly complaints: readonly string[];
+
+  constructor(complaints: readonly string[]) {
+    super(complaints.join('\n'));
+    this.name = 'TypstRefusal';
+    this.complaints = complaints;
+  }
+}
