@@ -1,6 +1,9 @@
 import type { Profile } from '../plan/profile.ts';
 
-/** Any work plan: it knows the usual names of every level and demands nothing of one institution. */
+/**
+ * Any work plan: it knows the usual names of every level and demands nothing of one institution. Names stand in the
+ * singular; the reader forms their plurals, and takes «general» and «específico» after a name for the role.
+ */
 export const planDeTrabajo = {
   id: 'plan-de-trabajo',
   nombre: 'Plan de trabajo',
@@ -13,73 +16,52 @@ export const planDeTrabajo = {
       singular: 'Eje',
       plural: 'Ejes',
       sinonimos: [
-        ...['Eje temático', 'Ejes temáticos'],
-        ...['Eje estratégico', 'Ejes estratégicos'],
-        ...['Eje rector', 'Ejes rectores'],
-        ...['Eje transversal', 'Ejes transversales'],
-        ...['Eje general', 'Ejes generales'],
-        ...['Eje de trabajo', 'Ejes de trabajo'],
-        ...['Eje de acción', 'Ejes de acción'],
-        ...['Línea estratégica', 'Líneas estratégicas'],
-        ...['Pilar', 'Pilares'],
-        ...['Prioridad', 'Prioridades'],
+        'Eje temático',
+        'Eje estratégico',
+        'Eje rector',
+        'Eje transversal',
+        'Eje general',
+        'Eje de trabajo',
+        'Eje de acción',
+        'Línea estratégica',
+        'Pilar',
+        'Prioridad',
       ],
     },
     programa: {
       singular: 'Programa',
       plural: 'Programas',
-      sinonimos: [
-        ...['Subprograma', 'Subprogramas'],
-        ...['Tema', 'Temas'],
-        ...['Sector', 'Sectores'],
-        ...['Componente', 'Componentes'],
-      ],
+      sinonimos: ['Subprograma', 'Tema', 'Sector', 'Componente'],
     },
     objetivo: {
       singular: 'Objetivo',
       plural: 'Objetivos',
-      sinonimos: [
-        ...['Objetivo general', 'Objetivos generales'],
-        ...['Objetivo específico', 'Objetivos específicos'],
-        ...['Objetivo particular', 'Objetivos particulares'],
-        ...['Objetivo estratégico', 'Objetivos estratégicos'],
-        ...['Objetivo prioritario', 'Objetivos prioritarios'],
-      ],
+      sinonimos: ['Objetivo estratégico', 'Objetivo prioritario'],
     },
     estrategia: {
       singular: 'Estrategia',
       plural: 'Estrategias',
-      sinonimos: [
-        ...['Estrategia de acción', 'Estrategias de acción'],
-        ...['Estrategia general', 'Estrategias generales'],
-        ...['Estrategia específica', 'Estrategias específicas'],
-        ...['Estrategia prioritaria', 'Estrategias prioritarias'],
-      ],
+      sinonimos: ['Estrategia de acción', 'Estrategia prioritaria'],
     },
     linea: {
       singular: 'Línea de acción',
       plural: 'Líneas de acción',
       sinonimos: [
-        ...['Línea', 'Líneas'],
-        ...['Línea de actuación', 'Líneas de actuación'],
-        ...['Línea de trabajo', 'Líneas de trabajo'],
-        ...['Acción', 'Acciones'],
-        ...['Acción puntual', 'Acciones puntuales'],
-        ...['Actuación', 'Actuaciones'],
-        ...['Compromiso', 'Compromisos'],
-        ...['Medida', 'Medidas'],
-        ...['Proyecto', 'Proyectos'],
+        'Línea',
+        'Línea de actuación',
+        'Línea de trabajo',
+        'Acción',
+        'Acción puntual',
+        'Actuación',
+        'Compromiso',
+        'Medida',
+        'Proyecto',
       ],
     },
     actividad: {
       singular: 'Actividad',
       plural: 'Actividades',
-      sinonimos: [
-        ...['Actividad específica', 'Actividades específicas'],
-        ...['Acción específica', 'Acciones específicas'],
-        ...['Tarea', 'Tareas'],
-        ...['Hito', 'Hitos'],
-      ],
+      sinonimos: ['Actividad específica', 'Acción específica', 'Tarea', 'Hito'],
     },
   },
   espera: { eje: 'linea', programa: 'linea', objetivo: 'linea', estrategia: 'linea', linea: 'actividad' },
