@@ -1,0 +1,85 @@
+import type { Body } from './frame.ts';
+
+const estadoDelArte = 'https://fdocuments.net/document/estado-del-arte-apertura-en-mxico.html';
+
+/** The guarantor bodies of the entities, with the month of their end where the press gave one. */
+export const bodies = [
+  { entidad: 'AGU', sigla: 'ITEA', confianza: 'B', fuente: estadoDelArte, extintoAprox: '2025-05' },
+  {
+    entidad: 'BCN',
+    sigla: 'ITAIPBC',
+    confianza: 'B',
+    fuente:
+      'https://es.scribd.com/document/668749754/Banco-de-buenas-practicas-en-proteccion-de-datos-personales',
+    extintoAprox: null,
+  },
+  { entidad: 'BCS', sigla: 'ITAI', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'CAM', sigla: 'COTAIPEC', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'CHP', sigla: 'ITAIPCH', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'CHH', sigla: 'ICHITAIP', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'CMX', sigla: 'INFOCDMX', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'COA', sigla: 'ICAI', confianza: 'B', fuente: estadoDelArte, extintoAprox: '2025-09' },
+  { entidad: 'COL', sigla: 'INFOCOL', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'DUR', sigla: 'IDAIP', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'MEX', sigla: 'INFOEM', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'GUA', sigla: 'IACIP', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'GRO', sigla: 'ITAIG', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'HID', sigla: 'ITAIH', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'JAL', sigla: 'ITEI', confianza: 'B', fuente: estadoDelArte, extintoAprox: '2025-11' },
+  { entidad: 'MIC', sigla: 'IMAIP', confianza: 'B', fuente: estadoDelArte, extintoAprox: '2025-06' },
+  { entidad: 'MOR', sigla: 'IMIPE', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'NAY', sigla: 'ITAI', confianza: 'B', fuente: estadoDelArte, extintoAprox: null },
+  { entidad: 'NLE', sigla: 'COTAI', confianza: 'A', fuente: 'plans/norte-2020-2021.md', extintoAprox: null },
+  {
+    entidad: 'NLE',
+    sigla: 'INFONL',
+    confianza: 'B',
+    fuente: 'https://www.elhorizonte.mx/nuevoleon/asegura-morena-que-el-infonl-debe-desaparecer/7495456509',
+    extintoAprox: null,
+  },
+  {
+    entidad: 'OAX',
+    sigla: 'IAIPO',
+    confianza: 'B',
+    fuente: 'elpinero.mx, pulsoslp.com.mx',
+    extintoAprox: '2021-06',
+  },
+  { entidad: 'OAX', sigla: 'OGAIPO', confianza: 'M', fuente: null, extintoAprox: null },
+  { entidad: 'PUE', sigla: 'ITAIPUE', confianza: 'M', fuente: null, extintoAprox: null },
+  { entidad: 'QUE', sigla: 'INFOQRO', confianza: 'M', fuente: null, extintoAprox: null },
+  { entidad: 'ROO', sigla: 'IDAIPQROO', confianza: 'M', fuente: null, extintoAprox: null },
+  {
+    entidad: 'SLP',
+    sigla: 'CEGAIP',
+    confianza: 'B',
+    fuente: 'https://es.scribd.com/document/581670294/Archivo-1606861278',
+    extintoAprox: null,
+  },
+  {
+    entidad: 'SIN',
+    sigla: 'CEAIP',
+    confianza: 'M',
+    fuente: 'plans/vinculacion-2023-2024.md, sin la entidad',
+    extintoAprox: null,
+  },
+  { entidad: 'SON', sigla: 'ISTAI', confianza: 'B', fuente: 'meganoticias.mx', extintoAprox: null },
+  { entidad: 'TAB', sigla: 'ITAIP', confianza: 'M', fuente: null, extintoAprox: '2025-06' },
+  { entidad: 'TAM', sigla: 'ITAIT', confianza: 'B', fuente: 'itait.org.mx', extintoAprox: null },
+  {
+    entidad: 'TLA',
+    sigla: 'IAIP',
+    confianza: 'M',
+    fuente: 'plans/vinculacion-2017.md, sin la sigla',
+    extintoAprox: null,
+  },
+  { entidad: 'VER', sigla: 'IVAI', confianza: 'M', fuente: null, extintoAprox: null },
+  {
+    entidad: 'YUC',
+    sigla: 'INAIP',
+    confianza: 'B',
+    fuente:
+      'https://tintapublicanoticias.com/2021/11/26/integrantes-del-pleno-del-inaip-yucatan-con-cargos-en-comisiones-tematicas-del-snt/',
+    extintoAprox: null,
+  },
+  { entidad: 'ZAC', sigla: 'IZAI', confianza: 'B', fuente: 'direccioneszac.net', extintoAprox: '2025-06' },
+] as const satisfies readonly Body[];
