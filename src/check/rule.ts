@@ -1,9 +1,9 @@
-import type { Language, Bilingual } from '../text/bilingual.ts';
-import type { Span } from '../text/span.ts';
-import type { TextEdit } from '../text/text-edit.ts';
-import type { Frame } from '../reference/frame.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Rung } from '../plan/profile.ts';
+import type { Frame } from '../reference/frame.ts';
+import type { Bilingual, Language } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 
 /** How much a finding weighs: only an error keeps a plan from a rung. */
 export const severities = ['error', 'aviso', 'sugerencia'] as const;

@@ -27,7 +27,11 @@ export interface Command {
   /** Real invocations with what they do, printed under `--help`. */
   readonly examples: readonly { readonly line: string; readonly does: Bilingual }[];
   /** `options` is what commander parsed: each command narrows it to its own interface. */
-  readonly run: (args: readonly unknown[], options: Record<string, unknown>, context: CommandContext) => Promise<ExitCode>;
+  readonly run: (
+    args: readonly unknown[],
+    options: Record<string, unknown>,
+    context: CommandContext,
+  ) => Promise<ExitCode>;
 }
 
 /** The command or the world is wrong: one line on stderr, exit 2. */

@@ -1,4 +1,13 @@
-import { type Document as YamlDocument, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { Span } from '../text/span.ts';
 
 /** The frontmatter of a document: YAML with the place of every key and value. */
@@ -32,9 +41,13 @@ export interface Place {
 }
 
 /** Parses the text between the fences; every offset counts from the start of `text`. Never throws. */
-export function parseFrontmatter(text: string, fences: { span: Span; content: Span; closed: boolean }): FrontmatterTree {
+export function parseFrontmatter(
+  text: string,
+  fences: { span: Span; content: Span; closed: boolean },
+): FrontmatterTree {
   const { content } = fences;
-  const masked = text.slice(0, content.start).replace(/[^\n\r]/gu, ' ') + text.slice(content.start, content.end);
+  const masked =
+    text.slice(0, content.start).replace(/[^\n\r]/gu, ' ') + text.slice(content.start, content.end);
   try {
     const yaml = parseDocument(masked, { prettyErrors: false, logLevel: 'silent', strict: true });
     const damage = yaml.errors.map(error => ({
@@ -45,7 +58,12 @@ export function parseFrontmatter(text: string, fences: { span: Span; content: Sp
     return { ...fences, damage, root: yaml.contents, ...plainValue(yaml, content, damage) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { ...fences, damage: [{ code: 'UNREADABLE', message, span: content }], value: undefined, root: null };
+    return {
+      ...fences,
+      damage: [{ code: 'UNREADABLE', message, span: content }],
+      value: undefined,
+      root: null,
+    };
   }
 }
 
@@ -54,7 +72,9 @@ export function placeOf(tree: FrontmatterTree, path: Path): Place {
   let node: Node | null = tree.root;
   let place: Place = { key: null, value: node ? nodeSpan(node, tree.content) : null };
   for (const step of path) {
-    const pair: Pair | undefined = isMap(node) ? node.items.find(item => keyName(item) === String(step)) : undefined;
+    const pair: Pair | undefined = isMap(node)
+      ? node.items.find(item => keyName(item) === String(step))
+      : undefined;
     const next: unknown = pair ? pair.value : isSeq(node) ? node.items[Number(step)] : undefined;
     if (!pair && next === undefined) return place;
     const value = isNode(next) ? nodeSpan(next, tree.content) : null;
@@ -81,7 +101,12 @@ function keyName(pair: Pair): string | undefined {
 }
 
 function isNode(value: unknown): value is Node {
-  return isScalar(value) || isMap(value) || isSeq(value) || (isPair(value) === false && typeof value === 'object' && value !== null && 'range' in value);
+  return (
+    isScalar(value) ||
+    isMap(value) ||
+    isSeq(value) ||
+    (isPair(value) === false && typeof value === 'object' && value !== null && 'range' in value)
+  );
 }
 
 function nodeSpan(node: Node, within: Span): Span {

@@ -72,7 +72,8 @@ function tooManyDelimiters(text: string, body: Span): Refusal | null {
     const trimmed = content.trimStart();
     const blank = trimmed === '';
     const item = /^[-+*][ \t]|^1[.)][ \t]/u.test(trimmed) || (inList && /^\d{1,9}[.)][ \t]/u.test(trimmed));
-    if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u.test(trimmed) && trimmed.includes('|')) inTable = true;
+    if (/^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u.test(trimmed) && trimmed.includes('|'))
+      inTable = true;
     if (blank || item || inTable) {
       total += inParagraph ** 2;
       inParagraph = 0;

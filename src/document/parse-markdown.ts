@@ -23,7 +23,12 @@ const processor: Processor<Root> = unified().use(gfm).use(remarkParse).freeze() 
 
 function gfm(this: Processor): void {
   const data = this.data() as Record<string, unknown>;
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmTaskListItem(), gfmStrikethrough({ singleTilde: false })];
+  data.micromarkExtensions = [
+    gfmTable(),
+    gfmFootnote(),
+    gfmTaskListItem(),
+    gfmStrikethrough({ singleTilde: false }),
+  ];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),

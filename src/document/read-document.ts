@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -6,6 +6,7 @@ import type { Document, Section } from './document.ts';
 import { parseFrontmatter } from './frontmatter-tree.ts';
 import { refuse } from './limits.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { spanOf } from './span-of.ts';
 
 /**
  * Reads any text as a document; never throws. The Markdown parser sees the text with the frontmatter blanked, the
@@ -52,22 +53,19 @@ function emptyBody(span: Span): Root {
 /** Only headings of the top level open sections; one inside a quote or a list is prose. */
 function outline(body: Root, span: Span): Section[] {
   const headings = body.children.filter((node): node is Heading => node.type === 'heading');
-  const starts = headings.map(heading => offsetOf(heading));
+  const starts = headings.map(heading => spanOf(heading).start);
   const sections: Section[] = [];
   const first = starts[0] ?? span.end;
-  if (first > span.start) sections.push({ heading: null, title: '', depth: 0, span: { start: span.start, end: first } });
+  if (first > span.start)
+    sections.push({ heading: null, title: '', depth: 0, span: { start: span.start, end: first } });
   headings.forEach((heading, i) => {
     const end = starts[i + 1] ?? span.end;
-    sections.push({ heading, title: textOf(heading), depth: heading.depth, span: { start: starts[i] ?? 0, end } });
+    sections.push({
+      heading,
+      title: textOf(heading),
+      depth: heading.depth,
+      span: { start: starts[i] ?? 0, end },
+    });
   });
   return sections;
-}
-
-function offsetOf(node: RootContent): number {
-  return node.position?.start.offset ?? 0;
-}
-
-/** The span of a node of the body. Every node that the parser made has one. */
-export function spanOf(node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): Span {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -42,7 +42,9 @@ export function isRelativeTerm(text: string): boolean {
   const folded = foldAccents(text.trim());
   return (
     /\b\d+\s+(?:dias?|semanas?|mes(?:es)?|trimestres?|semestres?|anos?|años?)\b/u.test(folded) ||
-    /^(?:permanente(?:mente)?|continu[oa]|anual(?:mente)?|semestral(?:mente)?|trimestral(?:mente)?|bimestral(?:mente)?|mensual(?:mente)?|durante (?:todo )?el periodo)\b/u.test(folded)
+    /^(?:permanente(?:mente)?|continu[oa]|anual(?:mente)?|semestral(?:mente)?|trimestral(?:mente)?|bimestral(?:mente)?|mensual(?:mente)?|durante (?:todo )?el periodo)\b/u.test(
+      folded,
+    )
   );
 }
 
@@ -53,7 +55,9 @@ function parseSingle(text: string): PlanDate | null {
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
   const quarter = /^(\d{4})-?t([1-4])$/u.exec(text) ?? null;
   if (quarter) return quarterRange(Number(quarter[1]), Number(quarter[2]));
-  const named = /^(primer|segundo|tercer|cuarto|[1-4]\.?[oº°]?)\.? trimestre (?:de |del )?(\d{4})$/u.exec(text);
+  const named = /^(primer|segundo|tercer|cuarto|[1-4]\.?[oº°]?)\.? trimestre (?:de |del )?(\d{4})$/u.exec(
+    text,
+  );
   if (named?.[1]) return quarterRange(Number(named[2]), ordinal(named[1]));
   const spanish = /^(?:(\d{1,2})[oº°]?\.? (?:de )?)?([a-z]{3,10})\.?,? (?:de |del )?(\d{4})$/u.exec(text);
   const month = spanish?.[2] ? monthNumber(spanish[2]) : null;
@@ -65,7 +69,8 @@ function parseInterval(text: string): PlanDate | null {
   for (const match of text.matchAll(/ ?(?:\/|[-–—]| al? | hasta )(?: ?)/gu)) {
     const from = parseSingle(text.slice(0, match.index).replace(/^(?:de|del|desde) /u, ''));
     const to = parseSingle(text.slice(match.index + match[0].length));
-    if (from && to && from.precision !== 'interval') return { start: from.start, end: to.end, precision: 'interval' };
+    if (from && to && from.precision !== 'interval')
+      return { start: from.start, end: to.end, precision: 'interval' };
   }
   return null;
 }
@@ -77,7 +82,9 @@ function ordinal(text: string): number {
 
 function monthNumber(name: string): number | null {
   if (/^set(?:iembre|\.)?$/u.test(name)) return 9;
-  const index = monthNames.findIndex(month => month === name || (name.length >= 3 && name.length <= 4 && month.startsWith(name)));
+  const index = monthNames.findIndex(
+    month => month === name || (name.length >= 3 && name.length <= 4 && month.startsWith(name)),
+  );
   return index === -1 ? null : index + 1;
 }
 
@@ -97,7 +104,8 @@ function quarterRange(year: number, quarter: number): PlanDate {
 function dateOf(year: number, month: number, day: number | null): PlanDate | null {
   if (month < 1 || month > 12 || year < 1) return null;
   const days = daysInMonth(create(year, month));
-  if (day === null) return { start: isoDay(year, month, 1), end: isoDay(year, month, days), precision: 'month' };
+  if (day === null)
+    return { start: isoDay(year, month, 1), end: isoDay(year, month, days), precision: 'month' };
   if (day < 1 || day > days) return null;
   const date = isoDay(year, month, day);
   return { start: date, end: date, precision: 'day' };
@@ -113,7 +121,8 @@ export function printDate(date: PlanDate): string {
   const name = monthNames[Number(month) - 1] ?? '';
   if (date.precision === 'day') return `${Number(day)} de ${name} de ${year}`;
   if (date.precision === 'month') return `${name} de ${year}`;
-  if (date.precision === 'quarter') return `${['primer', 'segundo', 'tercer', 'cuarto'][(Number(month) - 1) / 3]} trimestre de ${year}`;
+  if (date.precision === 'quarter')
+    return `${['primer', 'segundo', 'tercer', 'cuarto'][(Number(month) - 1) / 3]} trimestre de ${year}`;
   if (date.precision === 'year') return year;
   return printRange(date);
 }
@@ -121,7 +130,8 @@ export function printDate(date: PlanDate): string {
 /** An interval of whole years prints as «2020-2021», any other with its days. */
 export function printRange(range: DateRange): string {
   const [from, to] = [range.start.slice(0, 4), range.end.slice(0, 4)];
-  if (range.start.endsWith('-01-01') && range.end.endsWith('-12-31')) return from === to ? from : `${from}-${to}`;
+  if (range.start.endsWith('-01-01') && range.end.endsWith('-12-31'))
+    return from === to ? from : `${from}-${to}`;
   const day = (iso: string) => printDate({ start: iso, end: iso, precision: 'day' });
   return `${day(range.start)} al ${day(range.end)}`;
 }

@@ -1,13 +1,21 @@
 import * as z from 'zod';
 import type { FrontmatterTree, Path } from '../document/frontmatter-tree.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import { parseDate, type DateRange } from './dates.ts';
+import { type DateRange, parseDate } from './dates.ts';
 
 /** What a field must be, in words that finish «se esperaba …». Looked up by rules for each problem. */
 export const expectations = z.registry<Bilingual>();
 
 /** States of a plan, in the order of its life. From `aprobado` on nothing may be left to be defined. */
-export const states = ['borrador', 'proyecto', 'propuesta', 'aprobado', 'vigente', 'concluido', 'sustituido'] as const;
+export const states = [
+  'borrador',
+  'proyecto',
+  'propuesta',
+  'aprobado',
+  'vigente',
+  'concluido',
+  'sustituido',
+] as const;
 export type State = (typeof states)[number];
 
 function field<S extends z.ZodType>(
@@ -24,8 +32,12 @@ function field<S extends z.ZodType>(
 const text = (description: string, ...examples: string[]) =>
   field(z.string().trim().min(1), description, { es: 'un texto', en: 'a text' }, examples);
 
-const months = 'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic';
-const anyCase = (source: string) => source.replace(/[a-z]/gu, letter => `[${letter}${letter.toUpperCase()}]`).replaceAll('[sS][eE][pP]?[tT]', '[sS][eE][pP]?[tT]');
+const months =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic';
+const anyCase = (source: string) =>
+  source
+    .replace(/[a-z]/gu, letter => `[${letter}${letter.toUpperCase()}]`)
+    .replaceAll('[sS][eE][pP]?[tT]', '[sS][eE][pP]?[tT]');
 const isoDate = '\\d{4}(?:-\\d{2}(?:-\\d{2})?)?';
 const spanishDate = `(?:\\d{1,2} +(?:de +)?)?(?:${anyCase(months)})\\.?,? +(?:del? +)?\\d{4}`;
 
@@ -33,7 +45,10 @@ const date = (description: string, ...examples: (string | number)[]) =>
   field(
     z.union([
       z.int().min(1900).max(2200),
-      z.string().regex(new RegExp(`^(?:${isoDate}|${spanishDate})$`, 'u')).refine(value => parseDate(value) !== null),
+      z
+        .string()
+        .regex(new RegExp(`^(?:${isoDate}|${spanishDate})$`, 'u'))
+        .refine(value => parseDate(value) !== null),
     ]),
     description,
     {
@@ -44,13 +59,24 @@ const date = (description: string, ...examples: (string | number)[]) =>
   );
 
 const quantity = (description: string, ...examples: (number | string)[]) =>
-  field(z.union([z.number(), z.string().trim().min(1)]), description, { es: 'un número o un texto', en: 'a number or a text' }, examples);
+  field(
+    z.union([z.number(), z.string().trim().min(1)]),
+    description,
+    { es: 'un número o un texto', en: 'a number or a text' },
+    examples,
+  );
 
 const period = field(
   z.union([
     z.int().min(1900).max(2200),
-    z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?: ?[-–—/] ?\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u).refine(value => parseDate(value) !== null),
-    z.strictObject({ inicio: date('Primer día, mes o año', '2020-11-01'), fin: date('Último día, mes o año', '2021-10-31') }),
+    z
+      .string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?: ?[-–—/] ?\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/u)
+      .refine(value => parseDate(value) !== null),
+    z.strictObject({
+      inicio: date('Primer día, mes o año', '2020-11-01'),
+      fin: date('Último día, mes o año', '2021-10-31'),
+    }),
   ]),
   'Periodo que abarca el plan: un año, dos años o un inicio y un fin con día. No se supone enero a diciembre si se dan días.',
   {
@@ -66,10 +92,17 @@ const author = field(
     nombre: text('Nombre completo de la persona', 'Bernardo Sierra Gómez').optional(),
     cargo: text('Cargo que ocupa', 'Comisionado Presidente').optional(),
     organismo: text('Organismo al que pertenece, o que firma sin persona', 'COTAI').optional(),
-    calidad: text('Calidad con que firma este plan', 'coordinación', 'Candidato a Coordinador Región Sureste').optional(),
+    calidad: text(
+      'Calidad con que firma este plan',
+      'coordinación',
+      'Candidato a Coordinador Región Sureste',
+    ).optional(),
   }),
   'Quien presenta el plan: una persona, un organismo o ambos',
-  { es: 'una lista de {tratamiento, nombre, cargo, organismo, calidad}', en: 'a list of {tratamiento, nombre, cargo, organismo, calidad}' },
+  {
+    es: 'una lista de {tratamiento, nombre, cargo, organismo, calidad}',
+    en: 'a list of {tratamiento, nombre, cargo, organismo, calidad}',
+  },
 );
 
 const indicator = field(
@@ -85,25 +118,41 @@ const indicator = field(
       en: 'ascendente, descendente or constante',
     }).optional(),
     'linea-base': field(
-      z.strictObject({ valor: quantity('Valor de partida', 40), anio: z.int().min(1900).max(2200).meta({ description: 'Año del valor' }).optional() }),
+      z.strictObject({
+        valor: quantity('Valor de partida', 40),
+        anio: z.int().min(1900).max(2200).meta({ description: 'Año del valor' }).optional(),
+      }),
       'Valor de partida y su año',
       { es: '{valor: 40, anio: 2020}', en: '{valor: 40, anio: 2020}' },
     ).optional(),
-    metas: field(z.record(z.string().regex(/^\d{4}(?:-T[1-4])?$/u), z.union([z.number(), z.string()])), 'Metas por año o trimestre', {
-      es: 'metas por año o trimestre, como {2021-T2: 60, 2021: 90}',
-      en: 'targets by year or quarter, such as {2021-T2: 60, 2021: 90}',
-    }).optional(),
+    metas: field(
+      z.record(z.string().regex(/^\d{4}(?:-T[1-4])?$/u), z.union([z.number(), z.string()])),
+      'Metas por año o trimestre',
+      {
+        es: 'metas por año o trimestre, como {2021-T2: 60, 2021: 90}',
+        en: 'targets by year or quarter, such as {2021-T2: 60, 2021: 90}',
+      },
+    ).optional(),
     medio: text('Medio de verificación').optional(),
     fuente: text('Fuente de los datos').optional(),
   }),
   'Ficha de un indicador',
-  { es: 'una ficha {nombre, metodo, unidad, linea-base, metas…}', en: 'a sheet {nombre, metodo, unidad, linea-base, metas…}' },
+  {
+    es: 'una ficha {nombre, metodo, unidad, linea-base, metas…}',
+    en: 'a sheet {nombre, metodo, unidad, linea-base, metas…}',
+  },
 );
 
 /** The frontmatter of a plan. Keys are Spanish, since authors type them. */
 export const frontmatterSchema = z
   .strictObject({
-    perfil: text('Vocabulario y exigencias del plan: el id de un perfil incluido o la ruta relativa de un perfil YAML propio', 'plan-de-trabajo', 'snt-region', 'snt-comision', './perfil-municipal.yaml'),
+    perfil: text(
+      'Vocabulario y exigencias del plan: el id de un perfil incluido o la ruta relativa de un perfil YAML propio',
+      'plan-de-trabajo',
+      'snt-region',
+      'snt-comision',
+      './perfil-municipal.yaml',
+    ),
     titulo: text('Título del plan', 'Plan de Trabajo 2020-2021'),
     subtitulo: text('Línea bajo el título en la portada').optional(),
     membrete: text('Institución en cuyo papel se publica el plan: encabeza la portada').optional(),
@@ -113,21 +162,35 @@ export const frontmatterSchema = z
     municipio: text('Municipio cuyo plan es').optional(),
     instancia: text('Cualquier otra instancia cuyo plan es').optional(),
     periodo: period.optional(),
-    estado: field(z.enum(states), 'Momento de la vida del plan', { es: states.join(', '), en: states.join(', ') }, ['propuesta']).optional(),
+    estado: field(
+      z.enum(states),
+      'Momento de la vida del plan',
+      { es: states.join(', '), en: states.join(', ') },
+      ['propuesta'],
+    ).optional(),
     fecha: date('Fecha del documento: año, mes o día', '2020-10', '27 de octubre de 2017').optional(),
     lugar: text('Lugar del documento', 'Monterrey, Nuevo León').optional(),
     autoria: field(z.array(author).min(1), 'Quién presenta el plan', {
       es: 'una lista de personas u organismos',
       en: 'a list of persons or bodies',
     }).optional(),
-    integrantes: field(z.array(text('Clave o nombre', 'NLE')).min(1), 'Integrantes: claves o nombres. Si falta, los de la región en el marco de referencia', {
-      es: 'una lista de claves o nombres, como [BCN, BCS, CHH]',
-      en: 'a list of keys or names, such as [BCN, BCS, CHH]',
-    }).optional(),
-    siglas: field(z.record(z.string(), text('Nombre completo')), 'Siglas y su nombre completo', {
-      es: 'pares SIGLA: nombre completo',
-      en: 'pairs ACRONYM: full name',
-    }, [{ PROTAI: 'Programa Nacional de Transparencia y Acceso a la Información' }]).optional(),
+    integrantes: field(
+      z.array(text('Clave o nombre', 'NLE')).min(1),
+      'Integrantes: claves o nombres. Si falta, los de la región en el marco de referencia',
+      {
+        es: 'una lista de claves o nombres, como [BCN, BCS, CHH]',
+        en: 'a list of keys or names, such as [BCN, BCS, CHH]',
+      },
+    ).optional(),
+    siglas: field(
+      z.record(z.string(), text('Nombre completo')),
+      'Siglas y su nombre completo',
+      {
+        es: 'pares SIGLA: nombre completo',
+        en: 'pairs ACRONYM: full name',
+      },
+      [{ PROTAI: 'Programa Nacional de Transparencia y Acceso a la Información' }],
+    ).optional(),
     fundamento: field(
       z.array(
         z.strictObject({
@@ -138,23 +201,44 @@ export const frontmatterSchema = z
         }),
       ),
       'Normas en que se funda el plan',
-      { es: 'una lista de {ordenamiento, articulo, fraccion, publicacion}', en: 'a list of {ordenamiento, articulo, fraccion, publicacion}' },
+      {
+        es: 'una lista de {ordenamiento, articulo, fraccion, publicacion}',
+        en: 'a list of {ordenamiento, articulo, fraccion, publicacion}',
+      },
     ).optional(),
     alineacion: field(
-      z.array(z.strictObject({ instrumento: text('Clave del catálogo o texto libre', 'protai-2017-2021'), elemento: text('Objetivo, eje o estrategia del instrumento').optional() })),
+      z.array(
+        z.strictObject({
+          instrumento: text('Clave del catálogo o texto libre', 'protai-2017-2021'),
+          elemento: text('Objetivo, eje o estrategia del instrumento').optional(),
+        }),
+      ),
       'Instrumentos de planeación a los que contribuye',
       { es: 'una lista de {instrumento, elemento}', en: 'a list of {instrumento, elemento}' },
     ).optional(),
-    indicadores: field(z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), indicator), 'Fichas de indicadores por id', {
-      es: 'fichas por id en minúsculas y guiones, como cobertura-capacitacion',
-      en: 'sheets by id in lower case and hyphens, such as cobertura-capacitacion',
-    }).optional(),
-    idioma: field(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), 'Idioma del documento (BCP 47)', {
-      es: 'una etiqueta de idioma como es-MX',
-      en: 'a language tag such as es-MX',
-    }, ['es-MX']).optional(),
+    indicadores: field(
+      z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), indicator),
+      'Fichas de indicadores por id',
+      {
+        es: 'fichas por id en minúsculas y guiones, como cobertura-capacitacion',
+        en: 'sheets by id in lower case and hyphens, such as cobertura-capacitacion',
+      },
+    ).optional(),
+    idioma: field(
+      z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
+      'Idioma del documento (BCP 47)',
+      {
+        es: 'una etiqueta de idioma como es-MX',
+        en: 'a language tag such as es-MX',
+      },
+      ['es-MX'],
+    ).optional(),
   })
-  .meta({ id: 'frontmatter', title: 'Encabezado de un plan de trabajo', description: 'El bloque YAML entre --- con que empieza un plan.' });
+  .meta({
+    id: 'frontmatter',
+    title: 'Encabezado de un plan de trabajo',
+    description: 'El bloque YAML entre --- con que empieza un plan.',
+  });
 
 export type FrontmatterValues = Partial<z.output<typeof frontmatterSchema>>;
 
@@ -174,7 +258,8 @@ export interface Frontmatter {
 /** Each key is read by itself, so that one wrong value hides no other. */
 export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
   const value = tree?.value;
-  if (!tree || tree.damage.some(damage => damage.code === 'ALIAS_BOMB' || damage.code === 'UNREADABLE')) return { values: {}, problems: [] };
+  if (!tree || tree.damage.some(damage => damage.code === 'ALIAS_BOMB' || damage.code === 'UNREADABLE'))
+    return { values: {}, problems: [] };
   if (value !== undefined && value !== null && (typeof value !== 'object' || Array.isArray(value))) {
     return { values: {}, problems: [{ kind: 'shape', found: value }] };
   }
@@ -183,7 +268,8 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
   const values: Record<string, unknown> = {};
   const problems: FrontmatterProblem[] = [];
   for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(shape, key)) problems.push({ kind: 'unknown', path: [key], allowed: Object.keys(shape) });
+    if (!Object.hasOwn(shape, key))
+      problems.push({ kind: 'unknown', path: [key], allowed: Object.keys(shape) });
   }
   for (const [key, schema] of Object.entries(shape)) {
     const present = Object.hasOwn(given, key) && given[key] !== null;
@@ -200,18 +286,31 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
 }
 
 /** One problem per place: what zod says of the branches of a union is folded into the union's own expectation. */
-export function problemsOf(schema: z.ZodType, value: unknown, issues: readonly z.core.$ZodIssue[], at: Path): FrontmatterProblem[] {
+export function problemsOf(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  at: Path,
+): FrontmatterProblem[] {
   const problems: FrontmatterProblem[] = [];
   for (const issue of issues) {
     const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
-    const found = path.reduce<unknown>((inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step], value);
+    const found = path.reduce<unknown>(
+      (inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step],
+      value,
+    );
     if (issue.code === 'unrecognized_keys') {
       const allowed = Object.keys(shapeAt(schema, path) ?? {});
       for (const key of issue.keys) problems.push({ kind: 'unknown', path: [...at, ...path, key], allowed });
     } else if (issue.code === 'invalid_type' && found === undefined && path.length > 0) {
       problems.push({ kind: 'missing', path: [...at, ...path] });
     } else {
-      problems.push({ kind: 'invalid', path: [...at, ...path], expected: expectationAt(schema, path), found });
+      problems.push({
+        kind: 'invalid',
+        path: [...at, ...path],
+        expected: expectationAt(schema, path),
+        found,
+      });
     }
   }
   return problems;

@@ -7,31 +7,46 @@ export interface WrittenNumber {
   readonly parts: readonly number[];
 }
 
-/** The longest number that opens a text, and how many characters it and the space after it take. */
-export function readNumber(text: string): { number: WrittenNumber; length: number } | null {
-  return readArabic(text) ?? readLetter(text) ?? readRoman(text);
+/**
+ * The number that opens a text, and how many characters it and the space after it take. In a heading a whole
+ * number needs no punctuation («1 Promoción»); in a list «10 talleres» is no number.
+ */
+export function readNumber(
+  text: string,
+  where: 'heading' | 'item',
+): { number: WrittenNumber; length: number } | null {
+  return readArabic(text, where) ?? readLetter(text) ?? readRoman(text);
 }
 
-/** `1 Promoción` is a number only where the caller knows that one may stand there: a heading. */
-function readArabic(text: string) {
+function readArabic(text: string, where: 'heading' | 'item') {
   const match = /^(\d{1,3}(?:\.\d{1,3})*)(\.?[-)°º]?|\.-)(?=\s|$)\s*/u.exec(text);
   if (!match?.[1]) return null;
   const parts = match[1].split('.').map(Number);
-  return { number: { text: `${match[1]}${match[2] ?? ''}`, style: 'arabic' as const, parts }, length: match[0].length };
+  if (where === 'item' && parts.length === 1 && match[2] === '') return null;
+  return {
+    number: { text: `${match[1]}${match[2] ?? ''}`, style: 'arabic' as const, parts },
+    length: match[0].length,
+  };
 }
 
 function readLetter(text: string) {
   const match = /^\(?([a-zA-ZñÑ])(?:\)|\.-)\s+/u.exec(text);
   if (!match?.[1]) return null;
   const value = letters.indexOf(match[1].toLowerCase()) + 1;
-  return { number: { text: match[0].trim(), style: 'letter' as const, parts: [value] }, length: match[0].length };
+  return {
+    number: { text: match[0].trim(), style: 'letter' as const, parts: [value] },
+    length: match[0].length,
+  };
 }
 
 function readRoman(text: string) {
   const match = /^([IVXLC]{1,7})(\.-?|\)|\s*[-–—:])(?=\s)\s+/u.exec(text);
   const value = match?.[1] ? romanValue(match[1]) : null;
   if (!match || value === null) return null;
-  return { number: { text: match[0].trim(), style: 'roman' as const, parts: [value] }, length: match[0].length };
+  return {
+    number: { text: match[0].trim(), style: 'roman' as const, parts: [value] },
+    length: match[0].length,
+  };
 }
 
 /** Lists lettered past `n` may or may not count `ñ`; plans do not, so `ñ` follows nothing. */
@@ -90,9 +105,7 @@ export function sameSeries(a: WrittenNumber, b: WrittenNumber): boolean {
 
 /** Whether `child` carries `parent` as its prefix: `1.2` under `1`. */
 export function inherits(child: WrittenNumber, parent: WrittenNumber): boolean {
-  return (
-    child.parts.length > parent.parts.length && parent.parts.every((part, i) => part === child.parts[i])
-  );
+  return child.parts.length > parent.parts.length && parent.parts.every((part, i) => part === child.parts[i]);
 }
 
 /** The last part: what counts among siblings. */

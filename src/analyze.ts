@@ -1,0 +1,34 @@
+import { check, type Severities } from './check/check.ts';
+import { type Ladder, ladder } from './check/ladder.ts';
+import type { Diagnostic, Rule } from './check/rule.ts';
+import { readDocument } from './document/read-document.ts';
+import type { Plan } from './plan/model.ts';
+import type { Profile } from './plan/profile.ts';
+import { readPlan } from './plan/read-plan.ts';
+import type { Frame } from './reference/frame.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { SourceFile } from './text/source-file.ts';
+
+/** What the front half of the program knows of one file. */
+export interface Analysis {
+  readonly plan: Plan;
+  /** Every finding of every rung, silenced ones included, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ladder: Ladder;
+}
+
+/** What an analysis stands on besides the text. */
+export interface AnalysisSettings {
+  readonly profile: Profile;
+  readonly frame: Frame;
+  readonly severities?: Severities;
+  readonly rules?: readonly Rule[];
+}
+
+/** Text to findings in one call: used by the command line, by editors and by tests alike. Pure; never throws. */
+export function analyze(file: SourceFile, settings: AnalysisSettings): Analysis {
+  const plan = readPlan(readDocument(file), settings.profile);
+  const severities = { ...settings.profile.reglas, ...settings.severities };
+  const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, severities);
+  return { plan, diagnostics, ladder: ladder(plan, diagnostics) };
+}

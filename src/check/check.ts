@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/model.ts';
+import { itemsAt } from '../plan/query.ts';
+import type { Frame } from '../reference/frame.ts';
+import { bySpan } from '../text/span.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import type { Diagnostic, Finding, Rule, RuleContext, Severity } from './rule.ts';
+import { applySuppressions } from './suppression.ts';
+
+/** Which rules run and how much each weighs; `no` switches one off. Rules not named keep their own severity. */
+export type Severities = Readonly<Record<string, Severity | 'no'>>;
+
+/**
+ * Runs the rules over a plan. All findings at once, in the order of the text; those the author silenced are kept
+ * and marked. A rule that throws becomes one finding that names it, and the others still run.
+ */
+export function check(
+  plan: Plan,
+  rules: readonly Rule[],
+  frame: Frame,
+  severities: Severities = {},
+): Diagnostic[] {
+  const context: RuleContext = { frame, views: newViews(plan) };
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    const weight = severities[rule.id] ?? rule.severity;
+    if (weight === 'no') continue;
+    for (const finding of run(rule, plan, context)) {
+      diagnostics.push({
+        ...finding,
+        rule: rule.id,
+        rung: rule.rung,
+        severity: severities[rule.id] === undefined ? (finding.severity ?? weight) : weight,
+        breadcrumb: breadcrumb(itemsAt(plan, finding.span.start)),
+        suppression: null,
+      });
+    }
+  }
+  const known = new Set(rules.map(rule => rule.id));
+  return applySuppressions(plan, diagnostics, known, severities).sort(inReadingOrder);
+}
+
+/** By place, then heavier first, then by rule: the order never depends on that of the rules. */
+export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
+  const weight = (diagnostic: Diagnostic) => ['error', 'aviso', 'sugerencia'].indexOf(diagnostic.severity);
+  return bySpan(a.span, b.span) || weight(a) - weight(b) || a.rule.localeCompare(b.rule, 'es');
+}
+
+function run(rule: Rule, plan: Plan, context: RuleContext): Finding[] {
+  try {
+    return [...rule.check(plan, context)];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [
+      {
+        span: { start: plan.document.bodySpan.start, end: plan.document.bodySpan.start },
+        severity: 'error',
+        message: {
+          es: `La regla falló por un defecto del programa, no del plan: ${reason}`,
+          en: `The rule failed through a fault of the program, not of the plan: ${reason}`,
+        },
+      },
+    ];
+  }
+}
+
+function newViews(plan: Plan): RuleContext['views'] {
+  const made = new Map<unknown, unknown>();
+  return <T>(view: (plan: Plan) => T): T => {
+    if (!made.has(view)) made.set(view, view(plan));
+    return made.get(view) as T;
+  };
+}

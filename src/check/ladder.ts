@@ -1,0 +1,55 @@
+import type { Plan } from '../plan/model.ts';
+import { type Rung, rungs } from '../plan/profile.ts';
+import { elements, itemsAt } from '../plan/query.ts';
+import { cite } from './breadcrumb.ts';
+import type { Diagnostic } from './rule.ts';
+
+/** How far a plan has come and what it lacks. */
+export interface Ladder {
+  /** The highest rung below which, and on which, the plan has no error; null where it does not reach the first. */
+  readonly reached: Rung | null;
+  /** The next rung; null at the top. */
+  readonly next: Rung | null;
+  /** Errors that keep the plan from the next rung, by rule, most first. */
+  readonly missing: readonly { readonly rule: string; readonly count: number }[];
+  /** The same errors by element of the first level, in the order of the text; `cite` is empty for the plan itself. */
+  readonly byElement: readonly { readonly cite: string; readonly count: number }[];
+}
+
+/** Places a plan on the maturity ladder. Findings the author allowed do not hold it back. */
+export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
+  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error' && !diagnostic.suppression);
+  const failed = rungs.findIndex(rung => errors.some(error => error.rung === rung));
+  const nextIndex = failed === -1 ? rungs.length : failed;
+  const next = rungs[nextIndex] ?? null;
+  const holding = errors.filter(error => error.rung === next);
+  return {
+    reached: rungs[nextIndex - 1] ?? null,
+    next,
+    missing: tally(holding.map(error => error.rule))
+      .map(([rule, count]) => ({ rule, count }))
+      .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
+    byElement: byElement(plan, holding),
+  };
+}
+
+/** Whether a rung is at or below another. */
+export function within(rung: Rung, gate: Rung): boolean {
+  return rungs.indexOf(rung) <= rungs.indexOf(gate);
+}
+
+function byElement(plan: Plan, errors: readonly Diagnostic[]): { cite: string; count: number }[] {
+  const counts = new Map(tally(errors.map(error => itemsAt(plan, error.span.start)[0]?.address ?? '')));
+  const own = counts.get('');
+  const named = [...elements(plan)].flatMap(element => {
+    const count = counts.get(element.address);
+    return count ? [{ cite: cite(element), count }] : [];
+  });
+  return own ? [{ cite: '', count: own }, ...named] : named;
+}
+
+function tally(keys: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts];
+}

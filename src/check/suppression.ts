@@ -1,0 +1,103 @@
+import { distance } from 'fastest-levenshtein';
+import type { Plan } from '../plan/model.ts';
+import type { Note } from '../plan/notes.ts';
+import { itemAt } from '../plan/query.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Bilingual, Diagnostic, Severity } from './rule.ts';
+
+type Suppression = Extract<Note, { kind: 'suppression' }>;
+
+/**
+ * Marks the findings that the author allowed, and adds a finding for each comment that gives no reason, names no
+ * rule, or silences nothing. What is allowed stays in the list with its reason: nothing disappears.
+ */
+export function applySuppressions(
+  plan: Plan,
+  diagnostics: readonly Diagnostic[],
+  known: ReadonlySet<string>,
+  severities: Readonly<Record<string, Severity | 'no'>>,
+): Diagnostic[] {
+  const suppressions = plan.notes.filter((note): note is Suppression => note.kind === 'suppression');
+  const used = new Set<Suppression>();
+  const marked = diagnostics.map(diagnostic => {
+    const by = suppressions.find(
+      note =>
+        note.rule.value === diagnostic.rule &&
+        note.reason.value !== '' &&
+        contains(reach(plan, note), point(diagnostic.span)),
+    );
+    if (!by) return diagnostic;
+    used.add(by);
+    return { ...diagnostic, suppression: { reason: by.reason.value, span: by.span } };
+  });
+  const faults = suppressions.flatMap(note => {
+    const off = severities[note.rule.value] === 'no';
+    return faultsOf(note, known, used.has(note) || off);
+  });
+  return [...marked, ...faults];
+}
+
+/** What a comment reaches: the element it stands in, its section where it stands in none, or the whole file. */
+function reach(plan: Plan, note: Suppression): Span {
+  if (note.scope === 'file') return plan.document.file.span;
+  const element = itemAt(plan, note.span.start);
+  if (element) return element.span;
+  const section = plan.document.sections.find(({ span }) => contains(span, note.span));
+  return section?.span ?? plan.document.bodySpan;
+}
+
+function point(span: Span): Span {
+  return { start: span.start, end: span.start };
+}
+
+function faultsOf(note: Suppression, known: ReadonlySet<string>, useful: boolean): Diagnostic[] {
+  const rule = note.rule.value;
+  const comment = note.scope === 'file' ? 'permitir-archivo' : 'permitir';
+  if (!known.has(rule)) {
+    const near = nearest(rule, known);
+    return [
+      fault('supresion-inutil', 'aviso', note, note.rule.span, {
+        es: `No hay ninguna regla «${rule}»${near ? `. ¿Quiso decir «${near}»?` : '.'}`,
+        en: `There is no rule «${rule}»${near ? `. Did you mean «${near}»?` : '.'}`,
+      }),
+    ];
+  }
+  if (note.reason.value === '') {
+    return [
+      fault('supresion-sin-motivo', 'aviso', note, note.span, {
+        es: `El comentario permite «${rule}» sin decir por qué, y por eso no vale; escriba el motivo: <!-- plan: ${comment} ${rule}: motivo -->.`,
+        en: `The comment allows «${rule}» without saying why, so it does not count; write the reason: <!-- plan: ${comment} ${rule}: reason -->.`,
+      }),
+    ];
+  }
+  if (useful) return [];
+  return [
+    fault('supresion-inutil', 'sugerencia', note, note.span, {
+      es: `El comentario permite «${rule}», pero la regla no encuentra nada aquí; quítelo.`,
+      en: `The comment allows «${rule}», but the rule finds nothing here; remove it.`,
+    }),
+  ];
+}
+
+function fault(
+  rule: string,
+  severity: Severity,
+  note: Suppression,
+  span: Span,
+  message: Bilingual,
+): Diagnostic {
+  return {
+    rule,
+    rung: 'presentable',
+    severity,
+    span: span.end > span.start ? span : note.span,
+    message,
+    breadcrumb: [],
+    suppression: null,
+  };
+}
+
+function nearest(word: string, known: ReadonlySet<string>): string | null {
+  const ranked = [...known].map(id => ({ id, far: distance(word, id) })).sort((a, b) => a.far - b.far)[0];
+  return ranked && ranked.far <= Math.max(2, word.length / 3) ? ranked.id : null;
+}

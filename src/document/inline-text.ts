@@ -1,0 +1,79 @@
+import type { PhrasingContent } from 'mdast';
+import type { Located } from '../text/span.ts';
+
+/**
+ * The words of a heading, paragraph or cell without markup, each character with its place: `starts[i]` and
+ * `ends[i]` are the source offsets of character `i` of `value`. A character that opens or closes markup takes the
+ * markup in, so that the span of `**Eje**` is the whole of it. Comments and footnote marks have no text.
+ */
+export interface InlineText {
+  readonly value: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
+  const value: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const push = (char: string, start: number, end: number) => {
+    for (const unit of char.split('')) {
+      value.push(unit);
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  const visit = (node: PhrasingContent) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const first = value.length;
+    if (node.type === 'text') mapText(node.value, source.slice(start, end), start, push);
+    else if (node.type === 'inlineCode') push(node.value, start, end);
+    else if (node.type === 'break') push(' ', start, end);
+    else if (node.type === 'image' || node.type === 'imageReference') push(node.alt ?? '', start, end);
+    else if ('children' in node) for (const child of node.children) visit(child);
+    if (value.length > first && 'children' in node) {
+      starts[first] = start;
+      ends[value.length - 1] = end;
+    }
+  };
+  for (const node of nodes) visit(node);
+  return { value: value.join(''), starts, ends };
+}
+
+/** A piece of an inline text, white space trimmed and folded to single spaces, with its place. */
+export function locate(text: InlineText, from = 0, to = text.value.length): Located<string> {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text.value[start] ?? '')) start++;
+  while (end > start && /\s/u.test(text.value[end - 1] ?? '')) end--;
+  const at = text.starts[start] ?? text.ends.at(-1) ?? 0;
+  const value = text.value.slice(start, end).replace(/\s+/gu, ' ');
+  return { value, span: { start: at, end: end > start ? (text.ends[end - 1] ?? at) : at } };
+}
+
+/** Follows a text node through its source: escapes, entities and the margins of continued lines take no place. */
+function mapText(
+  value: string,
+  source: string,
+  offset: number,
+  push: (char: string, start: number, end: number) => void,
+) {
+  let at = 0;
+  for (const char of value) {
+    while (at < source.length && source[at] !== char[0]) {
+      const entity =
+        source[at] === '&' ? /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);/u.exec(source.slice(at, at + 40)) : null;
+      if (entity) {
+        push(char, offset + at, offset + at + entity[0].length);
+        at += entity[0].length;
+        break;
+      }
+      at++;
+      if (at === source.length) push(char, offset + at - 1, offset + at);
+    }
+    if (at >= source.length || source[at] !== char[0]) continue;
+    push(char, offset + at, offset + at + char.length);
+    at += char.length;
+  }
+}

@@ -1,0 +1,192 @@
+import type { Heading } from 'mdast';
+import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
+import { spanOf } from '../../document/span-of.ts';
+import { isDeeper, type Kind, type SettledBy } from '../model.ts';
+import { follows, inherits, readNumber, type WrittenNumber } from '../number.ts';
+import {
+  announce,
+  announcedKind,
+  closeDepth,
+  type Draft,
+  extend,
+  type Label,
+  open,
+  type State,
+  top,
+} from './state.ts';
+
+/**
+ * A heading is an element, a label for what follows, or the title of a section of prose. `below` is the source up
+ * to the next heading.
+ */
+export function readHeading(state: State, heading: Heading, below: string): void {
+  const text = inlineText(heading.children, state.source);
+  const number = readNumber(text.value.trimStart(), 'heading');
+  const indent = text.value.length - text.value.trimStart().length;
+  const titleStart = number ? indent + number.length : 0;
+  const title = text.value.slice(titleStart);
+  const { vocabulary } = state;
+
+  const own = vocabulary.ownLabel(text.value.trim());
+  const bare = vocabulary.bareLabel(text.value) ?? vocabulary.bareLabel(title);
+  const section = vocabulary.section(title) ?? vocabulary.section(text.value);
+  if (own && !bare && !(section && !own.number)) readOwn(state, heading, text, own, indent);
+  else if (bare) readLabel(state, heading, text, bare, number !== null);
+  else if (section) readSection(state, heading);
+  else if (number && title.trim() !== '')
+    readNumbered(state, heading, text, { ...number, titleStart }, below);
+  else readTitle(state, heading, text);
+}
+
+type Own = NonNullable<ReturnType<State['vocabulary']['ownLabel']>>;
+
+function readOwn(state: State, heading: Heading, text: InlineText, own: Own, indent: number): void {
+  closeDepth(state, heading.depth, true);
+  state.prose = false;
+  const number = own.number && {
+    value: own.number.value,
+    span: locate(text, indent + own.number.start, indent + own.number.end).span,
+  };
+  openHeading(state, heading, {
+    kind: own.kind,
+    settledBy: 'label',
+    label: locate(text, indent, indent + own.labelEnd),
+    number,
+    text: locate(text, indent + own.textStart),
+    role: own.role,
+    announced: null,
+  });
+}
+
+function readLabel(
+  state: State,
+  heading: Heading,
+  text: InlineText,
+  bare: Pick<Label, 'kinds' | 'role' | 'plural'>,
+  numbered: boolean,
+): void {
+  closeDepth(state, heading.depth, true);
+  state.prose = false;
+  announce(state, { ...bare, label: locate(text), dress: 'heading', depth: heading.depth, numbered });
+  extend(state, spanOf(heading).end);
+}
+
+function readSection(state: State, heading: Heading): void {
+  closeDepth(state, heading.depth, false);
+  state.prose = true;
+  extend(state, spanOf(heading).end);
+}
+
+interface Numbered {
+  readonly number: WrittenNumber;
+  readonly titleStart: number;
+}
+
+/** «1. Fomentar…»: the series it continues, then the label above, then what its number inherits. */
+function readNumbered(
+  state: State,
+  heading: Heading,
+  text: InlineText,
+  { number, titleStart }: Numbered,
+  below: string,
+): void {
+  const besideLabel = state.labels.find(
+    label => label.depth === heading.depth && label.plural && !label.numbered && label.dress === 'heading',
+  );
+  const previous = [...state.path]
+    .reverse()
+    .find(draft => draft.dress === 'heading' && draft.depth === heading.depth);
+  const continued = previous?.number && follows(number, previous.number.value) ? previous : null;
+  closeDepth(state, heading.depth, false);
+  if (besideLabel) state.labels.push(besideLabel);
+  state.prose = false;
+  const parent = top(state);
+  const announced = announcedKind(state, parent);
+  const settled: { kind: Kind; settledBy: SettledBy; label: Label | null } | null = continued
+    ? { kind: continued.kind, settledBy: 'series', label: continued.announced }
+    : announced && !bornOf(state, announced.label)
+      ? { kind: announced.kind, settledBy: 'announcement', label: announced.label }
+      : (inheritedKind(state, parent, number) ?? numberedBelow(parent, number, below));
+  if (!settled) {
+    state.prose = true;
+    extend(state, spanOf(heading).end);
+    return;
+  }
+  const start = text.value.length - text.value.trimStart().length;
+  openHeading(state, heading, {
+    kind: settled.kind,
+    settledBy: settled.settledBy,
+    label: null,
+    number: { value: number, span: locate(text, start, titleStart).span },
+    text: locate(text, titleStart),
+    role: settled.kind === 'objetivo' ? (settled.label?.role ?? null) : null,
+    announced: settled.label,
+  });
+}
+
+/** «1.2 Título» under «Eje 1» is what the profile expects there. */
+function inheritedKind(state: State, parent: Draft | null, number: WrittenNumber) {
+  const expected = parent && state.vocabulary.profile.espera[parent.kind];
+  if (!parent?.number || !expected || !inherits(number, parent.number.value)) return null;
+  return { kind: expected, settledBy: 'profile' as const, label: null };
+}
+
+/** «1 Promoción» with «1.1. …» under it is an eje, even where no label says so. */
+function numberedBelow(parent: Draft | null, number: WrittenNumber, below: string) {
+  if (parent || number.parts.length > 1) return null;
+  const items = below.matchAll(/^[ \t]*(?:[-*+][ \t]+)?(\d{1,3}(?:\.\d{1,3})+)\.?[-)]?[ \t]/gmu);
+  const inherited = [...items].some(item => item[1]?.split('.')[0] === String(number.parts[0]));
+  return inherited ? { kind: 'eje' as const, settledBy: 'profile' as const, label: null } : null;
+}
+
+/** A title without number is an element only right under the label of its level. */
+function readTitle(state: State, heading: Heading, text: InlineText): void {
+  closeDepth(state, heading.depth, false);
+  const announced = announcedKind(state, top(state));
+  if (
+    !announced ||
+    announced.label.dress === 'prose' ||
+    bornOf(state, announced.label) ||
+    text.value.trim() === ''
+  ) {
+    state.prose = true;
+    extend(state, spanOf(heading).end);
+    return;
+  }
+  state.prose = false;
+  openHeading(state, heading, {
+    kind: announced.kind,
+    settledBy: 'announcement',
+    label: null,
+    number: null,
+    text: locate(text),
+    role: announced.kind === 'objetivo' ? announced.label.role : null,
+    announced: announced.label,
+  });
+}
+
+/** Whether an open element came from this label: a deeper heading is then part of that element. */
+function bornOf(state: State, label: Label): boolean {
+  const inside = state.path.find(draft => draft.announced === label);
+  return inside !== undefined && !label.kinds.some(kind => isDeeper(kind, inside.kind));
+}
+
+function openHeading(
+  state: State,
+  heading: Heading,
+  draft: Omit<Draft, 'dress' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'>,
+): void {
+  open(state, {
+    ...draft,
+    dress: 'heading',
+    depth: heading.depth,
+    ...spanOf(heading),
+    announcement: null,
+    attributes: [],
+    children: [],
+  });
+  if (draft.announced) {
+    draft.announced.count++;
+    draft.announced.introduced.add('heading');
+  }
+}

@@ -1,0 +1,197 @@
+import type { List, ListItem, Paragraph } from 'mdast';
+import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
+import { spanOf } from '../../document/span-of.ts';
+import type { Located } from '../../text/span.ts';
+import { type Attribute, isDeeper, type Kind, type SettledBy } from '../model.ts';
+import { follows, readNumber, type WrittenNumber } from '../number.ts';
+import {
+  announcedKind,
+  closeInner,
+  type Draft,
+  extend,
+  itemDepth,
+  type Label,
+  open,
+  type State,
+  top,
+} from './state.ts';
+
+/** Reads the blocks inside an item; given by the main loop, which calls back here for lists. */
+export type ReadBlocks = (state: State, blocks: ListItem['children'], keep: number) => void;
+
+/** A list of elements, of attributes, of both, or of prose. `keep` is how many open elements hold it. */
+export function readList(state: State, list: List, keep: number, readBlocks: ReadBlocks): void {
+  closeInner(state, keep);
+  const parent = top(state);
+  for (const item of list.children) {
+    closeInner(state, keep);
+    const lead = item.children[0];
+    const text = lead?.type === 'paragraph' ? inlineText(lead.children, state.source) : null;
+    const attribute = parent && text ? readAttribute(state, item, text) : null;
+    if (attribute) {
+      parent?.attributes.push(attribute);
+      extend(state, spanOf(item).end);
+      continue;
+    }
+    const drawn = state.prose || !text ? null : drawItem(state, list, item, text, parent);
+    if (!drawn) {
+      extend(state, spanOf(item).end);
+      continue;
+    }
+    const sibling = continues(state, parent, drawn, text);
+    if (sibling) closeInner(state, state.path.indexOf(sibling));
+    open(state, drawn);
+    if (drawn.announced) {
+      drawn.announced.count++;
+      drawn.announced.introduced.add('item');
+    }
+    readInside(state, item, lead as Paragraph, readBlocks);
+  }
+}
+
+/** Labels announced inside an item hold inside it only. */
+function readInside(state: State, item: ListItem, lead: Paragraph, readBlocks: ReadBlocks): void {
+  const outside = [...state.labels];
+  readBlocks(
+    state,
+    item.children.filter(child => child !== lead),
+    state.path.length,
+  );
+  state.labels.splice(0, state.labels.length, ...outside);
+}
+
+/**
+ * «b)» nested under «a)» continues the list above it: Markdown nesting is only a hint. Gives the element that the
+ * item really follows.
+ */
+function continues(state: State, parent: Draft | null, draft: Draft, text: InlineText | null): Draft | null {
+  if (!parent?.number || !draft.number || parent.dress !== 'item' || !text) return null;
+  const holder = state.path[state.path.indexOf(parent) - 1];
+  const last = (holder?.children ?? state.roots).at(-1);
+  return last === parent && follows(draft.number.value, parent.number.value) && draft.kind === parent.kind
+    ? parent
+    : null;
+}
+
+function drawItem(
+  state: State,
+  list: List,
+  item: ListItem,
+  text: InlineText,
+  parent: Draft | null,
+): Draft | null {
+  const own = state.vocabulary.ownLabel(text.value);
+  const place = {
+    dress: 'item' as const,
+    depth: itemDepth + nesting(state),
+    ...spanOf(item),
+    announcement: null,
+    attributes: [],
+    children: [],
+  };
+  if (
+    own &&
+    (own.number || own.role) &&
+    own.textStart < text.value.length &&
+    (!parent || isDeeper(own.kind, parent.kind))
+  ) {
+    return {
+      ...place,
+      kind: own.kind,
+      settledBy: 'label',
+      label: locate(text, 0, own.labelEnd),
+      number: own.number && {
+        value: own.number.value,
+        span: locate(text, own.number.start, own.number.end).span,
+      },
+      text: locate(text, own.textStart),
+      role: own.role,
+      announced: null,
+    };
+  }
+  const written = readNumber(text.value.trimStart(), 'item');
+  const number = writtenNumber(state, list, item, text, written);
+  const settled = settle(state, parent, number?.value ?? null);
+  if (!settled) return null;
+  return {
+    ...place,
+    kind: settled.kind,
+    settledBy: settled.settledBy,
+    label: null,
+    number,
+    text: locate(text, written ? text.value.length - text.value.trimStart().length + written.length : 0),
+    role: settled.kind === 'objetivo' ? (settled.label?.role ?? null) : null,
+    announced: settled.label,
+  };
+}
+
+interface Settled {
+  readonly kind: Kind;
+  readonly settledBy: SettledBy;
+  readonly label: Label | null;
+}
+
+function settle(state: State, parent: Draft | null, number: WrittenNumber | null): Settled | null {
+  if (parent?.dress === 'item' && parent.number && number && follows(number, parent.number.value)) {
+    return { kind: parent.kind, settledBy: 'series', label: parent.announced };
+  }
+  const announced = announcedKind(state, parent);
+  if (announced) return { ...announced, settledBy: 'announcement' };
+  const expected = parent && state.vocabulary.profile.espera[parent.kind];
+  return expected ? { kind: expected, settledBy: 'profile', label: null } : null;
+}
+
+/** How many items hold this one. */
+function nesting(state: State): number {
+  return state.path.filter(draft => draft.dress === 'item').length;
+}
+
+/** A number in the text speaks before the marker of an ordered list: `- 1.1. …`, `1. …`. */
+function writtenNumber(
+  state: State,
+  list: List,
+  item: ListItem,
+  text: InlineText,
+  written: ReturnType<typeof readNumber>,
+): Located<WrittenNumber> | null {
+  if (written) {
+    const indent = text.value.length - text.value.trimStart().length;
+    return { value: written.number, span: locate(text, indent, indent + written.length).span };
+  }
+  if (!list.ordered) return null;
+  const { start } = spanOf(item);
+  const marker = /^\d{1,9}[.)]/u.exec(state.source.slice(start, start + 10))?.[0];
+  if (!marker) return null;
+  const value: WrittenNumber = { text: marker, style: 'arabic', parts: [Number.parseInt(marker, 10)] };
+  return { value, span: { start, end: start + marker.length } };
+}
+
+/** `Clave: valor` with a known key; the value may go on in a nested list. */
+function readAttribute(state: State, item: ListItem, text: InlineText): Attribute | null {
+  const colon = text.value.indexOf(':');
+  if (colon < 1 || colon > 40) return null;
+  const key = state.vocabulary.attribute(text.value.slice(0, colon));
+  if (!key) return null;
+  const own = locate(text, colon + 1);
+  return {
+    key,
+    label: locate(text, 0, colon),
+    value: own.value === '' ? nestedValue(state, item, own) : own,
+    span: spanOf(item),
+  };
+}
+
+function nestedValue(state: State, item: ListItem, own: Located<string>): Located<string> {
+  const parts = item.children
+    .flatMap(child => (child.type === 'list' ? child.children : []))
+    .flatMap(inner => {
+      const lead = inner.children[0];
+      return lead?.type === 'paragraph' ? [locate(inlineText(lead.children, state.source))] : [];
+    });
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return own;
+  return {
+    value: parts.map(part => part.value).join('; '),
+    span: { start: first.span.start, end: last.span.end },
+  };
+}

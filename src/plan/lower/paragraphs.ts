@@ -1,0 +1,135 @@
+import type { Paragraph } from 'mdast';
+import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
+import { spanOf } from '../../document/span-of.ts';
+import { isDeeper } from '../model.ts';
+import { readNumber } from '../number.ts';
+import { announce, announcedKind, closeInner, extend, itemDepth, open, type State, top } from './state.ts';
+
+/** A paragraph is a label («Estrategias:»), an element in prose, or prose. `keep` is how many open elements hold it. */
+export function readParagraph(state: State, paragraph: Paragraph, keep: number): void {
+  const text = inlineText(paragraph.children, state.source);
+  if (readLabel(state, paragraph, text, keep) || state.prose) {
+    extend(state, spanOf(paragraph).end);
+    return;
+  }
+  if (
+    readOwn(state, paragraph, text, keep) ||
+    readNumbered(state, paragraph, text, keep) ||
+    readObjective(state, paragraph, text, keep)
+  )
+    return;
+  closeInner(state, keep);
+  extend(state, spanOf(paragraph).end);
+}
+
+/** A whole line that is nothing but a level name, in bold or with a colon. */
+function readLabel(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
+  const value = text.value.trim();
+  const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
+  if (value.length > 90 || !(bold || value.endsWith(':')) || state.prose) return false;
+  const bare = state.vocabulary.bareLabel(value);
+  if (!bare) return false;
+  closeInner(state, keep);
+  const deepest = state.path[keep - 1];
+  if (deepest && !bare.kinds.some(kind => isDeeper(kind, deepest.kind))) return false;
+  announce(state, { ...bare, label: locate(text), dress: 'prose', depth: itemDepth, numbered: false });
+  return true;
+}
+
+/** «**Objetivo:** Impulsar…», «Estrategia 1.1. Coordinar…». */
+function readOwn(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
+  const own = state.vocabulary.ownLabel(text.value);
+  if (!own || own.textStart >= text.value.length) return false;
+  const bold = paragraph.children[0]?.type === 'strong';
+  const separator = text.value.slice(own.number?.end ?? own.labelEnd, own.textStart);
+  const punctuated = own.number ? /[.:)-]$/u.test(own.number.value.text) : /[:.]/u.test(separator);
+  if (!bold && !(own.number ? punctuated : separator.includes(':'))) return false;
+  closeInner(state, keep);
+  const holder = state.path[keep - 1];
+  if (holder && !isDeeper(own.kind, holder.kind)) return false;
+  openProse(state, paragraph, {
+    kind: own.kind,
+    settledBy: 'label',
+    label: locate(text, 0, own.labelEnd),
+    number: own.number && {
+      value: own.number.value,
+      span: locate(text, own.number.start, own.number.end).span,
+    },
+    text: locate(text, own.textStart),
+    role: own.role,
+    announced: null,
+  });
+  return true;
+}
+
+/** «1.1. Promover…» as a paragraph, where a label or an element above gives its kind. */
+function readNumbered(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
+  const read = readNumber(text.value, 'item');
+  if (!read || read.number.parts.length < 2) return false;
+  closeInner(state, keep);
+  const parent = top(state);
+  const announced = announcedKind(state, parent);
+  const kind = announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
+  if (!kind) return false;
+  openProse(state, paragraph, {
+    kind,
+    settledBy: announced ? 'announcement' : 'profile',
+    label: null,
+    number: { value: read.number, span: locate(text, 0, read.length).span },
+    text: locate(text, read.length),
+    role: kind === 'objetivo' ? (announced?.label.role ?? null) : null,
+    announced: announced?.label ?? null,
+  });
+  return true;
+}
+
+/** Under «Objetivo general» the paragraphs are the objective, all together one. One that ends in a colon leads on. */
+function readObjective(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
+  const label = state.labels.at(-1);
+  if (label?.kinds[0] !== 'objetivo' || label.kinds.length > 1 || label.introduced.has('item')) return false;
+  if (text.value.trim() === '' || text.value.trim().endsWith(':')) return false;
+  const current = top(state);
+  if (current?.dress === 'prose' && current.announced === label) {
+    const more = locate(text);
+    current.text = {
+      value: `${current.text.value}\n\n${more.value}`,
+      span: { start: current.text.span.start, end: more.span.end },
+    };
+    extend(state, spanOf(paragraph).end);
+    return true;
+  }
+  closeInner(state, keep);
+  const parent = top(state);
+  if (parent && !isDeeper('objetivo', parent.kind)) return false;
+  openProse(state, paragraph, {
+    kind: 'objetivo',
+    settledBy: 'announcement',
+    label: null,
+    number: null,
+    text: locate(text),
+    role: label.role,
+    announced: label,
+  });
+  return true;
+}
+
+type ProseDraft = Omit<
+  Parameters<typeof open>[1],
+  'dress' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
+>;
+
+function openProse(state: State, paragraph: Paragraph, draft: ProseDraft): void {
+  open(state, {
+    ...draft,
+    dress: 'prose',
+    depth: itemDepth,
+    ...spanOf(paragraph),
+    announcement: null,
+    attributes: [],
+    children: [],
+  });
+  if (draft.announced) {
+    draft.announced.count++;
+    draft.announced.introduced.add('prose');
+  }
+}

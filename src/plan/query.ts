@@ -1,0 +1,97 @@
+import type { Element, Kind, Plan } from './model.ts';
+
+/** Every element in the order of the text, parents before children. */
+export function* elements(plan: Plan): Generator<Element> {
+  for (const { element } of elementsWithPath(plan)) yield element;
+}
+
+/** Every element of one kind. */
+export function* items<K extends Kind>(plan: Plan, kind: K): Generator<Extract<Element, { kind: K }>> {
+  for (const element of elements(plan))
+    if (element.kind === kind) yield element as Extract<Element, { kind: K }>;
+}
+
+/** Every element with those that hold it, outermost first. Walks without recursion. */
+export function* elementsWithPath(
+  plan: Plan,
+): Generator<{ readonly element: Element; readonly path: readonly Element[] }> {
+  const pending: { element: Element; path: readonly Element[] }[] = [];
+  const push = (children: readonly Element[], path: readonly Element[]) => {
+    for (let i = children.length - 1; i >= 0; i--) {
+      const element = children[i];
+      if (element) pending.push({ element, path });
+    }
+  };
+  push(plan.children, []);
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next;
+    push(next.element.children, [...next.path, next.element]);
+  }
+}
+
+/** The elements that hold an offset, outermost first; empty where none does. */
+export function itemsAt(plan: Plan, offset: number): readonly Element[] {
+  const path: Element[] = [];
+  let children: readonly Element[] = plan.children;
+  for (;;) {
+    const inner = children.find(({ span }) => span.start <= offset && offset < span.end);
+    if (!inner) return path;
+    path.push(inner);
+    children = inner.children;
+  }
+}
+
+/** The innermost element that holds an offset. */
+export function itemAt(plan: Plan, offset: number): Element | null {
+  return itemsAt(plan, offset).at(-1) ?? null;
+}
+
+/** Estrategias, líneas and actividades: what somebody has to do. */
+export function isAction(element: Element): boolean {
+  return element.kind === 'estrategia' || element.kind === 'linea' || element.kind === 'actividad';
+}
+
+/** The actions at the bottom: those that hold no other action, which are the ones that get carried out. */
+export function* leafActions(plan: Plan): Generator<Element> {
+  for (const element of elements(plan)) if (isAction(element) && element.children.length === 0) yield element;
+}
+
+/** How many elements of each kind, the objectives of the whole plan counted apart. */
+export interface Counts {
+  readonly objetivoGeneral: number;
+  readonly objetivosEspecificos: number;
+  readonly ejes: number;
+  readonly programas: number;
+  readonly objetivos: number;
+  readonly estrategias: number;
+  readonly lineas: number;
+  readonly actividades: number;
+  /** Actions whose level no word of the plan names: «Líneas de acción» never stands above or before them. */
+  readonly accionesSinNombre: number;
+}
+
+export function countElements(plan: Plan): Counts {
+  const named = namedKinds(plan);
+  const all = [...elements(plan)];
+  const unnamed = (element: Element) =>
+    isAction(element) && element.settledBy === 'profile' && !named.has(element.kind);
+  const of = (kind: Kind) =>
+    all.filter(element => element.kind === kind && !unnamed(element) && element.role === null).length;
+  return {
+    objetivoGeneral: all.filter(element => element.role === 'general').length,
+    objetivosEspecificos: all.filter(element => element.role === 'especifico').length,
+    ejes: of('eje'),
+    programas: of('programa'),
+    objetivos: of('objetivo'),
+    estrategias: of('estrategia'),
+    lineas: of('linea'),
+    actividades: of('actividad'),
+    accionesSinNombre: all.filter(unnamed).length,
+  };
+}
+
+function namedKinds(plan: Plan): Set<Kind> {
+  const named = new Set(plan.announcements.flatMap(announcement => announcement.kinds));
+  for (const element of elements(plan)) if (element.settledBy === 'label') named.add(element.kind);
+  return named;
+}

@@ -1,0 +1,43 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Located, Span } from '../text/span.ts';
+import { trimSpan } from '../text/span.ts';
+import type { Note } from './notes.ts';
+
+/** The comments of a body in the order of the text. Block and inline comments are alike. */
+export function readNotes(body: Root, source: string): Note[] {
+  const notes: Note[] = [];
+  visit(body, 'html', (node: Html) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    for (const match of source.slice(start, end).matchAll(/<!--([\s\S]*?)(?:-->|$)/gu)) {
+      const from = start + match.index;
+      const inner = { start: from + 4, end: from + 4 + (match[1]?.length ?? 0) };
+      notes.push(readNote(source, { start: from, end: from + match[0].length }, trimSpan(source, inner)));
+    }
+  });
+  return notes;
+}
+
+function readNote(source: string, span: Span, inner: Span): Note {
+  const text = source.slice(inner.start, inner.end);
+  const part = (from: number, to: number): Located<string> => {
+    const place = trimSpan(source, { start: inner.start + from, end: inner.start + to });
+    return { value: source.slice(place.start, place.end).replace(/\s+/gu, ' '), span: place };
+  };
+  const command = /^plan\s*:\s*permitir(-archivo)?\b\s*([^\s:]*)\s*:?\s*/iu.exec(text);
+  if (command) {
+    const at = text.indexOf(
+      command[2] ?? '',
+      command[0].search(/permitir/iu) + 8 + (command[1]?.length ?? 0),
+    );
+    const rule = part(at, at + (command[2]?.length ?? 0));
+    const reason = part(command[0].length, text.length);
+    return { kind: 'suppression', span, scope: command[1] ? 'file' : 'element', rule, reason };
+  }
+  const named = /^(gu[ií]a|interno|id)\s*:\s*/iu.exec(text);
+  const content = part(named?.[0].length ?? 0, text.length);
+  if (named?.[1]?.toLowerCase() === 'id') return { kind: 'pin', span, id: content };
+  if (named?.[1]?.toLowerCase() === 'interno') return { kind: 'internal', span, text: content };
+  return { kind: named ? 'guidance' : 'other', span, text: content };
+}

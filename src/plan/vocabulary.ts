@@ -1,0 +1,231 @@
+import { foldAccents } from '../text/fold.ts';
+import { type Kind, kinds } from './model.ts';
+import { readNumber, romanValue, type WrittenNumber } from './number.ts';
+import { type AttributeKey, attributeNames, type Profile } from './profile.ts';
+
+export type Role = 'general' | 'especifico' | null;
+
+/** A text that is nothing but a level label: «Estrategias», «Ejes del programa y líneas de acción». */
+export interface BareLabel {
+  readonly kinds: readonly Kind[];
+  readonly role: Role;
+  readonly plural: boolean;
+}
+
+/** A text that begins with its own label: «Eje temático 1. Acceso», «Objetivo: Impulsar…», «Eje 2». */
+export interface OwnLabel {
+  readonly kind: Kind;
+  readonly role: Role;
+  /** Length of the label words: «Eje temático». */
+  readonly labelEnd: number;
+  readonly number: { readonly value: WrittenNumber; readonly start: number; readonly end: number } | null;
+  /** Where the wording begins; the length of the text where there is none. */
+  readonly textStart: number;
+}
+
+/** The names of one profile, ready to be looked up. Comparison ignores case, accents and punctuation. */
+export interface Vocabulary {
+  readonly profile: Profile;
+  readonly bareLabel: (text: string) => BareLabel | null;
+  readonly ownLabel: (text: string) => OwnLabel | null;
+  /** The id of the section that a heading without its number names. */
+  readonly section: (title: string) => string | null;
+  readonly attribute: (name: string) => AttributeKey | null;
+}
+
+interface Name {
+  readonly words: readonly string[];
+  readonly kind: Kind;
+  readonly plural: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Vocabularies are kept by profile, which never changes. */
+export function vocabularyOf(profile: Profile): Vocabulary {
+  const known = vocabularies.get(profile);
+  if (known) return known;
+  const vocabulary = compile(profile);
+  vocabularies.set(profile, vocabulary);
+  return vocabulary;
+}
+
+const vocabularies = new WeakMap<Profile, Vocabulary>();
+
+function compile(profile: Profile): Vocabulary {
+  const names = levelNames(profile);
+  const sections = new Map<string, string>();
+  for (const { id, titulo, sinonimos } of profile.secciones) {
+    for (const title of [titulo, ...sinonimos]) sections.set(key(title), id);
+  }
+  return {
+    profile,
+    bareLabel: text => bareLabel(text, names),
+    ownLabel: text => ownLabel(text, names),
+    section: title => sections.get(key(title)) ?? null,
+    attribute: name => attributes.get(key(name)) ?? null,
+  };
+}
+
+const attributes = new Map<string, AttributeKey>(
+  Object.entries(attributeNames).flatMap(([id, names]) => names.map(name => [key(name), id as AttributeKey])),
+);
+
+function key(text: string): string {
+  return wordsOf(text)
+    .map(word => word.text)
+    .join(' ');
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
+    text: foldAccents(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Longest names first, so that «línea de acción» is tried before «línea». */
+function levelNames(profile: Profile): Name[] {
+  const names = kinds.flatMap(kind => {
+    const { singular, plural, sinonimos } = profile.niveles[kind];
+    return [singular, plural, ...sinonimos].flatMap(name => {
+      const words = wordsOf(name).map(word => word.text);
+      const isPlural = words[0]?.endsWith('s') === true;
+      const forms: Name[] = [{ words, kind, plural: isPlural }];
+      if (!isPlural) forms.push({ words: pluralOf(words), kind, plural: true });
+      return forms;
+    });
+  });
+  return names.sort(
+    (a, b) => b.words.length - a.words.length || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+}
+
+/** «linea de accion» → «lineas de accion»: the words before the first preposition take the plural. */
+function pluralOf(words: readonly string[]): string[] {
+  const stop = words.findIndex(word => /^(?:de|del|para|con|a|por|y)$/u.test(word));
+  return words.map((word, i) => {
+    if (stop !== -1 && i >= stop) return word;
+    if (word.endsWith('z')) return `${word.slice(0, -1)}ces`;
+    return /[aeiou]$/u.test(word) ? `${word}s` : `${word}es`;
+  });
+}
+
+/** Words that may follow a level name without making it a title: «Ejes *del plan de trabajo*», «ejes *temáticos*». */
+const trailers =
+  /^(?:de|del|la|las|el|los|este|esta|nuestro|nuestra|accion|trabajo|plan|programa|proyecto|propuesta|documento|tematic[oa]s?|rector(?:es|as?)?|estrategic[oa]s?|transversal(?:es)?|principal(?:es)?|prioritari[oa]s?|institucional(?:es)?|sustantiv[oa]s?|region(?:al(?:es)?)?|comision|coordinacion|municipal(?:es)?|eje|objetivo|estrategia|linea|\d{4})$/u;
+
+function bareLabel(text: string, names: readonly Name[]): BareLabel | null {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 14) return null;
+  const found: Kind[] = [];
+  const roles = new Set<Role>();
+  let plural = false;
+  let at = 0;
+  while (at < words.length) {
+    const name = nameAt(words, at, names);
+    if (!name) return null;
+    at += name.words.length;
+    found.push(name.kind);
+    plural ||= name.plural;
+    const trailer = skipTrailers(words, at);
+    at = trailer.at;
+    roles.add(trailer.role);
+    if (at === words.length) break;
+    if (!/^[yeou]$/u.test(words[at]?.text ?? '')) return null;
+    const next = skipTrailers(words, at + 1);
+    if (next.role && next.at > at + 1) {
+      roles.add(next.role);
+      at = next.at;
+    } else at++;
+  }
+  const distinct = kinds.filter(kind => found.includes(kind));
+  const role = roles.size === 1 ? ([...roles][0] ?? null) : null;
+  return { kinds: distinct, role: distinct[0] === 'objetivo' && distinct.length === 1 ? role : null, plural };
+}
+
+function nameAt(words: readonly Word[], at: number, names: readonly Name[]): Name | null {
+  return names.find(name => name.words.every((word, i) => words[at + i]?.text === word)) ?? null;
+}
+
+function skipTrailers(words: readonly Word[], from: number): { at: number; role: Role } {
+  let at = from;
+  let role: Role = null;
+  for (; at < words.length; at++) {
+    const word = words[at]?.text ?? '';
+    if (/^general(?:es)?$/u.test(word)) role = 'general';
+    else if (/^(?:especifico|particular|especifica)(?:e?s)?$/u.test(word)) role = 'especifico';
+    else if (!trailers.test(word)) break;
+  }
+  return { at, role };
+}
+
+const separator = /^\s*[.:)°º]?\s*[-–—.:]?\s+|^\s*[.:)°º]?[-–—.:]?$/u;
+
+function ownLabel(text: string, names: readonly Name[]): OwnLabel | null {
+  const words = wordsOf(text.slice(0, 160));
+  const name = nameAt(words, 0, names);
+  if (!name || name.plural) return null;
+  let at = name.words.length;
+  const trailer = skipAdjectives(words, at);
+  at = trailer.at;
+  const labelEnd = words[at - 1]?.end ?? 0;
+  const rest = text.slice(labelEnd);
+  const number =
+    /^\s*(?:n[úu]m(?:ero)?\.?|no\.)?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\)))(?![\p{L}\p{N}])/u.exec(
+      rest,
+    );
+  const value = number?.[1] ? numberOf(number[1]) : null;
+  if (number?.[1] && value) {
+    const end = labelEnd + number[0].length;
+    const after = separator.exec(text.slice(end));
+    const punctuation = /^[.:)°º]?-?/u.exec(text.slice(end))?.[0] ?? '';
+    const start = end - number[1].length;
+    const written = { ...value, text: text.slice(start, end + punctuation.length) };
+    const textStart = end + (after?.[0].length ?? 0);
+    if (!after) return null;
+    return {
+      kind: name.kind,
+      role: trailer.role,
+      labelEnd,
+      number: { value: written, start, end: end + punctuation.length },
+      textStart,
+    };
+  }
+  const colon = /^\s*[:.]\s+(?=\S)|^\s*[-–—]\s+(?=\S)/u.exec(rest);
+  if (!colon) return null;
+  return {
+    kind: name.kind,
+    role: trailer.role,
+    labelEnd,
+    number: null,
+    textStart: labelEnd + colon[0].length,
+  };
+}
+
+/** «Objetivo *específico* 2», «Eje *transversal*: …». */
+function skipAdjectives(words: readonly Word[], from: number): { at: number; role: Role } {
+  let at = from;
+  let role: Role = null;
+  for (; at < words.length; at++) {
+    const word = words[at]?.text ?? '';
+    if (word === 'general') role = 'general';
+    else if (word === 'especifico' || word === 'particular' || word === 'especifica') role = 'especifico';
+    else if (!/^(?:tematic[oa]|rector|rectora|estrategic[oa]|transversal|prioritari[oa])$/u.test(word)) break;
+  }
+  return { at, role };
+}
+
+function numberOf(text: string): Omit<WrittenNumber, 'text'> | null {
+  if (/^\d/u.test(text)) return { style: 'arabic', parts: text.split('.').map(Number) };
+  if (text.length === 1 && /[a-z]/u.test(text)) return { style: 'letter', parts: [text.charCodeAt(0) - 96] };
+  const roman = romanValue(text);
+  if (roman !== null) return { style: 'roman', parts: [roman] };
+  const letter = readNumber(`${text}) `, 'item');
+  return letter ? { style: letter.number.style, parts: letter.number.parts } : null;
+}

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { profileById } from '../../src/profiles/index.ts';
+import { frameByKey } from '../../src/reference/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
+import { freezeDeep } from '../freeze.ts';
+import { type Example, examplesOf, fileOf, describe as inCarets } from './literate.ts';
+
+function findings(rule: Rule, example: Example, text = example.text) {
+  const file = fileOf(text);
+  const profile = profileById(/^perfil: (\S+)$/mu.exec(text)?.[1] ?? '') ?? profileById('plan-de-trabajo');
+  if (!profile) throw new Error('the generic profile is missing');
+  const frozen: Rule = { ...rule, check: (plan, context) => rule.check(freezeDeep(plan), context) };
+  const { diagnostics } = analyze(file, {
+    profile: { ...profile, reglas: {} },
+    frame: frameByKey(profile.marco),
+    rules: [frozen],
+  });
+  return { file, diagnostics: diagnostics.filter(diagnostic => diagnostic.rule === rule.id) };
+}
+
+describe.each(rules.map(rule => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+  const path = new URL(`../../src/rules/${id}.md`, import.meta.url);
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const examples = examplesOf(page);
+
+  it('opens with the id and the summary, and says what, why and how to allow it', () => {
+    expect(page.startsWith(`# ${id}\n\n${rule.summary.es}\n`)).toBe(true);
+    const titles = [...page.matchAll(/^## (.*)$/gmu)].map(match => match[1]);
+    expect(titles).toEqual(
+      expect.arrayContaining(['Qué revisa', 'Por qué importa', 'Ejemplo', 'Cómo permitirla']),
+    );
+    expect(rule.summary.en).not.toBe('');
+  });
+
+  it('shows at least one finding, and one text without any', () => {
+    expect(examples.some(example => example.expected.length > 0)).toBe(true);
+    expect(examples.some(example => example.corrected)).toBe(true);
+  });
+
+  it.each(examples.map(example => [example.title, example] as const))(
+    '%s: exact places and words',
+    (_, example) => {
+      const { file, diagnostics } = findings(rule, example);
+      expect(diagnostics.map(diagnostic => inCarets(diagnostic, file))).toEqual(example.expected);
+      for (const { message, help, related } of diagnostics) {
+        for (const text of [message, help, ...(related ?? []).map(place => place.message)]) {
+          if (text) expect(text.es.length * text.en.length).toBeGreaterThan(0);
+        }
+      }
+    },
+  );
+
+  it('fixes the example into the corrected text that follows it', () => {
+    examples.forEach((example, i) => {
+      const corrected = examples[i + 1];
+      if (example.expected.length === 0 || !corrected?.corrected) return;
+      const fixes = findings(rule, example).diagnostics.flatMap(diagnostic =>
+        diagnostic.fix ? [diagnostic.fix] : [],
+      );
+      if (fixes.length === 0) return;
+      const mended = applyEdits(
+        example.text,
+        fixes.flatMap(fix => fix.edits),
+      );
+      expect(mended).toBe(corrected.text);
+    });
+  });
+});
