@@ -48,7 +48,7 @@ export const partFolders: readonly PartFolder[] = [
 ];
 
 /** The ids of the parts in a folder of `src/`, sorted: the files that export the part's name. */
-export function partIds({ folder, part }: PartFolder): string[] {
+export function partIds({ folder, part }: Pick<PartFolder, 'folder' | 'part'>): string[] {
   const url = new URL(`../../src/${folder}/`, import.meta.url);
   const exported = new RegExp(`^export const ${part}\\b`, 'm');
   return readdirSync(url)
