@@ -1,0 +1,70 @@
+import { type FrontmatterTree, parseFrontmatter, placeOf } from '../document/frontmatter-tree.ts';
+import { problemsOf } from '../plan/frontmatter.ts';
+import type { Profile } from '../plan/profile.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { slug } from '../text/fold.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { bySpan, type Span } from '../text/span.ts';
+import { extendProfile, type Fault } from './extend-profile.ts';
+import { profileById } from './index.ts';
+import { planDeTrabajo } from './plan-de-trabajo.ts';
+import { type ProfileValues, profileSchema } from './profile-schema.ts';
+import { sayDamage } from './say-damage.ts';
+import { sayProblem } from './say-problem.ts';
+
+/** Something wrong with an institution's own profile, placed in its file. */
+export interface ProfileProblem {
+  readonly span: Span;
+  readonly message: Bilingual;
+  readonly help?: Bilingual;
+}
+
+/** A profile as far as its file can be understood, and everything that is wrong with the file. */
+export interface ProfileReading {
+  readonly profile: Profile;
+  readonly problems: readonly ProfileProblem[];
+}
+
+/**
+ * Reads an institution's own profile: a YAML file that extends a built-in one. Never throws: a key that is wrong is
+ * left out, and with no key left the profile is the one it extends under another id, that of the file's name. Where
+ * the YAML itself is damaged, only that is said: the values may be anybody's.
+ */
+export function readProfile(file: SourceFile): ProfileReading {
+  const tree = parseFrontmatter(file.text, { span: file.span, content: file.span, closed: true });
+  const { values, faults } = readValues(tree.value ?? {});
+  const base = profileById(values.extiende ?? '') ?? planDeTrabajo;
+  const extended = extendProfile(base, idOf(file.path), values);
+  const damage = tree.damage.map(damage => sayDamage(damage, file.text));
+  const placed = damage.length > 0 ? [] : [...faults, ...extended.faults].map(fault => place(tree, fault));
+  return {
+    profile: extended.profile,
+    problems: [...damage, ...placed].sort((a, b) => bySpan(a.span, b.span)),
+  };
+}
+
+function readValues(value: unknown): { values: Partial<ProfileValues>; faults: readonly Fault[] } {
+  const whole = profileSchema.safeParse(value);
+  if (whole.success) return { values: whole.data, faults: [] };
+  const problems = problemsOf(profileSchema, value, whole.error.issues, []);
+  const faults = problems.map(sayProblem);
+  if (typeof value !== 'object' || value === null) return { values: {}, faults };
+  const wrong = new Set(problems.map(problem => ('path' in problem ? problem.path[0] : undefined)));
+  const right = profileSchema.safeParse(
+    Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))),
+  );
+  return { values: right.data ?? {}, faults };
+}
+
+/** The file name without folders and extension: `perfiles/Obras 2026.yaml` is `obras-2026`. */
+function idOf(path: string): string {
+  return slug(path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, ''));
+}
+
+/** A wrong value is underlined itself; a wrong key, or one without value, by its name. */
+function place(tree: FrontmatterTree, { path, on, message, help }: Fault): ProfileProblem {
+  const { key, value } = placeOf(tree, path);
+  const hasValue = value !== null && value.start < value.end;
+  const span = (on === 'value' && hasValue ? value : (key ?? value)) ?? { start: 0, end: 0 };
+  return { span, message, ...(help && { help }) };
+}
