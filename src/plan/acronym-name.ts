@@ -1,0 +1,86 @@
+import { foldAccents } from '../text/fold.ts';
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  /** Lower case, no accents. */
+  readonly folded: string;
+  readonly capital: boolean;
+  /** «de», «la», «y»: a word that a name may hold and an acronym may leave out. */
+  readonly link: boolean;
+}
+
+const links = /^(?:de|del|la|las|el|los|lo|y|e|o|u|a|al|en|para|entre|por|con|sobre|su|sus)$/u;
+
+/**
+ * Where the full name of an acronym begins in the text before its parenthesis, or null where no name there spells
+ * it. «…la implementación del Programa Nacional de Transparencia y Acceso a la Información |(PROTAI)»: the name
+ * begins at «Programa». `declared` says that words such as «por sus siglas en inglés» vouch for it, so that the
+ * capitalised words before the parenthesis are taken as they are.
+ */
+export function fullNameBefore(text: string, sigla: string, declared: boolean): number | null {
+  const clause = text.search(/[^.;:!?()«»“”"\n]*$/u);
+  const words = wordsOf(text.slice(clause)).slice(-30);
+  for (let i = words.length - 1; i >= 0; i--) {
+    const from = words[i];
+    if (from && spells(words.slice(i), sigla)) return clause + from.start;
+  }
+  if (!declared) return null;
+  const run = words.slice(words.findLastIndex(word => !word.capital && !word.link) + 1);
+  const first = run.find(word => word.capital);
+  return first ? clause + first.start : null;
+}
+
+/** Whether a text as a whole is a name that spells an acronym. */
+export function isFullName(text: string, sigla: string): boolean {
+  return spells(wordsOf(text), sigla);
+}
+
+/**
+ * A name spells an acronym whose first letter begins its first word, when each of its other words gives the next
+ * letters from its beginning. In a name written with capitals some words may give none (Sistema Nacional de
+ * Transparencia, Acceso… → SNT), and letters may come from within words (…Estadística y Geografía → INEGI).
+ */
+function spells(words: readonly Word[], sigla: string): boolean {
+  const letters = foldAccents(sigla).replace(/[^a-zñ]/gu, '');
+  const [first, ...rest] = words;
+  if (!first || letters.length < 2 || first.link || !first.folded.startsWith(letters[0] ?? ' ')) return false;
+  if (words.length < 2) return false;
+  const proper = first.capital && rest.every(word => word.capital || word.link);
+  if (initials(words, letters, proper)) return true;
+  return proper && words.filter(word => !word.link).length >= 3 && within(words, letters);
+}
+
+/** Follows every way of taking letters from the beginnings of the words at once. */
+function initials(words: readonly Word[], letters: string, maySkip: boolean): boolean {
+  let reached = new Set([0]);
+  for (const [i, word] of words.entries()) {
+    const next = new Set<number>();
+    for (const from of reached) {
+      if (i > 0 && (maySkip || word.link)) next.add(from);
+      for (let n = 1; n <= word.folded.length && word.folded[n - 1] === letters[from + n - 1]; n++)
+        next.add(from + n);
+    }
+    reached = next;
+  }
+  return reached.has(letters.length);
+}
+
+function within(words: readonly Word[], letters: string): boolean {
+  let at = 0;
+  for (const letter of words.map(word => word.folded).join('')) if (letter === letters[at]) at++;
+  return at === letters.length;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => {
+    const folded = foldAccents(match[0]);
+    return {
+      text: match[0],
+      start: match.index,
+      folded,
+      capital: /^[\p{Lu}\p{N}]/u.test(match[0]),
+      link: links.test(folded),
+    };
+  });
+}
