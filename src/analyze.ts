@@ -1,6 +1,7 @@
 import { check, type Severities } from './check/check.ts';
 import { type Ladder, ladder } from './check/ladder.ts';
 import type { Diagnostic, Rule } from './check/rule.ts';
+import type { Document } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Plan } from './plan/model.ts';
 import type { Profile } from './plan/profile.ts';
@@ -27,8 +28,20 @@ export interface AnalysisSettings {
 
 /** Text to findings in one call: used by the command line, by editors and by tests alike. Pure; never throws. */
 export function analyze(file: SourceFile, settings: AnalysisSettings): Analysis {
-  const plan = readPlan(readDocument(file), settings.profile);
+  return analyzeDocument(readDocument(file), settings);
+}
+
+/** The same for a document already read: its frontmatter is what says which profile to take. */
+export function analyzeDocument(document: Document, settings: AnalysisSettings): Analysis {
+  const plan = readPlan(document, settings.profile);
   const severities = { ...settings.profile.reglas, ...settings.severities };
   const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, severities);
   return { plan, diagnostics, ladder: ladder(plan, diagnostics) };
+}
+
+/** What `perfil:` says; null where it says nothing that can be a profile. */
+export function profileName(document: Document): string | null {
+  const value = document.frontmatter?.value;
+  const name = typeof value === 'object' && value !== null && 'perfil' in value ? value.perfil : null;
+  return typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
 }

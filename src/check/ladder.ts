@@ -19,12 +19,11 @@ export interface Ladder {
 /** Places a plan on the maturity ladder. Findings the author allowed do not hold it back. */
 export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error' && !diagnostic.suppression);
-  const failed = rungs.findIndex(rung => errors.some(error => error.rung === rung));
-  const nextIndex = failed === -1 ? rungs.length : failed;
-  const next = rungs[nextIndex] ?? null;
+  const next = rungs.find(rung => errors.some(error => error.rung === rung)) ?? null;
+  const below = next === null ? rungs.length : rungs.indexOf(next);
   const holding = errors.filter(error => error.rung === next);
   return {
-    reached: rungs[nextIndex - 1] ?? null,
+    reached: rungs[below - 1] ?? null,
     next,
     missing: tally(holding.map(error => error.rule))
       .map(([rule, count]) => ({ rule, count }))

@@ -3,7 +3,29 @@ import type { Plan } from '../plan/model.ts';
 import type { Note } from '../plan/notes.ts';
 import { itemAt } from '../plan/query.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Bilingual, Diagnostic, Severity } from './rule.ts';
+import type { Bilingual, Diagnostic, Rule, Severity } from './rule.ts';
+
+/** The two rules about suppressions themselves: they look at what the others found, so they have no `check`. */
+export const suppressionRules: readonly Omit<Rule, 'check'>[] = [
+  {
+    id: 'supresion-sin-motivo',
+    rung: 'presentable',
+    severity: 'aviso',
+    summary: {
+      es: 'Un comentario permite una regla sin decir por qué.',
+      en: 'A comment allows a rule without saying why.',
+    },
+  },
+  {
+    id: 'supresion-inutil',
+    rung: 'presentable',
+    severity: 'aviso',
+    summary: {
+      es: 'Un comentario permite una regla que no existe o que aquí no encuentra nada.',
+      en: 'A comment allows a rule that does not exist or that finds nothing here.',
+    },
+  },
+];
 
 type Suppression = Extract<Note, { kind: 'suppression' }>;
 
@@ -34,7 +56,11 @@ export function applySuppressions(
     const off = severities[note.rule.value] === 'no';
     return faultsOf(note, known, used.has(note) || off);
   });
-  return [...marked, ...faults];
+  const weighed = faults.flatMap(diagnostic => {
+    const weight = severities[diagnostic.rule];
+    return weight === 'no' ? [] : [weight ? { ...diagnostic, severity: weight } : diagnostic];
+  });
+  return [...marked, ...weighed];
 }
 
 /** What a comment reaches: the element it stands in, its section where it stands in none, or the whole file. */

@@ -2,4 +2,8 @@
 import type { Reporter } from '../report/reporter.ts';
 
 /** Every report format; its reporter is loaded when asked for. */
-export const reporters: readonly { readonly format: string; readonly load: () => Promise<Reporter> }[] = [];
+export const reporters: readonly { readonly format: string; readonly load: () => Promise<Reporter> }[] = [
+  { format: 'compacto', load: async () => (await import('./compacto.ts')).reporter },
+  { format: 'detallado', load: async () => (await import('./detallado.ts')).reporter },
+  { format: 'json', load: async () => (await import('./json.ts')).reporter },
+];

@@ -147,9 +147,9 @@ export function foreignDynamicImports(modules: readonly SourceModule[]): string[
   );
 }
 
-/** Work left for later, written where nobody looks. */
+/** Work left for later, written where nobody looks. The brackets keep this line from finding itself. */
 export function reminders(texts: Readonly<Record<string, string>>): string[] {
-  return matches(texts, /\b(?:TO(?:)DO|FIX(?:)ME|XX(?:)X|HA(?:)CK)\b/);
+  return matches(texts, /\b(?:[T]ODO|[F]IXME|[H]ACK)\b/);
 }
 
 /** Folders of one machine, which no other has. */

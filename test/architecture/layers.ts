@@ -10,6 +10,7 @@ export const layers: readonly string[] = [
   'profiles',
   'check',
   'rules',
+  'config',
   'analyze',
   'format',
   'report',

@@ -1,0 +1,35 @@
+import { RenderError } from '../render/render-error.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What went wrong outside the plan, in words: one line for stderr. Null for a fault of the program itself. */
+export function describeFailure(error: unknown): Bilingual | null {
+  if (error instanceof UsageError || error instanceof RenderError) return error.said;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
+  const reason = reasons[error.code];
+  if (!reason) return null;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+  return {
+    es: `${path === '' ? '' : `«${path}»: `}${reason.es}.`,
+    en: `${path === '' ? '' : `«${path}»: `}${reason.en}.`,
+  };
+}
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  EACCES: {
+    es: 'no hay permiso para leer o escribir ahí',
+    en: 'there is no permission to read or write there',
+  },
+  EPERM: { es: 'el sistema no permite esa operación ahí', en: 'the system does not allow that there' },
+  EROFS: { es: 'la carpeta es de solo lectura', en: 'the folder is read-only' },
+  ENOENT: { es: 'no existe', en: 'does not exist' },
+  ENOTDIR: {
+    es: 'una parte de la ruta es un archivo, no una carpeta',
+    en: 'part of the path is a file, not a folder',
+  },
+  EISDIR: { es: 'es una carpeta, no un archivo', en: 'is a folder, not a file' },
+  ENOSPC: { es: 'no queda espacio en el disco', en: 'there is no space left on the disk' },
+  EMFILE: { es: 'hay demasiados archivos abiertos', en: 'there are too many open files' },
+  ENAMETOOLONG: { es: 'el nombre es demasiado largo', en: 'the name is too long' },
+  ELOOP: { es: 'hay enlaces simbólicos en círculo', en: 'there are symbolic links in a circle' },
+};

@@ -1,0 +1,58 @@
+import { suppressionRules } from '../check/suppression.ts';
+import type { Config } from '../config/config-schema.ts';
+import { readConfig } from '../config/read-config.ts';
+import { rules } from '../rules/index.ts';
+import { decodeFile } from '../text/decode.ts';
+import type { Host } from './host.ts';
+import { UsageError } from './usage-error.ts';
+
+const fileName = 'plan.config.yaml';
+
+/**
+ * The configuration nearest to a file, its folder first and then upwards; empty where there is none. A faulty one
+ * is an error of the world: nothing is checked under settings nobody meant.
+ */
+export function configLoader(host: Host): (path: string) => Promise<Config> {
+  const byFolder = new Map<string, Promise<Config>>();
+  const ofFolder = (folder: string): Promise<Config> => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    const loaded = load(folder);
+    byFolder.set(folder, loaded);
+    return loaded;
+  };
+  const load = async (folder: string): Promise<Config> => {
+    const path = folder === '' ? fileName : `${folder}/${fileName}`;
+    if ((await host.kindOf(path)) === 'file') return read(host, path);
+    const above = parentOf(folder, host.cwd);
+    return above === null ? {} : ofFolder(above);
+  };
+  return path => ofFolder(parentOf(path, host.cwd) ?? '');
+}
+
+/** Folders above the working folder are named from it: `..`, `../..`, until the top. */
+function parentOf(path: string, cwd: string): string | null {
+  const cut = path.lastIndexOf('/');
+  if (cut > 0 && !/(?:^|\/)\.\.$/u.test(path)) return path.slice(0, cut);
+  if (cut === 0) return path === '/' ? null : '/';
+  if (path !== '' && path !== '.' && !/(?:^|\/)\.\.$/u.test(path)) return '';
+  const climbed = path === '' || path === '.' ? 0 : path.split('/').length;
+  const depth = cwd.split(/[\\/]/u).filter(part => part !== '').length;
+  return climbed >= depth ? null : Array.from({ length: climbed + 1 }, () => '..').join('/');
+}
+
+async function read(host: Host, path: string): Promise<Config> {
+  const file = await decodeFile(path, await host.readFile(path));
+  const ids = [...rules, ...suppressionRules].map(rule => rule.id);
+  const { config, problems } = file ? readConfig(file, ids) : { config: {}, problems: [] };
+  const [first] = problems;
+  if (!file || !first) return config;
+  const said = (language: 'es' | 'en') =>
+    problems
+      .map(({ span, message }) => {
+        const { line, column } = file.positionAt(span.start);
+        return `${path}:${line + 1}:${column + 1}: ${message[language]}`;
+      })
+      .join('\n');
+  throw new UsageError({ es: said('es'), en: said('en') });
+}

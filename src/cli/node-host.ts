@@ -1,0 +1,80 @@
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EntryKind, Host, Terminal } from './host.ts';
+
+/** The real world: this process, its disk and its streams. Heavy parts are loaded at their first use. */
+export function nodeHost(): Host {
+  const cwd = process.cwd();
+  const at = (path: string) => resolve(cwd, path);
+  return {
+    cwd,
+    env: process.env,
+    stdout: terminal(process.stdout),
+    stderr: terminal(process.stderr),
+    stdin: { isTty: process.stdin.isTTY === true, read: readAll },
+    today,
+    clock: () => performance.now(),
+    kindOf: path => kindOf(at(path)),
+    readFile: path => readFile(at(path)),
+    writeFile: async (path, content) => {
+      const { writeWhole } = await import('./write-whole.ts');
+      await writeWhole(at(path), content);
+    },
+    glob: async patterns => {
+      const { globFiles } = await import('./glob-files.ts');
+      return globFiles(cwd, patterns);
+    },
+    readAsset: path => readFile(join(packageRoot(), path)),
+  };
+}
+
+/** A path as it is printed on every system: relative to `cwd` where it is inside, with `/` between folders. */
+export function printPath(cwd: string, path: string): string {
+  const inside = relative(cwd, resolve(cwd, path));
+  const shown = inside === '' || inside.startsWith(`..${sep}`) || inside === '..' ? path : inside;
+  return shown.split(sep).join('/');
+}
+
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: text => void stream.write(text),
+    isTty: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** The day here, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function kindOf(path: string): Promise<EntryKind> {
+  try {
+    const entry = await stat(path);
+    return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'none';
+  }
+}
+
+/** The folder of `package.json`: two up from here in the sources, one up from a bundle in `dist/`. */
+function packageRoot(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const marker = `${sep}dist`;
+  const at = here.lastIndexOf(marker);
+  return at !== -1 && (here.length === at + marker.length || here[at + marker.length] === sep)
+    ? here.slice(0, at)
+    : resolve(here, '../..');
+}

@@ -1,0 +1,108 @@
+import { Option } from 'commander';
+import type { ColorMode } from '../cli/paint.ts';
+import { type Rung, rungs } from '../plan/profile.ts';
+import type { FileReport } from '../report/report.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Command, CommandContext, ExitCode } from './command.ts';
+
+interface Options {
+  readonly nivel?: Rung;
+  readonly format?: string;
+  readonly stdinFilename?: string;
+  readonly color: ColorMode;
+}
+
+export const command: Command = {
+  name: 'validate',
+  alias: 'validar',
+  summary: {
+    es: 'revisa planes y dice qué falta, en su lugar exacto y con qué hacer',
+    en: 'checks plans and says what is missing, at its exact place and with what to do',
+  },
+  declare(command, say) {
+    command
+      .argument(
+        '[rutas...]',
+        say({
+          es: 'archivos, carpetas o patrones; «-» lee la entrada estándar; sin rutas, la carpeta actual',
+          en: 'files, folders or patterns; «-» reads standard input; without paths, the current folder',
+        }),
+      )
+      .addOption(
+        new Option(
+          '--nivel <nivel>',
+          say({
+            es: 'nivel de madurez que se exige; si no, el de la configuración o del perfil',
+            en: 'maturity level to reach; otherwise that of the configuration or the profile',
+          }),
+        ).choices(rungs),
+      )
+      .addOption(
+        new Option(
+          '--format <formato>',
+          say({
+            es: 'cómo se dice: «detallado» en la terminal, «compacto» en una tubería, si no se indica',
+            en: 'how it is said: «detallado» on a terminal, «compacto» in a pipe, unless given',
+          }),
+        ).choices(reporters.map(reporter => reporter.format)),
+      )
+      .option(
+        '--stdin-filename <nombre>',
+        say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
+      );
+  },
+  examples: [
+    { line: 'plan validate plan-norte.md', does: { es: 'revisa un plan', en: 'checks one plan' } },
+    {
+      line: 'plan validate planes/',
+      does: { es: 'revisa todos los de una carpeta', en: 'checks all in a folder' },
+    },
+    {
+      line: 'plan validate plan.md --nivel ejecutable',
+      does: { es: 'pide además responsables, plazos y productos', en: 'also asks for who, when and what' },
+    },
+    {
+      line: 'plan validate planes/ --format json > informe.json',
+      does: { es: 'para otros programas', en: 'for other programs' },
+    },
+    {
+      line: 'cat plan.md | plan validate - --stdin-filename plan.md',
+      does: { es: 'desde un editor', en: 'from an editor' },
+    },
+  ],
+  run: (args, options, context) =>
+    validate((args[0] ?? []) as string[], options as unknown as Options, context),
+};
+
+async function validate(
+  paths: readonly string[],
+  options: Options,
+  { host, language }: CommandContext,
+): Promise<ExitCode> {
+  const start = host.clock();
+  const [{ selectFiles }, { planLoader }, { fails }, { paintFor, isUnicode }] = await Promise.all([
+    import('../cli/select-files.ts'),
+    import('../cli/load-plan.ts'),
+    import('../report/report.ts'),
+    import('../cli/paint.ts'),
+  ]);
+  const format = options.format ?? (host.stdout.isTty ? 'detallado' : 'compacto');
+  const reporter = await reporters.find(known => known.format === format)?.load();
+  const loader = planLoader(host, { gate: options.nivel, stdinName: options.stdinFilename });
+  const files: FileReport[] = [];
+  for (const path of await selectFiles(host, paths)) {
+    const { profileReport, ...report } = await loader.load(path);
+    if (profileReport && !files.some(file => file.file.path === profileReport.file.path))
+      files.push(profileReport);
+    files.push({ ...report, diagnostics: report.analysis.diagnostics });
+  }
+  const report = { files, elapsed: host.stdout.isTty ? host.clock() - start : null };
+  const text = reporter?.render(report, {
+    language,
+    paint: paintFor(host.stdout, host.env, options.color),
+    columns: Math.min(host.stdout.isTty ? host.stdout.columns : 120, 120),
+    unicode: isUnicode(host.env),
+  });
+  host.stdout.write(text ?? '');
+  return fails(report) ? 1 : 0;
+}

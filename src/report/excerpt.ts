@@ -1,0 +1,80 @@
+import stringWidth from 'string-width';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Span } from '../text/span.ts';
+import type { ReportContext } from './reporter.ts';
+
+/** A place to show in an excerpt: the one found, or one that explains it. */
+export interface Mark {
+  readonly span: Span;
+  /** Few words behind the underline; empty for none. */
+  readonly label: string;
+  readonly primary: boolean;
+}
+
+/**
+ * The lines of a text that hold some marks, each underlined: carets for what was found, a thin line for what
+ * explains it. Long lines are cut around the mark to fit the columns.
+ */
+export function excerpt(file: SourceFile, marks: readonly Mark[], context: ReportContext): string[] {
+  const sorted = [...marks].sort((a, b) => a.span.start - b.span.start);
+  const numbers = sorted.map(mark => file.positionAt(mark.span.start).line + 1);
+  const gutter = Math.max(...numbers.map(number => String(number).length)) + 2;
+  const bar = context.unicode ? '│' : '|';
+  const lines: string[] = [];
+  sorted.forEach((mark, i) => {
+    const number = numbers[i] ?? 0;
+    const previous = numbers[i - 1];
+    if (previous !== undefined && number > previous + 1)
+      lines.push(context.paint.quiet(`${' '.repeat(gutter)} ${context.unicode ? '⋮' : ':'}`));
+    const { text, from, width } = cut(file, mark.span, Math.max(24, context.columns - gutter - 5));
+    const pointer = mark.primary ? '>' : ' ';
+    const shown = previous !== number;
+    if (shown)
+      lines.push(`${context.paint.quiet(`${pointer}${String(number).padStart(gutter - 1)} ${bar}`)} ${text}`);
+    lines.push(
+      `${context.paint.quiet(`${' '.repeat(gutter)} ${bar}`)} ${underline(mark, from, width, context)}`,
+    );
+  });
+  return lines;
+}
+
+function underline(mark: Mark, from: number, width: number, context: ReportContext): string {
+  const { paint, unicode } = context;
+  const line = (mark.primary ? '^' : unicode ? '─' : '-').repeat(Math.max(1, width));
+  const label = mark.label === '' ? '' : ` ${mark.label}`;
+  return ' '.repeat(from) + (mark.primary ? paint.error(line + label) : paint.suggestion(line + label));
+}
+
+/** The part of the mark's first line that fits, where the mark begins in it and how wide it is, in columns. */
+function cut(file: SourceFile, span: Span, room: number): { text: string; from: number; width: number } {
+  const line = file.lineSpan(file.positionAt(span.start).line);
+  const clean = (from: number, to: number) => file.text.slice(from, to).replaceAll('\t', ' ');
+  const before = clean(line.start, span.start);
+  const marked = clean(span.start, Math.min(span.end, line.end));
+  const after = clean(Math.min(span.end, line.end), line.end);
+  if (stringWidth(before + marked + after) <= room) {
+    return { text: before + marked + after, from: stringWidth(before), width: stringWidth(marked) };
+  }
+  const shownMark = takeStart(marked, Math.max(8, room - 12));
+  const rest = room - stringWidth(shownMark);
+  const left = takeEnd(
+    before,
+    Math.min(Math.floor(rest * 0.6), Math.max(rest - stringWidth(after), Math.floor(rest * 0.4))),
+  );
+  const right = shownMark === marked ? takeStart(after, rest - stringWidth(left)) : '';
+  return { text: left + shownMark + right, from: stringWidth(left), width: stringWidth(shownMark) };
+}
+
+function takeStart(text: string, room: number): string {
+  if (stringWidth(text) <= room) return text;
+  const characters = [...text];
+  while (stringWidth(characters.join('')) > Math.max(0, room - 1)) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+function takeEnd(text: string, room: number): string {
+  if (stringWidth(text) <= room) return text;
+  const characters = [...text].slice(-room * 2);
+  while (stringWidth(characters.join('')) > Math.max(0, room - 1)) characters.shift();
+  return `…${characters.join('').trimStart()}`;
+}

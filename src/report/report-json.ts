@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { type Diagnostic, severities } from '../check/rule.ts';
+import { rungs } from '../plan/profile.ts';
+import { countElements } from '../plan/query.ts';
+import type { Language } from '../text/bilingual.ts';
+import { countsShape, placeJson, placeShape } from './json-shapes.ts';
+import { type FileReport, fails, type Report, shown, tally } from './report.ts';
+
+const findingShape = z
+  .strictObject({
+    regla: z.string().meta({ description: 'Nombre permanente de la regla', examples: ['sigla-casi-igual'] }),
+    nivel: z.enum(rungs).meta({ description: 'Peldaño de madurez de la regla' }),
+    gravedad: z.enum(severities),
+    mensaje: z.string(),
+    ayuda: z.string().nullable(),
+    lugar: placeShape,
+    migas: z
+      .array(z.string())
+      .meta({
+        description: 'Elementos que contienen el lugar, de fuera hacia dentro',
+        examples: [['Eje 2', 'Línea 3']],
+      }),
+    relacionados: z.array(z.strictObject({ mensaje: z.string(), lugar: placeShape })),
+    correccion: z
+      .strictObject({
+        titulo: z.string(),
+        segura: z.boolean().meta({ description: 'Si conserva cada palabra y el sentido' }),
+        cambios: z.array(z.strictObject({ lugar: placeShape, texto: z.string() })),
+      })
+      .nullable(),
+    exigido: z.boolean().meta({ description: 'Si su nivel está dentro del que se exige' }),
+    permitido: z
+      .strictObject({ motivo: z.string(), lugar: placeShape })
+      .nullable()
+      .meta({ description: 'El comentario que lo permite' }),
+  })
+  .meta({ id: 'hallazgo' });
+
+const severityCounts = z.strictObject({
+  error: z.int().min(0),
+  aviso: z.int().min(0),
+  sugerencia: z.int().min(0),
+});
+
+/** What `plan validate --format json` prints. Fields may be added; none is renamed or removed within a version. */
+export const reportShape = z
+  .strictObject({
+    version: z.literal(1),
+    conforme: z.boolean().meta({ description: 'Si ningún plan tiene errores en el nivel exigido' }),
+    conteos: severityCounts.meta({ description: 'Hallazgos exigidos y no permitidos, por gravedad' }),
+    archivos: z.array(
+      z.strictObject({
+        ruta: z.string(),
+        perfil: z.string().nullable().meta({ description: 'Nulo para un archivo que no es un plan' }),
+        titulo: z.string().nullable(),
+        elementos: countsShape.nullable(),
+        exigido: z.enum(rungs).meta({ description: 'Nivel que se exige' }),
+        alcanzado: z.enum(rungs).nullable().meta({ description: 'Nivel más alto sin errores' }),
+        siguiente: z.enum(rungs).nullable(),
+        falta: z
+          .array(z.strictObject({ regla: z.string(), cuantas: z.int().min(1) }))
+          .meta({ description: 'Qué falta para el siguiente nivel, por regla' }),
+        faltaPorElemento: z.array(z.strictObject({ cita: z.string(), cuantas: z.int().min(1) })),
+        hallazgos: z.array(findingShape),
+      }),
+    ),
+  })
+  .meta({
+    id: 'validacion',
+    title: 'Resultado de plan validate',
+    description: 'Lo que imprime `plan validate --format json`.',
+  });
+
+/** A report for machines: every finding of every rung, allowed ones included and marked. */
+export function reportJson(report: Report, language: Language): z.output<typeof reportShape> {
+  return {
+    version: 1,
+    conforme: !fails(report),
+    conteos: tally(report.files.flatMap(shown)),
+    archivos: report.files.map(file => fileJson(file, language)),
+  };
+}
+
+function fileJson(report: FileReport, language: Language) {
+  const { file, analysis, gate } = report;
+  const required = new Set(shown(report));
+  return {
+    ruta: file.path,
+    perfil: analysis?.plan.profile.id ?? null,
+    titulo: analysis?.plan.frontmatter.values.titulo ?? null,
+    elementos: analysis && countElements(analysis.plan),
+    exigido: gate,
+    alcanzado: analysis?.ladder.reached ?? null,
+    siguiente: analysis?.ladder.next ?? null,
+    falta: (analysis?.ladder.missing ?? []).map(({ rule, count }) => ({ regla: rule, cuantas: count })),
+    faltaPorElemento: (analysis?.ladder.byElement ?? []).map(({ cite, count }) => ({
+      cita: cite,
+      cuantas: count,
+    })),
+    hallazgos: report.diagnostics.map(diagnostic =>
+      findingJson(report, diagnostic, required.has(diagnostic), language),
+    ),
+  };
+}
+
+function findingJson(
+  { file }: FileReport,
+  diagnostic: Diagnostic,
+  required: boolean,
+  language: Language,
+): z.output<typeof findingShape> {
+  const { fix, suppression } = diagnostic;
+  return {
+    regla: diagnostic.rule,
+    nivel: diagnostic.rung,
+    gravedad: diagnostic.severity,
+    mensaje: diagnostic.message[language],
+    ayuda: diagnostic.help?.[language] ?? null,
+    lugar: placeJson(file, diagnostic.span),
+    migas: [...diagnostic.breadcrumb],
+    relacionados: (diagnostic.related ?? []).map(place => ({
+      mensaje: place.message[language],
+      lugar: placeJson(file, place.span),
+    })),
+    correccion: fix
+      ? {
+          titulo: fix.title[language],
+          segura: fix.safe,
+          cambios: fix.edits.map(edit => ({ lugar: placeJson(file, edit.span), texto: edit.newText })),
+        }
+      : null,
+    exigido: required,
+    permitido: suppression && { motivo: suppression.reason, lugar: placeJson(file, suppression.span) },
+  };
+}

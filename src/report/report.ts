@@ -1,0 +1,44 @@
+import type { Analysis } from '../analyze.ts';
+import { within } from '../check/ladder.ts';
+import { type Diagnostic, type Severity, severities } from '../check/rule.ts';
+import type { Rung } from '../plan/profile.ts';
+import type { SourceFile } from '../text/source-file.ts';
+
+/** What a run found in one file: a plan with its analysis, or another file, such as a profile, with faults alone. */
+export interface FileReport {
+  readonly file: SourceFile;
+  readonly analysis: Analysis | null;
+  /** The rung at which this file is gated. */
+  readonly gate: Rung;
+  /** All findings of all rungs, allowed ones included, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a run of `plan validate` found. */
+export interface Report {
+  readonly files: readonly FileReport[];
+  /** Of the whole run, in milliseconds; null where the output must not change from run to run. */
+  readonly elapsed: number | null;
+}
+
+/** Findings that count: at or below the gate, and not allowed by the author. */
+export function shown(file: FileReport): Diagnostic[] {
+  return file.diagnostics.filter(diagnostic => within(diagnostic.rung, file.gate) && !diagnostic.suppression);
+}
+
+/** Findings at or below the gate that the author allowed with a reason. */
+export function allowed(file: FileReport): Diagnostic[] {
+  return file.diagnostics.filter(diagnostic => within(diagnostic.rung, file.gate) && diagnostic.suppression);
+}
+
+/** How many findings of each severity. */
+export function tally(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = Object.fromEntries(severities.map(severity => [severity, 0])) as Record<Severity, number>;
+  for (const diagnostic of diagnostics) counts[diagnostic.severity]++;
+  return counts;
+}
+
+/** Whether the run fails: an error at or below some file's gate. */
+export function fails(report: Report): boolean {
+  return report.files.some(file => shown(file).some(diagnostic => diagnostic.severity === 'error'));
+}

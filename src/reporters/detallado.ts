@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../check/rule.ts';
+import { excerpt } from '../report/excerpt.ts';
+import { type FileReport, shown } from '../report/report.ts';
+import type { ReportContext, Reporter } from '../report/reporter.ts';
+import { summarize } from '../report/summary.ts';
+import { paintSeverity, severityNames } from '../report/wording.ts';
+import { wrap } from '../report/wrap.ts';
+
+/** For people at a terminal: each finding with its place, the author's words, what to do and the fix. */
+export const reporter: Reporter = {
+  format: 'detallado',
+  render(report, context) {
+    const blocks = report.files.flatMap(file =>
+      shown(file).map(diagnostic => block(file, diagnostic, context)),
+    );
+    return [...blocks, summarize(report, context)].join('\n');
+  },
+};
+
+function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportContext): string {
+  const { language, paint, unicode } = context;
+  const { line, column } = file.positionAt(diagnostic.span.start);
+  const color = paintSeverity(paint, diagnostic.severity);
+  const place = `${file.path}:${line + 1}:${column + 1}`;
+  const fixable = diagnostic.fix ? paint.quiet(language === 'es' ? ' · corregible' : ' · fixable') : '';
+  const crumbs = diagnostic.breadcrumb.join(unicode ? ' › ' : ' > ');
+  const sign = { error: unicode ? '×' : 'x', aviso: '!', sugerencia: unicode ? '›' : '-' }[
+    diagnostic.severity
+  ];
+  const said = wrap(diagnostic.message[language], context.columns - 4);
+  const lines = [
+    `${paint.strong(place)}  ${color(severityNames[diagnostic.severity][language])}  ${paint.quiet(diagnostic.rule)}${fixable}`,
+    ...(crumbs === '' ? [] : [`  ${paint.quiet(crumbs)}`]),
+    '',
+    ...said.map((text, i) => (i === 0 ? `  ${color(sign)} ${text}` : `    ${text}`)),
+    '',
+    ...excerptOf(file, diagnostic, context).map(text => `  ${text}`),
+    '',
+    ...helpOf(diagnostic, context),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function excerptOf(file: FileReport['file'], diagnostic: Diagnostic, context: ReportContext): string[] {
+  const related = (diagnostic.related ?? []).slice(0, 3);
+  const marks = [
+    { span: diagnostic.span, label: diagnostic.label?.[context.language] ?? '', primary: true },
+    ...related.map(place => ({ span: place.span, label: place.message[context.language], primary: false })),
+  ];
+  return excerpt(file, marks, context);
+}
+
+function helpOf(diagnostic: Diagnostic, context: ReportContext): string[] {
+  const { language, paint } = context;
+  const lines: string[] = [];
+  if (diagnostic.help) {
+    const name = language === 'es' ? 'ayuda: ' : 'help: ';
+    const said = wrap(diagnostic.help[language], context.columns - 2 - name.length);
+    lines.push(...said.map((text, i) => `  ${i === 0 ? paint.good(name) : ' '.repeat(name.length)}${text}`));
+  }
+  if (diagnostic.fix) {
+    const name = language === 'es' ? 'corrección: ' : 'fix: ';
+    lines.push(`  ${paint.good(name)}${diagnostic.fix.title[language]}`);
+  }
+  return lines.length === 0 ? lines : [...lines, ''];
+}
