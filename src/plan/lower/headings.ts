@@ -42,7 +42,7 @@ type Own = NonNullable<ReturnType<State['vocabulary']['ownLabel']>>;
 
 function readOwn(state: State, heading: Heading, text: InlineText, own: Own, indent: number): void {
   closeDepth(state, heading.depth, true);
-  state.prose = false;
+  state.prose = null;
   const number = own.number && {
     value: own.number.value,
     span: locate(text, indent + own.number.start, indent + own.number.end).span,
@@ -66,14 +66,14 @@ function readLabel(
   numbered: boolean,
 ): void {
   closeDepth(state, heading.depth, true);
-  state.prose = false;
+  state.prose = null;
   announce(state, { ...bare, label: locate(text), dress: 'heading', depth: heading.depth, numbered });
   extend(state, spanOf(heading).end);
 }
 
 function readSection(state: State, heading: Heading): void {
   closeDepth(state, heading.depth, false);
-  state.prose = true;
+  state.prose = 'known';
   extend(state, spanOf(heading).end);
 }
 
@@ -99,16 +99,18 @@ function readNumbered(
   const continued = previous?.number && follows(number, previous.number.value) ? previous : null;
   closeDepth(state, heading.depth, false);
   if (besideLabel) state.labels.push(besideLabel);
-  state.prose = false;
+  state.prose = null;
   const parent = top(state);
   const announced = announcedKind(state, parent);
   const settled: { kind: Kind; settledBy: SettledBy; label: Label | null } | null = continued
     ? { kind: continued.kind, settledBy: 'series', label: continued.announced }
     : announced && !bornOf(state, announced.label)
       ? { kind: announced.kind, settledBy: 'announcement', label: announced.label }
-      : (inheritedKind(state, parent, number) ?? numberedBelow(parent, number, below));
+      : (inheritedKind(state, parent, number) ??
+        numberedBelow(parent, number, below) ??
+        impliedKind(state, heading));
   if (!settled) {
-    state.prose = true;
+    state.prose = 'other';
     extend(state, spanOf(heading).end);
     return;
   }
@@ -139,21 +141,39 @@ function numberedBelow(parent: Draft | null, number: WrittenNumber, below: strin
   return inherited ? { kind: 'eje' as const, settledBy: 'profile' as const, label: null } : null;
 }
 
+function impliedKind(state: State, heading: Heading) {
+  return state.implied.has(heading)
+    ? { kind: 'eje' as const, settledBy: 'profile' as const, label: null }
+    : null;
+}
+
 /** A title without number is an element only right under the label of its level. */
 function readTitle(state: State, heading: Heading, text: InlineText): void {
   closeDepth(state, heading.depth, false);
   const announced = announcedKind(state, top(state));
+  const implied = announced ? null : impliedKind(state, heading);
+  if (implied) {
+    state.prose = null;
+    openHeading(state, heading, {
+      ...implied,
+      announced: null,
+      number: null,
+      text: locate(text),
+      role: null,
+    });
+    return;
+  }
   if (
     !announced ||
     announced.label.dress === 'prose' ||
     bornOf(state, announced.label) ||
     text.value.trim() === ''
   ) {
-    state.prose = true;
+    state.prose = 'other';
     extend(state, spanOf(heading).end);
     return;
   }
-  state.prose = false;
+  state.prose = null;
   openHeading(state, heading, {
     kind: announced.kind,
     settledBy: 'announcement',

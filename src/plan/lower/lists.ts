@@ -21,10 +21,9 @@ export type ReadBlocks = (state: State, blocks: ListItem['children'], keep: numb
 
 /** A list of elements, of attributes, of both, or of prose. `keep` is how many open elements hold it. */
 export function readList(state: State, list: List, keep: number, readBlocks: ReadBlocks): void {
-  closeInner(state, keep);
-  const parent = top(state);
   for (const item of list.children) {
     closeInner(state, keep);
+    const parent = top(state);
     const lead = item.children[0];
     const text = lead?.type === 'paragraph' ? inlineText(lead.children, state.source) : null;
     const attribute = parent && text ? readAttribute(state, item, text) : null;

@@ -2,6 +2,7 @@ import type { Heading, ListItem, Root, RootContent } from 'mdast';
 import { spanOf } from '../../document/span-of.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readHeading } from './headings.ts';
+import { impliedEjes } from './implied-ejes.ts';
 import { readList } from './lists.ts';
 import { readParagraph } from './paragraphs.ts';
 import { closeInner, type Draft, extend, type Label, newState, type State } from './state.ts';
@@ -18,8 +19,8 @@ export interface Lowered {
  * open, or is prose. Markdown nesting is only a hint; labels and numbers speak first.
  */
 export function lower(body: Root, source: string, vocabulary: Vocabulary): Lowered {
-  const state = newState(source, vocabulary);
   const headings = body.children.filter((node): node is Heading => node.type === 'heading');
+  const state = newState(source, vocabulary, impliedEjes(headings, vocabulary));
   let next = 0;
   for (const block of body.children) {
     if (block.type !== 'heading') {

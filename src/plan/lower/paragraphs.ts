@@ -26,12 +26,13 @@ export function readParagraph(state: State, paragraph: Paragraph, keep: number):
 function readLabel(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
   const value = text.value.trim();
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
-  if (value.length > 90 || !(bold || value.endsWith(':')) || state.prose) return false;
+  if (value.length > 90 || !(bold || value.endsWith(':')) || state.prose === 'known') return false;
   const bare = state.vocabulary.bareLabel(value);
   if (!bare) return false;
   closeInner(state, keep);
   const deepest = state.path[keep - 1];
   if (deepest && !bare.kinds.some(kind => isDeeper(kind, deepest.kind))) return false;
+  state.prose = null;
   announce(state, { ...bare, label: locate(text), dress: 'prose', depth: itemDepth, numbered: false });
   return true;
 }

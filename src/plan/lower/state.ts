@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import type { Located, Span } from '../../text/span.ts';
 import { type Attribute, type Dress, isDeeper, type Kind, type SettledBy } from '../model.ts';
 import type { WrittenNumber } from '../number.ts';
@@ -50,12 +51,14 @@ export interface State {
   readonly path: Draft[];
   readonly labels: Label[];
   readonly allLabels: Label[];
-  /** Set inside a section that is plain prose; lists there are no elements. */
-  prose: boolean;
+  /** Set inside a section that is prose, where lists are no elements: one the profile knows, or any other. */
+  prose: 'known' | 'other' | null;
+  /** Headings taken for ejes by what stands under them. */
+  readonly implied: ReadonlySet<Heading>;
 }
 
-export function newState(source: string, vocabulary: Vocabulary): State {
-  return { source, vocabulary, roots: [], path: [], labels: [], allLabels: [], prose: false };
+export function newState(source: string, vocabulary: Vocabulary, implied: ReadonlySet<Heading>): State {
+  return { source, vocabulary, roots: [], path: [], labels: [], allLabels: [], prose: null, implied };
 }
 
 /** The innermost open element. */

@@ -1,8 +1,9 @@
 import type { Table, TableRow } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
+import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind } from '../model.ts';
-import { readNumber } from '../number.ts';
+import { readNumber, type WrittenNumber } from '../number.ts';
 import type { AttributeKey } from '../profile.ts';
 import { announcedKind, closeInner, type Draft, extend, itemDepth, open, type State, top } from './state.ts';
 
@@ -17,7 +18,7 @@ export function readTable(state: State, table: Table, keep: number): void {
   closeInner(state, keep);
   extend(state, spanOf(table).end);
   const [header, ...rows] = table.children;
-  const columns = header && !state.prose ? readColumns(state, header) : null;
+  const columns = header && state.prose !== 'known' ? readColumns(state, header) : null;
   if (!header || !columns) return;
   for (const row of rows) readRow(state, header, columns, row, keep);
   closeInner(state, keep);
@@ -38,14 +39,18 @@ function readColumns(state: State, header: TableRow): Column[] | null {
   const kindColumns = columns.flatMap(column => (column.is === 'kind' ? [column.kind] : []));
   const attributes = columns.filter(column => column.is === 'attribute').length;
   const fits = kindColumns.length > 0 && kindColumns.every(kind => !parent || isDeeper(kind, parent.kind));
-  if (fits && (attributes > 0 || kindColumns.length > 1 || parent || state.labels.length > 0)) return columns;
+  const placed = !state.prose && (parent !== null || state.labels.length > 0);
+  if (fits && (attributes > 0 || kindColumns.length > 1 || placed)) return columns;
   const announced = announcedKind(state, parent);
   const free = columns.findIndex(column => column.is === 'prose');
-  if (!announced || attributes === 0 || free === -1 || kindColumns.length > 0) return null;
+  if (!announced || state.prose || attributes === 0 || free === -1 || kindColumns.length > 0) return null;
   return columns.map((column, i) => (i === free ? { is: 'kind', kind: announced.kind } : column));
 }
 
-/** Cells of upper levels that are empty or repeat the row above go on with the element already open. */
+/**
+ * One row, one element of the deepest level; cells of the levels above it that are empty or repeat the row before go
+ * on with the element already open.
+ */
 function readRow(
   state: State,
   header: TableRow,
@@ -54,64 +59,61 @@ function readRow(
   keep: number,
 ): void {
   const cells = row.children.map(cell => inlineText(cell.children, state.source));
-  const numberCell = cells[columns.findIndex(column => column.is === 'number')];
-  let draft: Draft | null = null;
-  let depth = itemDepth;
-  columns.forEach((column, i) => {
+  const levels = columns.flatMap((column, i) => {
     const cell = cells[i];
-    if (column.is !== 'kind' || !cell) return;
-    depth++;
-    const text = locate(cell);
-    const open_ = state.path.slice(keep).find(open => open.dress === 'row' && open.kind === column.kind);
-    if (open_ && (text.value === '' || rowText(cell) === open_.text.value)) {
-      while (top(state) !== open_) state.path.pop();
-      open_.end = Math.max(open_.end, spanOf(row).end);
-      draft = open_;
-      return;
-    }
-    if (text.value !== '')
-      draft = openRow(state, row, column.kind, cell, depth, isLastKind(columns, i) ? numberCell : undefined);
+    return column.is === 'kind' && cell ? [{ kind: column.kind, cell }] : [];
   });
-  const target: Draft | null = draft;
-  if (target) (target as Draft).attributes.push(...rowAttributes(state, header, columns, row, cells));
+  const number = cells[columns.findIndex(column => column.is === 'number')];
+  let held: Draft | null = null;
+  for (const [i, { kind, cell }] of levels.entries()) {
+    const deepest = i === levels.length - 1;
+    const upper: Draft | null = deepest ? null : continued(state, kind, cell, keep);
+    if (upper) {
+      held = upper;
+    } else if (locate(cell).value !== '') {
+      held = openRow(state, row, kind, {
+        cell,
+        depth: itemDepth + 1 + i,
+        number: deepest ? number : undefined,
+      });
+    }
+  }
+  extend(state, spanOf(row).end);
+  held?.attributes.push(...rowAttributes(state, header, columns, row, cells));
 }
 
-function rowText(cell: InlineText): string {
-  return (
-    locate(cell, readNumber(cell.value.trimStart(), 'item')?.length ?? 0).value.trim() || locate(cell).value
-  );
+/** The open element of an upper level that an empty or repeated cell stands for. */
+function continued(state: State, kind: Kind, cell: InlineText, keep: number): Draft | null {
+  const above = state.path.slice(keep).find(draft => draft.dress === 'row' && draft.kind === kind);
+  const same = above && (locate(cell).value === '' || wording(cell).value === above.text.value);
+  return same ? above : null;
 }
 
-function isLastKind(columns: readonly Column[], at: number): boolean {
-  return columns.findLastIndex(column => column.is === 'kind') === at;
-}
-
-function openRow(
-  state: State,
-  row: TableRow,
-  kind: Kind,
-  cell: InlineText,
-  depth: number,
-  numberCell: InlineText | undefined,
-): Draft {
-  const own = readNumber(cell.value.trimStart(), 'item');
+/** The words of a cell without the number that opens it. */
+function wording(cell: InlineText) {
   const indent = cell.value.length - cell.value.trimStart().length;
-  const apart =
-    !own && numberCell ? readNumber(`${numberCell.value.trim().replace(/\.?$/u, '.')} `, 'item') : null;
-  const parent = top(state);
-  const announced = announcedKind(state, parent);
+  const own = readNumber(cell.value.slice(indent), 'item');
+  return locate(cell, own ? indent + own.length : 0);
+}
+
+interface Cell {
+  readonly cell: InlineText;
+  readonly depth: number;
+  /** The cell of a column of numbers; the element's own number speaks before it. */
+  readonly number: InlineText | undefined;
+}
+
+function openRow(state: State, row: TableRow, kind: Kind, { cell, depth, number }: Cell): Draft {
+  while (top(state)?.dress === 'row' && !isDeeper(kind, top(state)?.kind ?? kind)) state.path.pop();
+  const announced = announcedKind(state, top(state));
   const label = announced?.kind === kind ? announced.label : null;
   const draft = open(state, {
     kind,
     settledBy: label ? 'announcement' : 'label',
     dress: 'row',
     label: null,
-    number: own
-      ? { value: own.number, span: locate(cell, indent, indent + own.length).span }
-      : apart && numberCell
-        ? { value: { ...apart.number, text: numberCell.value.trim() }, span: locate(numberCell).span }
-        : null,
-    text: locate(cell, own ? indent + own.length : 0),
+    number: ownNumber(cell) ?? (number ? columnNumber(number) : null),
+    text: wording(cell),
     role: kind === 'objetivo' ? (label?.role ?? null) : null,
     depth,
     announced: label,
@@ -125,6 +127,19 @@ function openRow(
     label.introduced.add('row');
   }
   return draft;
+}
+
+function ownNumber(cell: InlineText): Located<WrittenNumber> | null {
+  const indent = cell.value.length - cell.value.trimStart().length;
+  const own = readNumber(cell.value.slice(indent), 'item');
+  return own && { value: own.number, span: locate(cell, indent, indent + own.length).span };
+}
+
+/** A column of numbers needs no punctuation: `1.1`, `3`. */
+function columnNumber(cell: InlineText): Located<WrittenNumber> | null {
+  const written = locate(cell);
+  const read = readNumber(`${written.value.replace(/\.$/u, '')}. `, 'item');
+  return read && { value: { ...read.number, text: written.value }, span: written.span };
 }
 
 function rowAttributes(

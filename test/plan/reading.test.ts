@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { bodyPlan } from '../read.ts';
+import { outlineOf } from './outline.ts';
+
+/** Ways in which plans are written, and what each means. */
+const readings: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'an eje by its own label, in any case and with any mark',
+    '## EJE TEMÁTICO 1. Archivos\n## Eje 2: Datos\n## Eje IV – Apertura\n## Eje transversal: Igualdad\n',
+    [
+      'eje-1 label 1. «Archivos»',
+      'eje-2 label 2: «Datos»',
+      'eje-4 label IV «Apertura»',
+      'eje-4-2 label «Igualdad»',
+    ],
+  ],
+  [
+    'numbered headings under the label that announces them',
+    '## Ejes del plan de trabajo\n### 1. Archivos\n### 2. Datos\n## Reflexiones finales\n### 3. No\n',
+    ['eje-1 announcement 1. «Archivos»', 'eje-2 series 2. «Datos»'],
+  ],
+  [
+    'numbered headings beside the label that announces them',
+    '## Ejes\n\n## 1. Archivos\n## 2. Datos\n',
+    ['eje-1 announcement 1. «Archivos»', 'eje-2 series 2. «Datos»'],
+  ],
+  [
+    'the numbers of sections, which are no ejes',
+    '## 1. Introducción\n## 2. Marco jurídico\n## 3. Líneas de acción\n- Uno\n## 4. Evaluación del trabajo\n- no\n',
+    ['linea-1 announcement «Uno»'],
+  ],
+  [
+    'headings without number right under their label',
+    '## Ejes rectores\n### Educación\nTexto.\n#### Antecedentes\n- no\n### Salud\n',
+    ['eje-1 announcement «Educación»', 'eje-2 announcement «Salud»'],
+  ],
+  [
+    'numbers with their children, without any label',
+    '## 1 Promoción\n- 1.1. Definir\n- 1.2. Hacer\n',
+    [
+      'eje-1 profile 1 «Promoción»',
+      '  eje-1/linea-1 profile 1.1. «Definir»',
+      '  eje-1/linea-2 profile 1.2. «Hacer»',
+    ],
+  ],
+  [
+    'headings of one depth nested by their kind',
+    '## Objetivo 1. Uno\n## Estrategia 1.1. Dos\n## Línea de acción 1.1.1. Tres\n## Objetivo 2. Cuatro\n',
+    [
+      'objetivo-1 label 1. «Uno»',
+      '  objetivo-1/estrategia-1 label 1.1. «Dos»',
+      '    objetivo-1/estrategia-1/linea-1 label 1.1.1. «Tres»',
+      'objetivo-2 label 2. «Cuatro»',
+    ],
+  ],
+  [
+    'labels in bold, or with a colon',
+    '## Eje 1. A\n\n**Objetivo**\n\nMejorar.\n\n**Estrategias**\n\n- Uno\n\nLíneas de acción:\n\n- Dos\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/objetivo-1 announcement «Mejorar.»',
+      '  eje-1/estrategia-1 announcement «Uno»',
+      '  eje-1/linea-1 announcement «Dos»',
+    ],
+  ],
+  [
+    'an objective on the line of its label',
+    '## Eje 1. A\n\n**Objetivo:** Mejorar.\n\n- Uno\n',
+    ['eje-1 label 1. «A»', '  eje-1/objetivo-1 label «Mejorar.»', '  eje-1/linea-1 profile «Uno»'],
+  ],
+  [
+    'objectives of the plan: one general, several specific',
+    '## Objetivo general\nUno.\n\nDos.\n\n## Objetivos específicos\nSon estos:\n\n1. Tres\n2. Cuatro\n\n## Eje 1. A\n',
+    [
+      'objetivo-general announcement «Uno.\n\nDos.»',
+      'objetivo-1 announcement 1. «Tres»',
+      'objetivo-2 announcement 2. «Cuatro»',
+      'eje-1 label 1. «A»',
+    ],
+  ],
+  [
+    'attributes under an item and under a heading, singular or plural, in bold or not',
+    '## Eje 1. A\n- Responsable: X\n- Uno\n  - **Responsables:** Y\n  - Plazo: 2026-T2\n  - Participantes:\n    - P\n    - Q\n  - Nota: z\n',
+    [
+      'eje-1 label 1. «A»{responsable: X}',
+      '  eje-1/linea-1 profile «Uno»{responsable: Y}{plazo: 2026-T2}{participantes: P; Q}',
+      '    eje-1/linea-1/actividad-1 profile «Nota: z»',
+    ],
+  ],
+  [
+    'a table of elements, and a table that is prose',
+    '## Eje 1. A\n### Líneas de acción\n| No. | Línea de acción | Responsable | Plazo |\n|---|---|---|---|\n| 1.1 | Uno | X | 2026 |\n| 1.2 | Dos |  | 2027 |\n\n## Glosario\n| Siglas | Nombre |\n|---|---|\n| A | B |\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/linea-1 announcement 1.1 «Uno»{responsable: X}{plazo: 2026}',
+      '  eje-1/linea-2 announcement 1.2 «Dos»{plazo: 2027}',
+    ],
+  ],
+  [
+    'a table of several levels, whose upper cells are empty or repeated',
+    '## Plan\n| Objetivo | Estrategia | Línea de acción |\n|---|---|---|\n| O1 | E1 | L1 |\n|  |  | L2 |\n| O1 | E2 | L3 |\n| O2 | E3 | L4 |\n',
+    [
+      'objetivo-1 label «O1»',
+      '  objetivo-1/estrategia-1 label «E1»',
+      '    objetivo-1/estrategia-1/linea-1 label «L1»',
+      '    objetivo-1/estrategia-1/linea-2 label «L2»',
+      '  objetivo-1/estrategia-2 label «E2»',
+      '    objetivo-1/estrategia-2/linea-1 label «L3»',
+      'objetivo-2 label «O2»',
+      '  objetivo-2/estrategia-1 label «E3»',
+      '    objetivo-2/estrategia-1/linea-1 label «L4»',
+    ],
+  ],
+  [
+    'letters that go on in a list nested by mistake',
+    '## Líneas de acción\n1. Uno\n   - a) A\n     - b) B\n     - c) C\n   - d) D\n',
+    [
+      'linea-1 announcement 1. «Uno»',
+      '  linea-1/actividad-a profile a) «A»',
+      '  linea-1/actividad-b series b) «B»',
+      '  linea-1/actividad-c series c) «C»',
+      '  linea-1/actividad-d profile d) «D»',
+    ],
+  ],
+  [
+    'a label inside one item, which holds for that item alone',
+    '## Líneas de acción\n1. Uno\n\n   Actividades:\n\n   - a) A\n2. Dos\n',
+    [
+      'linea-1 announcement 1. «Uno»',
+      '  linea-1/actividad-a announcement a) «A»',
+      'linea-2 announcement 2. «Dos»',
+    ],
+  ],
+  [
+    'ejes announced in a list and developed in sections, joined by their titles',
+    '## Ejes\n- Archivos\n- Datos\n\n## Eje 1. ARCHIVOS\n- x\n## Eje 2. Otro\n',
+    [
+      'eje-1 announcement «Datos»',
+      'eje-1-2 label 1. «ARCHIVOS»',
+      '  eje-1-2/linea-1 profile «x»',
+      'eje-2 label 2. «Otro»',
+    ],
+  ],
+  [
+    'lists of prose in sections of prose',
+    '## Presentación\n- uno\n\nEstrategias:\n\n- dos\n\n## Eje 1. A\n### Diagnóstico\n- tres\n### Líneas de acción\n- cuatro\n',
+    ['eje-1 label 1. «A»', '  eje-1/linea-1 announcement «cuatro»'],
+  ],
+  [
+    'a pinned address',
+    '## Eje 2. A <!-- id: eje-uno -->\n- B <!-- id: b -->\n- C\n',
+    ['eje-uno label 2. «A»', '  b profile «B»', '  eje-uno/linea-2 profile «C»'],
+  ],
+  [
+    'plain sections that each have their own lists, which are ejes',
+    '## Contexto\nTexto.\n## Educación\n### Líneas de acción\n- A\n## Salud\n### Objetivo\nMejorar.\n',
+    [
+      'eje-1 profile «Educación»',
+      '  eje-1/linea-1 announcement «A»',
+      'eje-2 profile «Salud»',
+      '  eje-2/objetivo-1 announcement «Mejorar.»',
+    ],
+  ],
+  [
+    'quantities, which are no numbers of items',
+    '## Eje 1. A\n- 10 talleres de archivo\n- 2 guías\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/linea-1 profile «10 talleres de archivo»',
+      '  eje-1/linea-2 profile «2 guías»',
+    ],
+  ],
+];
+
+describe('a body is read', () => {
+  it.each(readings)('%s', (_, body, expected) => {
+    expect(outlineOf(bodyPlan(body))).toEqual(expected);
+  });
+});
