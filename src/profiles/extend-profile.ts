@@ -92,10 +92,10 @@ function unpaired(kind: Kind): Fault {
     path: ['niveles', kind],
     on: 'key',
     message: {
-      es: `El nivel «${kind}» cambia de nombre a medias: «singular» y «plural» van juntos`,
-      en: `The level «${kind}» is only half renamed: «singular» and «plural» go together`,
+      es: `El nivel «${kind}» cambia de nombre a medias: «singular» y «plural» van juntos.`,
+      en: `The level «${kind}» is only half renamed: «singular» and «plural» go together.`,
     },
-    help: { es: 'Escriba también el que falta', en: 'Write the missing one too' },
+    help: { es: 'Escriba también el que falta.', en: 'Write the missing one too.' },
   };
 }
 
@@ -104,12 +104,12 @@ function taken(name: string, owner: Kind, path: Path): Fault {
     path,
     on: 'value',
     message: {
-      es: `«${name}» ya es el nombre del nivel «${owner}»`,
-      en: `«${name}» is already the name of the level «${owner}»`,
+      es: `«${name}» ya es el nombre del nivel «${owner}».`,
+      en: `«${name}» is already the name of the level «${owner}».`,
     },
     help: {
-      es: `Use otro nombre, o cambie el de «niveles.${owner}»`,
-      en: `Use another name, or change that of «niveles.${owner}»`,
+      es: `Use otro nombre, o cambie el de «niveles.${owner}».`,
+      en: `Use another name, or change that of «niveles.${owner}».`,
     },
   };
 }
@@ -148,9 +148,9 @@ function untitled(id: string, index: number): Fault {
     path: ['secciones', index, 'id'],
     on: 'value',
     message: {
-      es: `La sección «${id}» es nueva y no tiene título`,
-      en: `The section «${id}» is new and has no title`,
+      es: `La sección «${id}» es nueva y no tiene título.`,
+      en: `The section «${id}» is new and has no title.`,
     },
-    help: { es: 'Añada «titulo»', en: 'Add «titulo»' },
+    help: { es: 'Agregue «titulo».', en: 'Add «titulo».' },
   };
 }

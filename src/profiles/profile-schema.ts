@@ -172,7 +172,7 @@ export const profileSchema = z
       'Cómo llama una institución a las partes de sus planes y qué les exige. Un plan lo nombra en `perfil:` por su ruta.',
   });
 
-expectations.add(profileSchema, { es: 'pares clave: valor', en: 'pairs key: value' });
+expectations.add(profileSchema, { es: 'un mapa de pares clave: valor', en: 'a map of pairs key: value' });
 
 export type ProfileValues = z.output<typeof profileSchema>;
 

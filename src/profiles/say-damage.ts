@@ -10,28 +10,28 @@ export function sayDamage({ code, span }: YamlDamage, text: string): ProfileProb
 }
 
 const unreadable: { message: Bilingual; help?: Bilingual } = {
-  message: { es: 'Aquí el YAML no se puede leer', en: 'The YAML cannot be read here' },
+  message: { es: 'Aquí el YAML no se puede leer.', en: 'The YAML cannot be read here.' },
   help: {
-    es: 'Revise la sangría y las comillas; un texto con «: » o «#» va entre comillas',
-    en: 'Check indentation and quotes; a text with «: » or «#» needs quotes',
+    es: 'Revise la sangría y las comillas; un texto con «: » o «#» va entre comillas.',
+    en: 'Check indentation and quotes; a text with «: » or «#» needs quotes.',
   },
 };
 
 const known: Readonly<Record<string, typeof unreadable>> = {
-  ALIAS_BOMB: { message: { es: 'Hay demasiadas referencias «*»', en: 'Too many «*» references' } },
+  ALIAS_BOMB: { message: { es: 'Hay demasiadas referencias «*».', en: 'Too many «*» references.' } },
   DUPLICATE_KEY: {
-    message: { es: 'La clave está repetida', en: 'The key is repeated' },
-    help: { es: 'Deje una sola', en: 'Keep only one' },
+    message: { es: 'La clave está repetida.', en: 'The key is repeated.' },
+    help: { es: 'Deje una sola.', en: 'Keep only one.' },
   },
   MULTIPLE_DOCS: {
     message: {
-      es: 'El archivo tiene más de un documento YAML',
-      en: 'The file holds more than one YAML document',
+      es: 'El archivo tiene más de un documento YAML.',
+      en: 'The file holds more than one YAML document.',
     },
-    help: { es: 'Quite la línea «---»', en: 'Remove the line «---»' },
+    help: { es: 'Quite la línea «---».', en: 'Remove the line «---».' },
   },
   TAB_AS_INDENT: {
-    message: { es: 'La sangría tiene tabuladores', en: 'The indentation has tabs' },
-    help: { es: 'Use espacios', en: 'Use spaces' },
+    message: { es: 'La sangría tiene tabuladores.', en: 'The indentation has tabs.' },
+    help: { es: 'Use espacios.', en: 'Use spaces.' },
   },
 };

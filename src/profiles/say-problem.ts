@@ -10,15 +10,17 @@ export function sayProblem(problem: FrontmatterProblem): Fault {
   if (problem.kind === 'missing') return missing(problem.path);
   const path = 'path' in problem ? problem.path : [];
   const expected =
-    'expected' in problem ? problem.expected : { es: 'pares clave: valor', en: 'pairs key: value' };
+    'expected' in problem
+      ? problem.expected
+      : { es: 'un mapa de pares clave: valor', en: 'a map of pairs key: value' };
   const found = show(problem.found);
   const where = path.length > 0 ? written(path) : null;
   return {
     path,
     on: 'value',
     message: {
-      es: `${where ? `En «${where}» se` : 'Se'} esperaba ${expected.es}; se encontró ${found.es}`,
-      en: `Expected ${expected.en}${where ? ` in «${where}»` : ''}; found ${found.en}`,
+      es: `${where ? `En «${where}» se` : 'Se'} esperaba ${expected.es}; se encontró ${found.es}.`,
+      en: `Expected ${expected.en}${where ? ` in «${where}»` : ''}; found ${found.en}.`,
     },
   };
 }
@@ -31,12 +33,12 @@ function unknown(path: Path, allowed: readonly string[]): Fault {
     path,
     on: 'key',
     message: {
-      es: `La clave «${written(path)}» no existe en un perfil`,
-      en: `A profile has no key «${written(path)}»`,
+      es: `La clave «${written(path)}» no existe en un perfil.`,
+      en: `A profile has no key «${written(path)}».`,
     },
     help: meant
       ? { es: `¿Quiso decir «${meant}»?`, en: `Did you mean «${meant}»?` }
-      : { es: `Las claves posibles aquí son ${list}`, en: `The keys possible here are ${list}` },
+      : { es: `Las claves posibles aquí son ${list}.`, en: `The keys possible here are ${list}.` },
   };
 }
 
@@ -47,10 +49,10 @@ function missing(path: Path): Fault {
     path: where,
     on: 'value',
     message: {
-      es: `Falta «${key}» en «${written(where)}»`,
-      en: `«${key}» is missing in «${written(where)}»`,
+      es: `Falta «${key}» en «${written(where)}».`,
+      en: `«${key}» is missing in «${written(where)}».`,
     },
-    help: { es: `Añada «${key}: …»`, en: `Add «${key}: …»` },
+    help: { es: `Agregue «${key}: …».`, en: `Add «${key}: …».` },
   };
 }
 
@@ -62,6 +64,7 @@ function written(path: Path): string {
 function show(value: unknown): Bilingual {
   if (value === null || value === undefined) return { es: 'nada', en: 'nothing' };
   if (Array.isArray(value)) return { es: 'una lista', en: 'a list' };
-  if (typeof value === 'object') return { es: 'pares clave: valor', en: 'pairs key: value' };
+  if (typeof value === 'object')
+    return { es: 'un mapa de pares clave: valor', en: 'a map of pairs key: value' };
   return { es: `«${String(value)}»`, en: `«${String(value)}»` };
 }

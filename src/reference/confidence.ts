@@ -9,6 +9,6 @@ export function caveat(confidence: Confidence): Bilingual | null {
 const caveats: Readonly<Record<Confidence, Bilingual | null>> = {
   A: null,
   B: null,
-  C: { es: 'dato inferido: confírmelo', en: 'inferred: please confirm it' },
-  M: { es: 'dato sin verificar: confírmelo', en: 'unverified: please confirm it' },
+  C: { es: 'dato inferido; confírmelo', en: 'inferred; please confirm it' },
+  M: { es: 'dato sin verificar; confírmelo', en: 'unverified; please confirm it' },
 };

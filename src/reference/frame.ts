@@ -46,6 +46,7 @@ export interface Body extends Sourced {
   readonly extintoAprox: string | null;
 }
 
+/** A sigla and what it stands for, for as long as that exists. */
 export interface Acronym extends Validity {
   readonly sigla: string;
   /** Full names; more than one where the acronym is ambiguous. */

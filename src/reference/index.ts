@@ -1,23 +1,7 @@
 import type { Frame } from './frame.ts';
+import { noFrame } from './no-frame.ts';
 import { snaip2025 } from './snaip-2025.ts';
 import { snt2015 } from './snt-2015.ts';
-
-/** The frame of a profile without `marco`: it knows nothing, and nothing is outside it. */
-export const noFrame = {
-  clave: '',
-  nombre: '',
-  desde: null,
-  hasta: null,
-  confianza: 'A',
-  fuente: null,
-  sucesor: null,
-  entidades: [],
-  regiones: [],
-  comisiones: [],
-  organismos: [],
-  siglas: [],
-  programas: [],
-} as const satisfies Frame;
 
 /** The frames a profile may name as its `marco`, the oldest first. */
 export const frames: readonly Frame[] = [snt2015, snaip2025];

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isDeeper, type Kind, kinds } from '../../src/plan/model.ts';
 import { vocabularyOf } from '../../src/plan/vocabulary.ts';
 import { builtinProfiles, profileById } from '../../src/profiles/index.ts';
-import { frameByKey, noFrame } from '../../src/reference/index.ts';
+import { frameByKey } from '../../src/reference/index.ts';
+import { noFrame } from '../../src/reference/no-frame.ts';
 import { fold } from '../../src/text/fold.ts';
 
 test('every built-in profile has a file of its name', () => {

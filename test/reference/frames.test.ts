@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../src/plan/dates.ts';
 import { builtinProfiles } from '../../src/profiles/index.ts';
-import { frameByKey, frames, noFrame } from '../../src/reference/index.ts';
+import { frameByKey, frames } from '../../src/reference/index.ts';
+import { noFrame } from '../../src/reference/no-frame.ts';
 import { snt2015 } from '../../src/reference/snt-2015.ts';
 
 describe('the reference frames', () => {
@@ -32,7 +33,7 @@ describe('the reference frames', () => {
   });
 
   test.each(frames)('$clave: what is printed as known has a source', frame => {
-    const facts = [frame, ...frame.regiones, ...frame.comisiones, ...frame.organismos];
+    const facts = [frame, ...frame.regiones, ...frame.comisiones, ...frame.organismos, ...frame.programas];
     expect(facts.filter(({ confianza, fuente }) => /[AB]/u.test(confianza) && fuente === null)).toEqual([]);
   });
 
