@@ -76,7 +76,7 @@ describe('a part knows no other part of its folder', () => {
 });
 
 describe('a part is named for its file', () => {
-  test.each(partFolders)('in src/$folder/, each loaded and asked', async folder => {
+  test.each(partFolders.map(folder => [folder.folder, folder] as const))('in src/%s/', async (_, folder) => {
     const ids = partIds(folder);
     const index: Record<string, unknown> = await import(`../src/${folder.folder}/index.ts`);
     const listed = index[folder.folder] as readonly Named[];

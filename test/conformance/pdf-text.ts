@@ -29,7 +29,12 @@ export function pageText(path: string): string {
 
 /** The words of a text in order, punctuation aside: letters, digits and what joins them. */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').replaceAll('\u00ad', '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .replaceAll('\u00ad', '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
 /** The first word of `needles` that does not stand in `haystack` after the ones before it; null where all do. */

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { accessibilityFaults, startBrowser, type View, visit } from './browser.ts';
+
+const views: readonly View[] = [
+  { scheme: 'light', width: 1280 },
+  { scheme: 'dark', width: 1280 },
+  { scheme: 'light', width: 320 },
+  { scheme: 'dark', width: 320 },
+];
+const desk: View = { scheme: 'light', width: 1280 };
+const phone: View = { scheme: 'light', width: 320 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(inject('publications'))('$name in a browser', ({ html }) => {
+  test.each(views)('is accessible to axe in $scheme colours, $width pixels wide', async view => {
+    const { page } = await visit(browser, html, view);
+
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('asks the network for nothing and has nothing to say on the console', async () => {
+    const { page, requests, noise } = await visit(browser, html, desk);
+
+    expect({ requests, noise }).toEqual({ requests: [], noise: [] });
+    await page.close();
+  });
+
+  test('leads every link within the page to something in it, and ids are unique', async () => {
+    const { page } = await visit(browser, html, desk);
+    const { links, ids } = await page.evaluate(() => ({
+      links: [...document.querySelectorAll('a[href^="#"]')].map(a =>
+        decodeURIComponent(a.getAttribute('href') ?? ''),
+      ),
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    }));
+
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(link => !ids.includes(link.slice(1)))).toEqual([]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    await page.close();
+  });
+
+  test('fits a window of 320 pixels, also with the text spacing some readers set', async () => {
+    const { page } = await visit(browser, html, phone);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+    });
+    expect(await width()).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
+
+describe('the browser is awake', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-browser-'));
+  const bad = join(folder, 'bad.html');
+  writeFileSync(
+    bad,
+    `<!doctype html><html lang="es"><title>Mala</title>
+    <p style="color: #aaa">Gris sobre blanco <img src="http://127.0.0.1:9/x.png"></p><pre>${'ancho'.repeat(99)}</pre>`,
+  );
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('to weak contrast, images without text, requests, errors and overflow', async () => {
+    const { page, requests, noise } = await visit(browser, bad, phone);
+    const faults = (await accessibilityFaults(page)).join('\n');
+
+    expect(faults).toContain('color-contrast');
+    expect(faults).toContain('image-alt');
+    expect(requests).toEqual(['http://127.0.0.1:9/x.png']);
+    expect(noise).toHaveLength(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(320);
+    await page.close();
+  });
+});

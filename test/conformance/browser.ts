@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { toolPath } from './tools.ts';
+
+/** How someone looks at a page. */
+export interface View {
+  readonly scheme: 'light' | 'dark';
+  /** Of the window, in CSS pixels. */
+  readonly width: number;
+}
+
+/** A page that has been opened, and what it did meanwhile. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses asked for besides the page itself. */
+  readonly requests: readonly string[];
+  /** What it wrote on the console, and errors nobody caught. */
+  readonly noise: readonly string[];
+}
+
+/** Starts the browser of the system, with everything off that talks to the network on its own. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: toolPath('chromium'),
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** Opens a file in a window of its own. */
+export async function visit(browser: Browser, path: string, { scheme, width }: View): Promise<Visit> {
+  const address = pathToFileURL(path).href;
+  const page = await browser.newPage({ colorScheme: scheme, viewport: { width, height: 900 } });
+  const requests: string[] = [];
+  const noise: string[] = [];
+  page.on('request', request => {
+    if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url());
+  });
+  page.on('console', message => noise.push(message.text()));
+  page.on('pageerror', error => noise.push(error.message));
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, requests, noise };
+}
+
+/** What axe finds against WCAG 2.2 AA and its own good practice: rule, element and remedy. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify({ runOnly: standards })})`,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+const axeSource = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
