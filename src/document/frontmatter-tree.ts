@@ -47,7 +47,7 @@ export function parseFrontmatter(
 ): FrontmatterTree {
   const { content } = fences;
   const masked =
-    text.slice(0, content.start).replace(/[^\n\r]/gu, ' ') + text.slice(content.start, content.end);
+    text.slice(0, content.start).replace(/[^\n\r]/g, ' ') + text.slice(content.start, content.end);
   try {
     const yaml = parseDocument(masked, { prettyErrors: false, logLevel: 'silent', strict: true });
     const damage = yaml.errors.map(error => ({

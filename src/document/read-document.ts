@@ -22,9 +22,9 @@ export function readDocument(file: SourceFile): Document {
   return { file, frontmatter, bodySpan, body, sections: outline(body, bodySpan), refusal };
 }
 
-/** The text with everything before `end` turned into spaces, line endings kept. */
+/** The text with every code unit before `end` turned into a space, line endings kept. */
 function blank(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n\r]/gu, ' ') + text.slice(end);
+  return text.slice(0, end).replace(/[^\n\r]/g, ' ') + text.slice(end);
 }
 
 /**

@@ -66,6 +66,7 @@ const line = fc.oneof(
     '| Línea | Meta |',
     '[^1]: nota',
     'texto[^1]',
+    '𐀀 ñandú',
     '&amp; \\* **x',
     '- ',
     '1.1. Párrafo',

@@ -38,7 +38,10 @@ export function readList(state: State, list: List, keep: number, readBlocks: Rea
       continue;
     }
     const sibling = continues(state, parent, drawn, text);
-    if (sibling) closeInner(state, state.path.indexOf(sibling));
+    if (sibling) {
+      closeInner(state, state.path.indexOf(sibling));
+      sibling.end = drawn.start;
+    }
     open(state, drawn);
     if (drawn.announced) {
       drawn.announced.count++;

@@ -1,0 +1,95 @@
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import type { Span } from '../text/span.ts';
+import type { Document } from './document.ts';
+import { type InlineText, inlineText } from './inline-text.ts';
+import { spanOf } from './span-of.ts';
+
+/** A heading, a paragraph or a cell of a body: the smallest piece of text that is read by itself. */
+export interface TextBlock {
+  readonly type: 'heading' | 'paragraph' | 'cell';
+  /** The whole construct, its marker included. */
+  readonly span: Span;
+  /** The words without markup, each character with its place. */
+  readonly text: InlineText;
+  /** The words as language is looked for in them: code and addresses are blanked with U+FFFC, one for one. */
+  readonly prose: string;
+  /** Whether it stands in a block quotation: then the words are another's. */
+  readonly quoted: boolean;
+  /** Whether it stands in a list. */
+  readonly listed: boolean;
+}
+
+/** The text of a body, block by block, in the order of the source. Walks without recursion. */
+export function textBlocks(document: Document): TextBlock[] {
+  const source = document.file.text;
+  const blocks: TextBlock[] = [];
+  const pending: Pending[] = [{ node: document.body, quoted: false, listed: false }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node } = next;
+    const type = blockTypes[node.type];
+    if (type) {
+      const children = (node as Parent).children as PhrasingContent[];
+      const text = inlineText(children, source);
+      const { quoted, listed } = next;
+      blocks.push({ type, span: spanOf(node), text, prose: blank(text, children, source), quoted, listed });
+    } else if ('children' in node) {
+      const quoted = next.quoted || node.type === 'blockquote';
+      const listed = next.listed || node.type === 'list';
+      for (const child of [...node.children].reverse()) pending.push({ node: child, quoted, listed });
+    }
+  }
+  return blocks;
+}
+
+interface Pending {
+  readonly node: Nodes;
+  readonly quoted: boolean;
+  readonly listed: boolean;
+}
+
+const blockTypes: Readonly<Record<string, TextBlock['type']>> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  tableCell: 'cell',
+};
+
+/**
+ * The place of the characters `[from, to)` of a block: exactly the words where the source has them as they are,
+ * with the markup around them left out; the markup too where it stands among them.
+ */
+export function placeIn(block: TextBlock, source: string, from: number, to: number): Span {
+  const { value, starts, ends } = block.text;
+  const start = starts[from] ?? block.span.end;
+  const end = to > from ? (ends[to - 1] ?? start) : start;
+  const words = value.slice(from, to);
+  const inside = source.slice(start, end).indexOf(words);
+  if (inside === -1) return { start, end };
+  return { start: start + inside, end: start + inside + words.length };
+}
+
+const address = /(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\p{N}-]+\.\S+/gu;
+
+function blank(text: InlineText, nodes: readonly PhrasingContent[], source: string): string {
+  const code = codeSpans(nodes);
+  const letters =
+    code.length === 0
+      ? text.value
+      : text.value
+          .split('')
+          .map((unit, i) => (code.some(span => isWithin(text.starts[i] ?? 0, span)) ? '\uFFFC' : unit))
+          .join('');
+  return /[@/]|www/u.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0))
+    ? letters.replace(address, found => '\uFFFC'.repeat(found.length))
+    : letters;
+}
+
+function codeSpans(nodes: readonly PhrasingContent[]): Span[] {
+  return nodes.flatMap(node => {
+    if (node.type === 'inlineCode') return [spanOf(node)];
+    return 'children' in node ? codeSpans(node.children) : [];
+  });
+}
+
+function isWithin(offset: number, span: Span): boolean {
+  return span.start <= offset && offset < span.end;
+}
