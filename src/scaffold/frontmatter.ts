@@ -73,11 +73,12 @@ function members(region: Region, frame: Frame): Entry {
   return { key: 'integrantes', value: region.entidades, before, flow: true };
 }
 
-/** Those of the frame that nearly every plan uses and that hold in the period, and the commission's own. */
+/** Those of the frame that nearly every plan uses and that hold in the period, and the commission's own while it exists. */
 function acronyms({ period }: ScaffoldRequest, commission: Commission | null, frame: Frame): Entry[] {
   const usual = frame.siglas.filter(acronym => acronym.usual && holdsDuring(acronym, period.range));
   const pairs = usual.map(({ sigla, expansiones }) => [sigla, expansiones[0]]);
-  if (commission?.sigla) pairs.push([commission.sigla, commission.nombre]);
+  if (commission?.sigla && holdsDuring(frame, period.range))
+    pairs.push([commission.sigla, commission.nombre]);
   return pairs.length > 0 ? [{ key: 'siglas', value: Object.fromEntries(pairs) }] : [];
 }
 

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import type { Host } from '../src/cli/host.ts';
+
+/** A host in memory: what a command wrote and said is there to be looked at. */
+export interface FakeHost extends Host {
+  /** Every file by its path from `cwd`, written ones included. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The text of one file; null where there is none. */
+  readonly textOf: (path: string) => string | null;
+  readonly said: { stdout: string; stderr: string };
+}
+
+/** What a test may want otherwise than usual. */
+interface Circumstances {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  /** Whether all three streams are a terminal. */
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly env?: Host['env'];
+  readonly today?: string;
+}
+
+/** By default: no file, no terminal, an empty environment, and 22 November 2026. Assets are the real ones. */
+export function fakeHost({
+  files = {},
+  stdin = '',
+  tty = false,
+  columns = 80,
+  env = {},
+  today = '2026-11-22',
+}: Circumstances = {}): FakeHost {
+  const cwd = '/planes';
+  const place = (path: string) => posix.relative(cwd, posix.resolve(cwd, path.replaceAll('\\', '/')));
+  const held = new Map(Object.entries(files).map(([path, content]) => [place(path), bytesOf(content)]));
+  const isFolder = (path: string) =>
+    path === '' || [...held.keys()].some(file => file.startsWith(`${path}/`));
+  const said = { stdout: '', stderr: '' };
+  const terminal = (stream: keyof typeof said) => ({
+    write: (text: string) => {
+      said[stream] += text;
+    },
+    isTty: tty,
+    columns,
+  });
+  let ticks = 0;
+  return {
+    cwd,
+    env,
+    stdout: terminal('stdout'),
+    stderr: terminal('stderr'),
+    stdin: { isTty: tty, read: async () => bytesOf(stdin) },
+    today: () => today,
+    clock: () => ticks++,
+    kindOf: async path => (held.has(place(path)) ? 'file' : isFolder(place(path)) ? 'folder' : 'none'),
+    readFile: async path => held.get(place(path)) ?? missing(path),
+    writeFile: async (path, content) => {
+      held.set(place(path), bytesOf(content));
+    },
+    glob: async patterns =>
+      [...held.keys()].filter(path => patterns.some(one => globbed(one).test(path))).sort(),
+    readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
+    files: held,
+    textOf: path => {
+      const bytes = held.get(place(path));
+      return bytes ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : null;
+    },
+    said,
+  };
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** Fails the way the file system does. */
+function missing(path: string): never {
+  throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), {
+    code: 'ENOENT',
+    path,
+  });
+}
+
+/** `*`, `**` and `{a,b}`, which is all the program asks for itself. */
+function globbed(pattern: string): RegExp {
+  const source = posix
+    .normalize(pattern)
+    .replace(/[.+^$()|[\]\\?]/gu, '\\$&')
+    .replace(/\{([^}]*)\}/gu, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`)
+    .replace(/\*\*\/|\*\*|\*/gu, stars => (stars === '**/' ? '(?:.*/)?' : stars === '**' ? '.*' : '[^/]*'));
+  return new RegExp(`^${source}$`, 'u');
+}
