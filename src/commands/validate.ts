@@ -1,7 +1,6 @@
 import { Option } from 'commander';
 import type { ColorMode } from '../cli/paint.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
-import type { FileReport } from '../report/report.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Command, CommandContext, ExitCode } from './command.ts';
 
@@ -77,25 +76,22 @@ export const command: Command = {
 async function validate(
   paths: readonly string[],
   options: Options,
-  { host, language }: CommandContext,
+  { host, language, say }: CommandContext,
 ): Promise<ExitCode> {
   const start = host.clock();
-  const [{ selectFiles }, { planLoader }, { fails }, { paintFor, isUnicode }] = await Promise.all([
-    import('../cli/select-files.ts'),
-    import('../cli/load-plan.ts'),
+  const [{ loadReports }, { fails }, { paintFor, isUnicode }] = await Promise.all([
+    import('../cli/load-reports.ts'),
     import('../report/report.ts'),
     import('../cli/paint.ts'),
   ]);
   const format = options.format ?? (host.stdout.isTty ? 'detallado' : 'compacto');
   const reporter = await reporters.find(known => known.format === format)?.load();
-  const loader = planLoader(host, { gate: options.nivel, stdinName: options.stdinFilename });
-  const files: FileReport[] = [];
-  for (const path of await selectFiles(host, paths)) {
-    const { profileReport, ...report } = await loader.load(path);
-    if (profileReport && !files.some(file => file.file.path === profileReport.file.path))
-      files.push(profileReport);
-    files.push({ ...report, diagnostics: report.analysis.diagnostics });
-  }
+  const { files, failures } = await loadReports(host, paths, {
+    gate: options.nivel,
+    stdinName: options.stdinFilename,
+  });
+  for (const failure of failures) host.stderr.write(`${say(failure)}\n`);
+  if (files.length === 0) return 2;
   const report = { files, elapsed: host.stdout.isTty ? host.clock() - start : null };
   const text = reporter?.render(report, {
     language,
@@ -104,5 +100,6 @@ async function validate(
     unicode: isUnicode(host.env),
   });
   host.stdout.write(text ?? '');
+  if (failures.length > 0) return 2;
   return fails(report) ? 1 : 0;
 }

@@ -1,0 +1,98 @@
+import { createRequire } from 'node:module';
+import { RenderError } from '../render/render-error.ts';
+import { type TypstEngine, type TypstJob, TypstRefusal } from '../render/typst-engine.ts';
+
+/** The part of the binding that is used. Every call is synchronous; a panic in it ends the process. */
+interface Binding {
+  readonly NodeCompiler: {
+    readonly create: (options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }) => Compiler;
+  };
+}
+
+interface Compiler {
+  readonly mapShadow: (path: string, content: Buffer) => void;
+  readonly compile: (options: { mainFilePath: string }) => Compilation;
+  readonly pdf: (document: object, options: { pdfStandard: 'ua-1' }) => Buffer;
+  readonly fetchDiagnostics: (taken: object) => readonly { readonly message: string }[];
+  readonly evictCache: (age: number) => void;
+}
+
+interface Compilation {
+  readonly result: object | null;
+  /** Each empties what it takes. */
+  readonly takeError: () => object | null;
+  readonly takeWarnings: () => object | null;
+}
+
+const packages = [
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-musl',
+];
+
+/** A folder that does not exist, so that there is nothing on disk for a document to read. */
+const workspace = '/plan-de-trabajo-has-no-such-folder';
+
+/** Loads the typesetter of this platform; `noFonts` is the path of a fontconfig file that names no font. */
+export function loadTypstEngine(noFonts: string): TypstEngine {
+  const { NodeCompiler } = loadBinding();
+  return {
+    pdf: job => {
+      const fontArgs = [{ fontBlobs: job.fonts.map(asBuffer) }];
+      const compiler = withoutSystemFonts(noFonts, () => NodeCompiler.create({ workspace, fontArgs }));
+      try {
+        return typeset(compiler, job);
+      } finally {
+        compiler.evictCache(0);
+      }
+    },
+  };
+}
+
+function typeset(compiler: Compiler, job: TypstJob): Uint8Array {
+  for (const [name, content] of job.files) compiler.mapShadow(`${workspace}/${name}`, asBuffer(content));
+  const compilation = compiler.compile({ mainFilePath: `${workspace}/${job.main}` });
+  const taken = [compilation.takeError(), compilation.takeWarnings()].filter(said => said !== null);
+  if (taken.length > 0) {
+    throw new TypstRefusal(
+      taken.flatMap(said => compiler.fetchDiagnostics(said)).map(({ message }) => message),
+    );
+  }
+  if (!compilation.result) throw new Error('a compilation without error has a result');
+  try {
+    return compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new TypstRefusal([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+/** Glibc first, then musl; where neither is installed or runs, says how a PDF can be had all the same. */
+function loadBinding(): Binding {
+  const require = createRequire(import.meta.url);
+  for (const name of packages) {
+    try {
+      return require(name) as Binding;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+  throw new RenderError({
+    es: `El compositor de PDF no está instalado para este sistema (${process.platform}-${process.arch}); hoy lo hay para Linux x64. Publique en HTML con «--to html», ábralo en cualquier navegador y use Imprimir › Guardar como PDF: la página trae estilos de impresión.`,
+    en: `The PDF typesetter is not installed for this system (${process.platform}-${process.arch}); today there is one for Linux x64. Publish HTML with «--to html», open it in any browser and use Print › Save as PDF: the page brings print styles.`,
+  });
+}
+
+/** On Linux the binding looks for fonts where fontconfig says, at creation; the environment is put back at once. */
+function withoutSystemFonts<T>(noFonts: string, create: () => T): T {
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = noFonts;
+  try {
+    return create();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
