@@ -14,7 +14,7 @@ export function structureBlocks(path: string): Block[] {
   const blocks: { role: string; text: string }[] = [{ role: 'Document', text: '' }];
   for (const line of run('pdfinfo', ['-struct-text', path]).split('\n')) {
     const text = line.match(/^\s*"(.*)"$/)?.[1];
-    const role = line.match(/^\s*([A-Z]\w*)\b(?!.*\(inline\))/)?.[1];
+    const role = line.match(/^\s*(?!Object )([A-Z]\w*)\b(?!.*\(inline\))/)?.[1];
     const block = blocks.at(-1);
     if (text !== undefined && block !== undefined) block.text += text.replaceAll('\u00ad', '');
     else if (role !== undefined) blocks.push({ role, text: '' });
