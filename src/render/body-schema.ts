@@ -48,7 +48,7 @@ export const bodySchema = {
     p: ['id', kind],
     tr: ['id', kind],
     li: ['id', kind, ['className', 'numerado']],
-    ol: ['start'],
+    ol: [['start', /^\d{1,9}$/u]],
     section: ['dataFootnotes'],
     td: cell,
     th: [...cell, ['scope', 'col', 'row']],

@@ -1,0 +1,56 @@
+import type { Element, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { spanOf } from '../../document/span-of.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { Frame } from '../../reference/frame.ts';
+import { contains } from '../../text/span.ts';
+import { bodySchema } from '../body-schema.ts';
+import type { Publication } from '../publication.ts';
+import { annexes } from './annexes.ts';
+import { markAttributes } from './attributes.ts';
+import { markElements, type NodesByOffset, nodeAt, nodesByOffset } from './elements.ts';
+import { fullNames } from './full-names.ts';
+import { dropTitle, levelHeadings, nameHeadings, tocOf } from './headings.ts';
+import { nameFootnotes, resolveLinks } from './links.ts';
+import { publicMarkdown } from './public-markdown.ts';
+import { markTexts } from './text-marks.ts';
+import { tidy } from './tidy.ts';
+import { toHast } from './to-hast.ts';
+
+/**
+ * The body of a plan as `bodySchema` describes it. The author's text is cleaned before anything is made of it, and
+ * the whole once more at the end, so that nothing in a plan can pass for the program's own marks.
+ */
+export async function bodyOf(
+  plan: Plan,
+  frame: Frame,
+  title: string,
+): Promise<Pick<Publication, 'body' | 'toc'>> {
+  const { document, frontmatter } = plan;
+  const root = await toHast(publicMarkdown(document.body, document.file.text));
+  tidy(root);
+  const nodes = nodesByOffset(root);
+  dropTitle(root, title);
+  levelHeadings(root);
+  markElements(plan, nodes);
+  markAttributes(root, plan, nodes);
+  markTexts(root, fullNames(plan, frame));
+  const notes = root.children.findIndex(node => node.type === 'element' && node.tagName === 'section');
+  root.children.splice(notes === -1 ? root.children.length : notes, 0, ...annexes(frontmatter.values, frame));
+  nameFootnotes(root);
+  nameHeadings(root);
+  resolveLinks(root);
+  return { body: sanitize(root, bodySchema) as Root, toc: tocOf(root, levelLabels(plan, nodes)) };
+}
+
+/** Headings such as «Estrategias» under an eje: the same under each, they would only lengthen the contents. */
+function levelLabels(plan: Plan, nodes: NodesByOffset): ReadonlySet<Element> {
+  const labels = plan.announcements.filter(label => label.dress === 'heading' && label.parent !== null);
+  const headings = plan.sections.flatMap(({ section }) => (section.heading ? [spanOf(section.heading)] : []));
+  const found = labels.flatMap(({ label }) => {
+    const heading = headings.find(span => contains(span, label.span));
+    const node = heading && nodeAt(nodes, 'heading', heading.start);
+    return node ? [node] : [];
+  });
+  return new Set(found);
+}

@@ -1,0 +1,123 @@
+import type { Element as Node, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import type { Dress, Element, Plan } from '../../plan/model.ts';
+import { elements } from '../../plan/query.ts';
+import { type Citation, citations } from './citation.ts';
+import { headOf, lineOf, replaceHead, splitLine } from './inline.ts';
+
+/** Nodes of a body by the offset at which their Markdown begins. */
+export type NodesByOffset = ReadonlyMap<string, Node>;
+
+/** Collects what carries `data-at`, and takes the mark off. Where two share an offset, the outer one is meant. */
+export function nodesByOffset(root: Root): NodesByOffset {
+  const nodes = new Map<string, Node>();
+  visit(root, 'element', node => {
+    const { dataAt, ...properties } = node.properties;
+    if (dataAt === undefined) return;
+    node.properties = properties;
+    const key = `${formOf(node)} ${dataAt}`;
+    if (!nodes.has(key)) nodes.set(key, node);
+  });
+  return nodes;
+}
+
+const forms: Readonly<Record<Dress, string>> = { heading: 'h', item: 'li', prose: 'p', row: 'tr' };
+
+function formOf(node: Node): string {
+  return /^h\d$/u.test(node.tagName) ? 'h' : node.tagName === 'th' ? 'td' : node.tagName;
+}
+
+/** The node in which an element or, with the offset of an item, anything else of the plan stands. */
+export function nodeAt(nodes: NodesByOffset, dress: Dress, offset: number): Node | null {
+  return nodes.get(`${forms[dress]} ${offset}`) ?? null;
+}
+
+/**
+ * Gives every element its address, its kind, its number set apart or else its citation; and announced items their
+ * link. An element whose row holds others further down stands in its cell.
+ */
+export function markElements(plan: Plan, nodes: NodesByOffset): void {
+  const cited = citations(plan);
+  for (const element of [...elements(plan)].reverse()) {
+    const node = nodeAt(nodes, element.dress, element.span.start);
+    if (!node) continue;
+    const cell = element.dress === 'row' ? cellOf(node, nodes, element) : null;
+    const place = cell && node.properties.id !== undefined ? cell : node;
+    place.properties.id = element.address;
+    place.properties.dataKind = element.kind;
+    const line = cell ?? node;
+    if (element.number || element.label) markNumber(element, line);
+    const citation = cited.get(element.address);
+    if (citation?.needed) cite(element, citation, line);
+    const item = element.announcement && nodeAt(nodes, 'item', element.announcement.start);
+    if (item) linkAnnouncement(item, element.address);
+  }
+}
+
+/** The cell that says the wording of an element. */
+function cellOf(row: Node, nodes: NodesByOffset, element: Element): Node | null {
+  let found: Node | null = null;
+  for (const [key, node] of nodes) {
+    const at = Number(key.slice(3));
+    if (key.startsWith('td ') && at <= element.text.span.start && row.children.includes(node)) found = node;
+  }
+  return found;
+}
+
+/** «1.1.» at the start of an item; «EJE TEMÁTICO 1.» at the start of a heading. */
+function markNumber({ dress, number, label, span }: Element, node: Node): void {
+  const head = headOf(node);
+  const line = lineOf(head);
+  if (number && dress === 'item' && number.span.start === span.start && !label) {
+    replaceHead(head, [h('span.numero', number.value.text), { type: 'text', value: ' ' }, ...line]);
+    node.properties.className = ['numerado'];
+    return;
+  }
+  const text = textOf({ type: 'root', children: line });
+  const labelEnd = label ? text.indexOf(label.value) + label.value.length : 0;
+  const at = number ? text.indexOf(number.value.text, labelEnd) : -1;
+  const marked = number && at !== -1 && at <= labelEnd + 12;
+  if (marked) {
+    const [before, rest] = splitLine(line, at);
+    const [written, after] = splitLine(rest, number.value.text.length);
+    replaceHead(head, [...before, h('span.numero', written), ...after]);
+    if (dress === 'item' && !label) node.properties.className = ['numerado'];
+  }
+  if (dress === 'heading' && label) markLabel(node, marked ? at + number.value.text.length : labelEnd);
+}
+
+/** The level word of a heading with what follows it up to the wording; nothing where the heading says no more. */
+function markLabel(heading: Node, length: number): void {
+  const text = textOf(heading);
+  const end = length + (/^\s*[:.–—-]+(?=\s)/u.exec(text.slice(length))?.[0].length ?? 0);
+  if (text.slice(end).trim() === '') return;
+  const [before, after] = splitLine(heading.children, end);
+  heading.children = [h('span.etiqueta', before), ...after];
+}
+
+function cite(element: Element, citation: Citation, node: Node): void {
+  const link = h(
+    'a.cita',
+    { href: `#${element.address}`, ariaLabel: `${citation.short}: enlace a ${citation.spoken}` },
+    citation.short,
+  );
+  const head = headOf(node);
+  replaceHead(head, [...lineOf(head), { type: 'text', value: ' ' }, link]);
+}
+
+function linkAnnouncement(item: Node, address: string): void {
+  const head = headOf(item);
+  const line = lineOf(head);
+  const holdsLink = line.some(
+    node => node.type === 'element' && (node.tagName === 'a' || containsLink(node)),
+  );
+  if (!holdsLink) replaceHead(head, [h('a.anuncio', { href: `#${address}` }, line)]);
+}
+
+function containsLink(node: Node): boolean {
+  return node.children.some(
+    child => child.type === 'element' && (child.tagName === 'a' || containsLink(child)),
+  );
+}

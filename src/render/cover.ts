@@ -1,0 +1,77 @@
+import { parseDate, printDate, printRange } from '../plan/dates.ts';
+import { type FrontmatterValues, periodOf, type State, states } from '../plan/frontmatter.ts';
+import { caveat } from '../reference/confidence.ts';
+import type { Frame } from '../reference/frame.ts';
+import { findCommission, findEntity, findRegion } from '../reference/lookup.ts';
+import { fold } from '../text/fold.ts';
+import type { Publication, Signatory } from './publication.ts';
+
+/** What stands before the body, printed: nothing is said twice that the title or the subtitle already says. */
+export type Cover = Omit<Publication, 'language' | 'toc' | 'body'>;
+
+export function coverOf(values: FrontmatterValues, frame: Frame, title: string): Cover {
+  const said = [title, values.subtitulo, values.membrete].map(text => fold(text ?? '')).join(' | ');
+  return {
+    title,
+    subtitle: values.subtitulo ?? null,
+    letterhead: values.membrete ?? null,
+    issuer: issuerOf(values, frame, said),
+    period: printedPeriod(values, fold(title)),
+    state: stateOf(values.estado, fold(title)),
+    date: printedDate(values.fecha),
+    place: values.lugar ?? null,
+    signatories: (values.autoria ?? []).map(signatoryOf),
+    members: membersOf(values, frame),
+  };
+}
+
+function issuerOf(values: FrontmatterValues, frame: Frame, said: string): string | null {
+  const { region, comision, organismo, municipio, instancia } = values;
+  const name =
+    (region && `Región ${findRegion(frame, region)?.nombre ?? region.replace(/^regi[óo]n /iu, '')}`) ??
+    (comision && (findCommission(frame, comision)?.nombre ?? comision)) ??
+    organismo ??
+    (municipio &&
+      (/^(?:municipio|ayuntamiento|alcald[ií]a)\b/iu.test(municipio)
+        ? municipio
+        : `Municipio de ${municipio}`)) ??
+    instancia;
+  if (!name) return null;
+  const bare = fold(name).replace(/^(?:region|comision|municipio de) /u, '');
+  return said.includes(bare) ? null : name;
+}
+
+/** Years that the title already gives are not repeated; days are never in a title. */
+function printedPeriod(values: FrontmatterValues, title: string): string | null {
+  const range = periodOf(values);
+  if (!range) return null;
+  const printed = printRange(range);
+  return /^\d{4}(?:-\d{4})?$/u.test(printed) && printed.split('-').every(year => title.includes(year))
+    ? null
+    : printed;
+}
+
+function stateOf(state: State | undefined, title: string): Publication['state'] {
+  if (!state || title.split(' ').includes(state)) return null;
+  const name = state.slice(0, 1).toUpperCase() + state.slice(1);
+  return { name, approved: states.indexOf(state) >= states.indexOf('aprobado') };
+}
+
+function printedDate(date: FrontmatterValues['fecha']): string | null {
+  const parsed = date === undefined ? null : parseDate(String(date));
+  return parsed && printDate(parsed);
+}
+
+type Author = NonNullable<FrontmatterValues['autoria']>[number];
+
+function signatoryOf({ tratamiento, nombre, cargo, organismo, calidad }: Author): Signatory {
+  const name = nombre ? [tratamiento, nombre].filter(Boolean).join(' ') : null;
+  return { name, position: cargo ?? null, body: organismo ?? null, capacity: calidad ?? null };
+}
+
+/** Where the plan names no members, those of its region, unless that is no more than a guess. */
+function membersOf({ integrantes, region }: FrontmatterValues, frame: Frame): string[] {
+  const own = region ? findRegion(frame, region) : null;
+  const known = own && caveat(own.confianza) === null ? own.entidades : [];
+  return (integrantes ?? known).map(member => findEntity(frame, member)?.comun ?? member);
+}
