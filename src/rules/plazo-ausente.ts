@@ -1,0 +1,31 @@
+import { quote, quotedSpan } from '../check/quote.ts';
+import type { Rule } from '../check/rule.ts';
+import { heldActions } from '../check/views/held-actions.ts';
+
+/** An action that may take for ever. */
+export const rule: Rule = {
+  id: 'plazo-ausente',
+  rung: 'ejecutable',
+  severity: 'error',
+  summary: {
+    es: 'Una acción no dice para cuándo es, ni lo dice nada que la contenga.',
+    en: 'An action does not say when it is due, nor does anything that holds it.',
+  },
+  *check(plan, { views }) {
+    for (const { action, attributes } of views(heldActions)) {
+      if (attributes.some(({ key }) => key === 'plazo' || key === 'fin')) continue;
+      yield {
+        span: quotedSpan(plan.document.file.text, action.text.span),
+        message: {
+          es: `${quote(action.text.value)} no tiene plazo.`,
+          en: `${quote(action.text.value)} has no deadline.`,
+        },
+        label: { es: 'sin plazo', en: 'no deadline' },
+        help: {
+          es: 'Agregue debajo «- Plazo: 2026-T2», otra fecha o un término («90 días naturales»); en el eje vale para todas sus acciones.',
+          en: 'Add «- Plazo: 2026-T2» under it, another date or a term («90 días naturales»); on the eje it holds for all its actions.',
+        },
+      };
+    }
+  },
+};
