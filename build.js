@@ -7,10 +7,12 @@ const root = import.meta.dirname;
 const dist = join(root, 'dist');
 const notices = 'THIRD-PARTY-LICENSES.txt';
 
-/** Bundled CommonJS packages call `require`, which an ES module does not have. */
+/** Bundled CommonJS packages use `require` and `__filename`, which an ES module does not have. */
 const requireForCommonJs = [
   "import { createRequire as createRequireForBundle } from 'node:module';",
+  "import { fileURLToPath as fileURLToPathForBundle } from 'node:url';",
   'const require = createRequireForBundle(import.meta.url);',
+  'const __filename = fileURLToPathForBundle(import.meta.url);',
 ].join('\n');
 
 const esbuild = await loadEsbuild();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/cli/host.ts';
 
 /** A host in memory: what a command wrote and said is there to be looked at. */
@@ -61,6 +62,7 @@ export function fakeHost({
     glob: async patterns =>
       [...held.keys()].filter(path => patterns.some(one => globbed(one).test(path))).sort(),
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
+    assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),
     files: held,
     textOf: path => {
       const bytes = held.get(place(path));

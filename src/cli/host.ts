@@ -31,4 +31,6 @@ export interface Host {
   readonly glob: (patterns: readonly string[]) => Promise<readonly string[]>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
+  /** Where such a file is on disk, for native code that reads it itself. */
+  readonly assetPath: (path: string) => string;
 }

@@ -26,6 +26,7 @@ export function nodeHost(): Host {
       return globFiles(cwd, patterns);
     },
     readAsset: path => readFile(join(packageRoot(), path)),
+    assetPath: path => join(packageRoot(), path),
   };
 }
 

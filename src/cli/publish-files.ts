@@ -1,0 +1,113 @@
+import { frameByKey } from '../reference/index.ts';
+import { publish } from '../render/publish.ts';
+import type { RenderContext, Renderer } from '../render/renderer.ts';
+import type { Theme } from '../render/theme.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Host } from './host.ts';
+import type { LoadedPlan } from './load-plan.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How a run of `plan render` is to be made. */
+export interface PublishSettings {
+  readonly renderers: readonly Renderer[];
+  readonly theme: Theme;
+  /** Folder of the results, as typed. */
+  readonly out: string;
+  /** Whether another file of the same name may be replaced. */
+  readonly force: boolean;
+  readonly notice: (path: string, said: Bilingual) => void;
+}
+
+/** One file of the results: written now, or already there with the very same bytes. */
+export interface Published {
+  readonly path: string;
+  readonly bytes: number;
+  readonly unchanged: boolean;
+}
+
+/**
+ * Publishes one plan in every format asked for. Throws `UsageError` where there is nothing to publish and where
+ * another file would be overwritten.
+ */
+export async function publishFile(
+  host: Host,
+  loaded: LoadedPlan,
+  settings: PublishSettings,
+): Promise<Published[]> {
+  const { file, analysis } = loaded;
+  refuseEmpty(loaded);
+  const publication = await publish(analysis.plan, frameByKey(analysis.plan.profile.marco));
+  const context: RenderContext = {
+    theme: settings.theme,
+    readAsset: host.readAsset,
+    readImage: src => readImage(host, file.path, src),
+    typst: async () => {
+      const { loadTypstEngine } = await import('./typst-engine.ts');
+      return loadTypstEngine(host.assetPath('templates/pdf/no-fonts.xml'));
+    },
+    notice: said => settings.notice(file.path, said),
+  };
+  const published: Published[] = [];
+  for (const renderer of settings.renderers) {
+    const path = `${settings.out}/${baseName(file.path)}.${renderer.extension}`;
+    published.push(
+      await writeResult(host, path, await renderer.render(publication, context), settings.force),
+    );
+  }
+  return published;
+}
+
+/** The name a plan is published under: that of its file, without folders and extension. */
+export function baseName(path: string): string {
+  const name = path.split('/').at(-1) ?? path;
+  return name.replace(/\.(?:md|markdown)$/iu, '').replace(/[<>:"|?*]/gu, '') || 'plan';
+}
+
+function refuseEmpty({ file, analysis }: LoadedPlan): void {
+  const { document } = analysis.plan;
+  if (document.refusal) {
+    throw new UsageError({
+      es: `«${file.path}» no se puede publicar: excede los límites de lectura. Vea «plan validate ${file.path}».`,
+      en: `«${file.path}» cannot be published: it exceeds the limits of reading. See «plan validate ${file.path}».`,
+    });
+  }
+  if (
+    document.body.children.every(node => node.type === 'html' && /^<!--[\s\S]*-->$/u.test(node.value.trim()))
+  ) {
+    throw new UsageError({
+      es: `«${file.path}» no tiene texto que publicar.`,
+      en: `«${file.path}» has no text to publish.`,
+    });
+  }
+}
+
+async function writeResult(host: Host, path: string, bytes: Uint8Array, force: boolean): Promise<Published> {
+  const there = (await host.kindOf(path)) === 'none' ? null : await host.readFile(path);
+  const unchanged = there !== null && Buffer.compare(there, bytes) === 0;
+  if (there !== null && !unchanged && !force) {
+    throw new UsageError({
+      es: `Ya existe «${path}» y es distinto; use --force para reemplazarlo.`,
+      en: `«${path}» is already there and differs; use --force to replace it.`,
+    });
+  }
+  if (!unchanged) await host.writeFile(path, bytes);
+  return { path, bytes: bytes.length, unchanged };
+}
+
+/** An image beside the plan or below its folder; null for a remote one and for one outside. */
+async function readImage(host: Host, planPath: string, src: string): Promise<Uint8Array | null> {
+  const decoded = decodePath(src);
+  if (decoded === null || /^[a-z][a-z0-9+.-]*:|^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(decoded))
+    return null;
+  const folder = planPath.includes('/') ? planPath.slice(0, planPath.lastIndexOf('/') + 1) : '';
+  const path = folder + decoded.replaceAll('\\', '/');
+  return (await host.kindOf(path)) === 'file' ? host.readFile(path) : null;
+}
+
+function decodePath(src: string): string | null {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return null;
+  }
+}
