@@ -1,5 +1,5 @@
 import { type BodyKey, bodyKeys, type Profile } from '../../plan/profile.ts';
-import type { Frame } from '../../reference/frame.ts';
+import type { Commission, Frame, Region } from '../../reference/frame.ts';
 import { findCommission, findRegion } from '../../reference/lookup.ts';
 import { nearest } from '../../reference/nearest.ts';
 import { UsageError } from '../usage-error.ts';
@@ -55,7 +55,7 @@ export function settleBody(body: Body, profile: Profile, frame: Frame): Body {
 }
 
 /** What a frame offers under a key of the frontmatter; empty where any text will do. */
-export function itemsOf(key: BodyKey, frame: Frame) {
+export function itemsOf(key: BodyKey, frame: Frame): readonly (Region | Commission)[] {
   return key === 'region' ? frame.regiones : key === 'comision' ? frame.comisiones : [];
 }
 
@@ -72,5 +72,7 @@ function foreignKey(key: BodyKey, profile: Profile): UsageError {
 }
 
 function listed(items: readonly string[], conjunction: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
+  return items.length < 2
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
