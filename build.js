@@ -17,8 +17,8 @@ const requireForCommonJs = [
 
 const esbuild = await loadEsbuild();
 if (esbuild !== null) {
-  await bundle();
-  if (process.argv.includes('--types')) emitTypes();
+  const isBuilt = await bundle();
+  if (!isBuilt || (process.argv.includes('--types') && !emitTypes())) process.exitCode = 1;
 }
 
 /** Without its development packages (`npm ci --omit=dev`) the program keeps the build it has. */
@@ -34,33 +34,47 @@ async function loadEsbuild() {
 
 /**
  * Two entries that share their chunks. What the sources import dynamically becomes a chunk of its own, read only when
- * asked for; native packages stay outside. Old chunks go after the new ones are there, so a running program can
- * still load its own until the last moment.
+ * asked for; native packages stay outside. Old chunks go once the new ones are there, so that a running program can
+ * load its own until then. False where the sources cannot be bundled.
  */
 async function bundle() {
   const index = join(root, 'src/index.ts');
-  const { metafile } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: { cli: join(root, 'src/cli/main.ts'), ...(existsSync(index) && { index }) },
-    outdir: dist,
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: ['@myriaddreamin/*'],
-    banner: { js: requireForCommonJs },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  writeFileSync(join(dist, notices), licences(Object.keys(metafile.inputs)));
-  const kept = new Set([...Object.keys(metafile.outputs).map(path => join(root, path)), join(dist, notices)]);
+  const built = await esbuild
+    .build({
+      absWorkingDir: root,
+      entryPoints: { cli: join(root, 'src/cli/main.ts'), ...(existsSync(index) && { index }) },
+      outdir: dist,
+      chunkNames: 'chunks/[name]-[hash]',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      external: ['@myriaddreamin/*'],
+      banner: { js: requireForCommonJs },
+      legalComments: 'none',
+      metafile: true,
+      logLevel: 'warning',
+    })
+    .catch(alreadyTold);
+  if (built === undefined) return false;
+  const { inputs, outputs } = built.metafile;
+  writeFileSync(join(dist, notices), licences(Object.keys(inputs)));
+  keepOnly([...Object.keys(outputs).map(path => join(root, path)), join(dist, notices)]);
+  return true;
+}
+
+/** Removes what earlier builds left in dist/, besides the declarations. */
+function keepOnly(paths) {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !kept.has(path) && !path.startsWith(join(dist, 'types'))) rmSync(path);
+    if (entry.isFile() && !paths.includes(path) && !path.startsWith(join(dist, 'types'))) rmSync(path);
   }
+}
+
+/** The bundler prints what is wrong with the sources, with its place; any other error is ours. */
+function alreadyTold(error) {
+  if (!Array.isArray(error.errors)) throw error;
 }
 
 /** The notices that the licences of the bundled packages ask every copy to carry. */
@@ -82,5 +96,5 @@ function emitTypes() {
   const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], {
     stdio: 'inherit',
   });
-  process.exitCode = status ?? 1;
+  return status === 0;
 }
