@@ -32,7 +32,10 @@ const packages = [
 /** A folder that does not exist, so that there is nothing on disk for a document to read. */
 const workspace = '/plan-de-trabajo-has-no-such-folder';
 
-/** Loads the typesetter of this platform; `noFonts` is the path of a fontconfig file that names no font. */
+/**
+ * Loads the typesetter of this platform; throws `RenderError` where there is none. `noFonts` is the path of a
+ * fontconfig file that names no font.
+ */
 export function loadTypstEngine(noFonts: string): TypstEngine {
   const { NodeCompiler } = loadBinding();
   return {

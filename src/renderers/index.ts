@@ -2,4 +2,6 @@
 import type { Renderer } from '../render/renderer.ts';
 
 /** Every output format; its renderer is loaded when asked for, so that checking never loads the PDF engine. */
-export const renderers: readonly { readonly format: string; readonly load: () => Promise<Renderer> }[] = [];
+export const renderers: readonly { readonly format: string; readonly load: () => Promise<Renderer> }[] = [
+  { format: 'pdf', load: async () => (await import('./pdf.ts')).renderer },
+];

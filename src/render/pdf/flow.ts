@@ -1,0 +1,276 @@
+import type { Element, ElementContent, RootContent } from 'hast';
+import { hasClass, isElement, textOf, textProperty } from './hast.ts';
+import { inlinesOf, type Setting } from './inline.ts';
+import { type Block, type Cell, type Inline, wordsOf } from './layout.ts';
+import { layTable } from './table.ts';
+
+/** Where something stands: how many lists and quotes around it, and whether in a cell of a table. */
+interface Place {
+  readonly depth: number;
+  readonly cell: boolean;
+}
+
+type Paragraph = Extract<Block, { kind: 'par' }>;
+
+/** Lists and quotes inside one another that a page has room for; the typesetter's time grows with their power. */
+export const deepest = 8;
+
+/** Turns the body of a publication into what the template sets, word for word. */
+export function layFlow(nodes: readonly RootContent[], setting: Setting): Block[] {
+  const blocks = blocksOf(nodes, setting, { depth: 0, cell: false });
+  let above = 0;
+  return blocks.map(block => {
+    if (block.kind !== 'heading') return block;
+    above = Math.min(block.level, above + 1);
+    return { ...block, level: above };
+  });
+}
+
+function blocksOf(nodes: readonly RootContent[], setting: Setting, place: Place): Block[] {
+  const blocks: Block[] = [];
+  let line: ElementContent[] = [];
+  const endLine = () => {
+    const text = paragraph(line, setting, place);
+    if (text) blocks.push(text);
+    line = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node) && blockTags.has(node.tagName)) {
+      endLine();
+      blocks.push(...anchored(textProperty(node, 'id'), blockOf(node, setting, place), setting));
+    } else if (node.type === 'text' || node.type === 'element') line.push(node);
+  }
+  endLine();
+  return blocks.map((block, i) =>
+    block.kind === 'par' && announces(block, blocks[i + 1]) ? { ...block, sticky: true } : block,
+  );
+}
+
+const blockTags = new Set(
+  'h2 h3 h4 h5 h6 p ul ol li blockquote pre hr section table caption thead tbody tr th td dl div dt dd'.split(
+    ' ',
+  ),
+);
+
+function blockOf(node: Element, setting: Setting, place: Place): Block[] {
+  switch (node.tagName) {
+    case 'p':
+      return (
+        figureOf(node, setting) ?? [paragraph(node.children, setting, place)].filter(text => text !== null)
+      );
+    case 'ul':
+    case 'ol':
+      return listOf(node, setting, place);
+    case 'blockquote': {
+      if (place.depth >= deepest) {
+        setting.raised.add(node);
+        return blocksOf(node.children, setting, place);
+      }
+      return [{ kind: 'quote', c: blocksOf(node.children, setting, { ...place, depth: place.depth + 1 }) }];
+    }
+    case 'pre':
+      return [
+        {
+          kind: 'pre',
+          v: textOf(node)
+            .replace(/\n$/u, '')
+            .split('\n')
+            .map(line => keepIndent(line, setting))
+            .join('\n'),
+        },
+      ];
+    case 'hr':
+      return [{ kind: 'rule' }];
+    case 'table':
+      return tableOf(node, setting, place);
+    case 'dl':
+      return [termsOf(node, setting, place)];
+    case 'section':
+      return node.properties.dataFootnotes === undefined ? blocksOf(node.children, setting, place) : [];
+    default:
+      return /^h[2-6]$/u.test(node.tagName)
+        ? [headingOf(node, setting, place)]
+        : blocksOf(node.children, setting, place);
+  }
+}
+
+/** Inside lists, quotes and cells a heading opens no section: it is a bold line there. */
+function headingOf(node: Element, setting: Setting, place: Place): Block {
+  const { number, cite, rest } = leads(node.children, setting);
+  const label = rest.find(child => hasClass(child, 'etiqueta'));
+  const c = inlinesOf(
+    rest.filter(child => child !== label),
+    setting,
+  );
+  if (place.depth > 0 || place.cell) {
+    const whole = inlinesOf(
+      node.children.filter(child => !hasClass(child, 'cita')),
+      setting,
+    );
+    return {
+      kind: 'par',
+      c: [...(cite ? [cite] : []), { kind: 'strong', c: whole }],
+      number: null,
+      sticky: true,
+    };
+  }
+  const id = textProperty(node, 'id');
+  const before = label ? inlinesOf([label], setting) : [];
+  const title = [wordsOf(before), number ?? '', wordsOf(c)].filter(words => words !== '').join(' ');
+  return {
+    kind: 'heading',
+    level: Number(node.tagName[1]) - 1,
+    title,
+    outlined: id !== null && setting.contents.has(id),
+    id,
+    cite,
+    number,
+    label: c.length > 0 ? before : [],
+    c: c.length > 0 ? c : before,
+  };
+}
+
+function paragraph(nodes: readonly ElementContent[], setting: Setting, place: Place): Paragraph | null {
+  const { number, cite, rest } = leads(nodes, setting);
+  const c = inlinesOf(rest, setting);
+  if (c.length === 0 && number === null) return null;
+  const cited: Inline[] =
+    cite === null
+      ? c
+      : place.cell
+        ? [...c, ' ', { kind: 'ref', to: cite.to, c: [{ kind: 'quiet', c: [cite.v] }] }]
+        : [cite, ...c];
+  return { kind: 'par', c: cited, number, sticky: false };
+}
+
+interface Leads {
+  readonly number: string | null;
+  readonly cite: Extract<Inline, { kind: 'cite' }> | null;
+  readonly rest: readonly ElementContent[];
+}
+
+/** Takes from a line what is hung beside it: the author's number or the box of a task, and the citation. */
+function leads(nodes: readonly ElementContent[], setting: Setting): Leads {
+  const cited = nodes.filter(isElement).find(node => hasClass(node, 'cita'));
+  const to = cited ? (textProperty(cited, 'href')?.slice(1) ?? '') : '';
+  const cite =
+    cited && setting.ids.has(to) ? { kind: 'cite' as const, to, v: setting.set(textOf(cited)) } : null;
+  const rest = nodes.filter(node => node !== cited && (node.type !== 'text' || node.value !== ''));
+  const start = rest.findIndex(node => node.type !== 'text' || node.value.trim() !== '');
+  const [first, ...after] = rest.slice(Math.max(start, 0));
+  if (isElement(first) && hasClass(first, 'numero'))
+    return { number: setting.set(textOf(first)).trim(), cite, rest: after };
+  if (isElement(first) && hasClass(first, 'casilla')) {
+    const [box = '', ...state] = setting.set(textOf(first)).trim().split(' ');
+    const word: Element = { ...first, children: [{ type: 'text', value: state.join(' ') }] };
+    return { number: box, cite, rest: [word, ...after] };
+  }
+  return { number: null, cite, rest };
+}
+
+function listOf(node: Element, setting: Setting, place: Place): Block[] {
+  const tooDeep = place.depth >= deepest;
+  const inside = tooDeep ? place : { ...place, depth: place.depth + 1 };
+  const first = node.tagName === 'ol' ? Number(node.properties.start ?? 1) : null;
+  const items = node.children
+    .filter(isElement)
+    .map((item, i) => itemOf(item, first === null ? null : `${first + i}.`, setting, inside));
+  if (tooDeep) {
+    setting.raised.add(node);
+    return items.flatMap(({ marker, blocks }) => hang(marker ?? '•', blocks));
+  }
+  const markers = items.map(item => item.marker);
+  const plain = markers.every(marker => marker === null);
+  return [{ kind: 'list', markers: plain ? null : markers, items: items.map(item => item.blocks) }];
+}
+
+interface Item {
+  readonly marker: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/** The author's own number of an item takes the place of its marker. */
+function itemOf(item: Element, marker: string | null, setting: Setting, place: Place): Item {
+  const [first, ...rest] = blocksOf(item.children, setting, place);
+  const lead = first?.kind === 'par' ? first : null;
+  const blocks = lead ? [{ ...lead, number: null }, ...rest] : first ? [first, ...rest] : [];
+  return { marker: lead?.number ?? marker, blocks: anchored(textProperty(item, 'id'), blocks, setting) };
+}
+
+function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {
+  if (first?.kind === 'par') return [{ ...first, number }, ...rest];
+  return [{ kind: 'par', c: [], number, sticky: true }, ...(first ? [first] : []), ...rest];
+}
+
+/** Blocks whose place an id names; a heading carries its own. */
+function anchored(id: string | null, blocks: readonly Block[], setting: Setting): Block[] {
+  const [first, ...rest] = blocks;
+  if (id === null || !setting.ids.has(id) || first?.kind === 'heading') return [...blocks];
+  if (first?.kind === 'par') return [{ ...first, c: [{ kind: 'anchor', id }, ...first.c] }, ...rest];
+  return [{ kind: 'anchor', id }, ...blocks];
+}
+
+/** A paragraph that holds only an image stands as a figure. */
+function figureOf(node: Element, setting: Setting): Block[] | null {
+  const [only, ...others] = inlinesOf(node.children, setting);
+  if (only === undefined || typeof only === 'string' || only.kind !== 'image' || others.length > 0)
+    return null;
+  return [{ kind: 'figure', file: only.file, alt: only.alt }];
+}
+
+function termsOf(node: Element, setting: Setting, place: Place): Block {
+  const dress = hasClass(node, 'atributos') ? 'row' : hasClass(node, 'ficha') ? 'sheet' : 'plain';
+  const items = node.children.filter(isElement).map(row => {
+    const [term, description] = row.children.filter(isElement);
+    return {
+      term: term ? inlinesOf(term.children, setting) : [],
+      c: description ? blocksOf(description.children, setting, { ...place, cell: true }) : [],
+    };
+  });
+  return { kind: 'terms', dress, items };
+}
+
+function tableOf(node: Element, setting: Setting, place: Place): Block[] {
+  const parts = node.children.filter(isElement);
+  const caption = parts.find(part => part.tagName === 'caption');
+  const rowsOf = (tag: string) =>
+    parts
+      .filter(part => part.tagName === tag)
+      .flatMap(part => part.children.filter(isElement))
+      .map(row => cellsOf(row, setting, place));
+  return layTable({
+    caption: caption ? inlinesOf(caption.children, setting) : [],
+    head: rowsOf('thead'),
+    rows: rowsOf('tbody'),
+    mayTurn: place.depth === 0 && !place.cell,
+  });
+}
+
+function cellsOf(row: Element, setting: Setting, place: Place): Cell[] {
+  const cells = row.children.filter(isElement).map((cell): Cell => {
+    const align = (['left', 'center', 'right'] as const).find(side => hasClass(cell, `a-${side}`));
+    return {
+      c: blocksOf(cell.children, setting, { ...place, cell: true }),
+      align: align ?? null,
+      header: cell.tagName === 'th',
+      colspan: Number(cell.properties.colSpan ?? 1),
+      rowspan: Number(cell.properties.rowSpan ?? 1),
+    };
+  });
+  const [first, ...rest] = cells;
+  if (!first) return [];
+  return [{ ...first, c: anchored(textProperty(row, 'id'), first.c, setting) }, ...rest];
+}
+
+/** Whether a paragraph introduces what comes next: «Actividades:» before a list. */
+function announces(text: Paragraph, next: Block | undefined): boolean {
+  const last = text.c.at(-1);
+  const end = typeof last === 'string' ? last : wordsOf(text.c);
+  return next !== undefined && /:$/u.test(end.trimEnd()) && next.kind !== 'par' && next.kind !== 'heading';
+}
+
+/** Spaces at the start of a line of code, which elsewhere count as one. */
+function keepIndent(line: string, setting: Setting): string {
+  const indent = /^[ \t]*/u.exec(line)?.[0].replaceAll('\t', '    ') ?? '';
+  return '\u00a0'.repeat(indent.length) + setting.set(line.trimStart());
+}

@@ -1,0 +1,66 @@
+import { visit } from 'unist-util-visit';
+import { imageFormat } from '../image-format.ts';
+import type { Publication } from '../publication.ts';
+import type { RenderContext } from '../renderer.ts';
+import { type TypstEngine, TypstRefusal } from '../typst-engine.ts';
+import { textProperty } from './hast.ts';
+
+/** An image of the plan, ready to be set. */
+export interface PlanImage {
+  readonly src: string;
+  /** Its name in the job. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Fetches the images of a publication; tells of those that are not there or are no images. */
+export async function readImages(publication: Publication, context: RenderContext): Promise<PlanImage[]> {
+  const sources = new Set<string>();
+  visit(publication.body, { type: 'element', tagName: 'img' }, node => {
+    const src = node.type === 'element' ? textProperty(node, 'src') : null;
+    if (src) sources.add(src);
+  });
+  const images = await Promise.all(
+    [...sources].map(async (src, i) => {
+      const bytes = await context.readImage(src);
+      const format = bytes && imageFormat(bytes);
+      if (bytes && format) return { src, file: `image-${i + 1}.${format}`, bytes };
+      tellMissing(src, context);
+      return null;
+    }),
+  );
+  return images.filter(image => image !== null);
+}
+
+/** Leaves out and tells of the images that the typesetter cannot read. */
+export function soundImages(
+  images: readonly PlanImage[],
+  engine: TypstEngine,
+  context: RenderContext,
+): PlanImage[] {
+  return images.filter(image => {
+    const sound = isSound(image, engine);
+    if (!sound) tellMissing(image.src, context);
+    return sound;
+  });
+}
+
+/** Whether the typesetter can read an image. */
+export function isSound({ file, bytes }: Omit<PlanImage, 'src'>, engine: TypstEngine): boolean {
+  const source = `#set document(title: "1")\n#image("${file}", alt: "1", width: 1cm)`;
+  try {
+    const files = new Map([['main.typ', new TextEncoder().encode(source)] as const, [file, bytes] as const]);
+    engine.pdf({ main: 'main.typ', fonts: [], files });
+    return true;
+  } catch (error) {
+    if (error instanceof TypstRefusal) return false;
+    throw error;
+  }
+}
+
+function tellMissing(src: string, { notice }: RenderContext): void {
+  notice({
+    es: `La imagen «${src}» no está en el PDF: no se encontró o no es PNG, JPEG, GIF, WebP ni SVG. En su lugar va su texto alternativo.`,
+    en: `The image «${src}» is not in the PDF: it was not found or is not PNG, JPEG, GIF, WebP or SVG. Its alternative text stands in its place.`,
+  });
+}

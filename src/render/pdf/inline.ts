@@ -1,0 +1,106 @@
+import type { Element, ElementContent } from 'hast';
+import type { Language } from '../../text/bilingual.ts';
+import { hasClass, isElement, textOf, textProperty } from './hast.ts';
+import type { Inline } from './layout.ts';
+
+/** What is known of the whole body while its parts are turned into lines and blocks. */
+export interface Setting {
+  readonly language: Language;
+  /** Makes a text fit to be set. */
+  readonly set: (text: string) => string;
+  /** Ids that can be led to. */
+  readonly ids: ReadonlySet<string>;
+  /** Ids of the headings in the table of contents. */
+  readonly contents: ReadonlySet<string>;
+  /** Ids of the footnotes. */
+  readonly notes: ReadonlySet<string>;
+  /** Name in the job of each image that can be shown, by `src`. */
+  readonly images: ReadonlyMap<string, string>;
+  /** Notes whose first mark has been met. */
+  readonly marked: Set<string>;
+  /** Lists and quotes brought up from where they stood too deep. */
+  readonly raised: Set<Element>;
+}
+
+/** Emphasis and links inside one another; beyond it only the words are kept. */
+const deepest = 12;
+
+/** What stands in one line or paragraph, without space at either end. */
+export function inlinesOf(nodes: readonly ElementContent[], setting: Setting): Inline[] {
+  return trim(nodes.flatMap(node => inlineOf(node, setting, 0)));
+}
+
+function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline[] {
+  if (node.type === 'text') return [setting.set(node.value)];
+  if (!isElement(node)) return [];
+  const inside = () => node.children.flatMap(child => inlineOf(child, setting, depth + 1));
+  if (depth > deepest) return [setting.set(textOf(node))];
+  switch (node.tagName) {
+    case 'em':
+    case 'strong':
+    case 'del':
+    case 'sub':
+    case 'mark':
+      return [{ kind: node.tagName, c: inside() }];
+    case 'sup':
+      return node.children.some(isNoteMark) ? inside() : [{ kind: 'sup', c: inside() }];
+    case 'code':
+      return [{ kind: 'code', v: setting.set(textOf(node)) }];
+    case 'br':
+      return [{ kind: 'break' }];
+    case 'img':
+      return imageOf(node, setting);
+    case 'a':
+      return linkOf(node, inside, setting);
+    case 'span':
+      return hasClass(node, 'casilla') ? [{ kind: 'quiet', c: inside() }] : inside();
+    default:
+      return inside();
+  }
+}
+
+function linkOf(node: Element, inside: () => Inline[], setting: Setting): Inline[] {
+  if (node.properties.dataFootnoteBackref !== undefined) return [];
+  const href = textProperty(node, 'href') ?? '';
+  const id = href.startsWith('#') ? decodeFragment(href.slice(1)) : null;
+  if (isNoteMark(node) && id !== null && setting.notes.has(id)) {
+    const again = setting.marked.has(id);
+    setting.marked.add(id);
+    return [{ kind: again ? 'again' : 'note', id }];
+  }
+  const c = inside();
+  if (id === null) return [{ kind: 'url', to: href, c: c.length > 0 ? c : [setting.set(href)] }];
+  return setting.ids.has(id) && c.length > 0 ? [{ kind: 'ref', to: id, c }] : c;
+}
+
+/** An image that cannot be shown gives way to the words for it. */
+function imageOf(node: Element, setting: Setting): Inline[] {
+  const alt = setting.set(textProperty(node, 'alt') ?? '').trim();
+  const file = setting.images.get(textProperty(node, 'src') ?? '');
+  if (file !== undefined) return [{ kind: 'image', file, alt }];
+  const word = setting.language === 'es' ? 'Imagen' : 'Image';
+  return alt === '' ? [] : [{ kind: 'quiet', c: [`[${word}: ${alt}]`] }];
+}
+
+function isNoteMark(node: ElementContent): boolean {
+  return isElement(node) && node.properties.dataFootnoteRef !== undefined;
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** Takes white space off both ends and drops what becomes empty. */
+function trim(inlines: readonly Inline[]): Inline[] {
+  const kept = inlines.filter(inline => inline !== '');
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (typeof first === 'string' && first.trimStart() !== first)
+    return trim([first.trimStart(), ...kept.slice(1)]);
+  if (typeof last === 'string' && last.trimEnd() !== last)
+    return trim([...kept.slice(0, -1), last.trimEnd()]);
+  return kept;
+}

@@ -1,0 +1,145 @@
+import type { Element } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Bilingual, Language } from '../../text/bilingual.ts';
+import type { Publication, Signatory } from '../publication.ts';
+import type { Logo, Paper, Theme } from '../theme.ts';
+import type { Faces } from './faces.ts';
+import { deepest, layFlow } from './flow.ts';
+import { makeSetter } from './glyphs.ts';
+import { textProperty } from './hast.ts';
+import type { PlanImage } from './images.ts';
+import type { Setting } from './inline.ts';
+import type { Cover, Layout, Words } from './layout.ts';
+
+/** Name of the theme's logo among the files of the job. */
+export function logoFile(logo: Logo): string {
+  return `logo.${logo.format}`;
+}
+
+/** Lays a publication out for the template, and says what of it is shown otherwise than written. */
+export function layOut(
+  publication: Publication,
+  theme: Theme,
+  faces: Faces,
+  images: readonly PlanImage[],
+): { layout: Layout; notices: readonly Bilingual[] } {
+  const { set, unset } = makeSetter(faces.covers);
+  const notes = notesOf(publication);
+  const setting: Setting = {
+    language: languageOf(publication),
+    set,
+    ids: idsOf(publication),
+    contents: new Set(publication.toc.map(entry => entry.anchor)),
+    notes: new Set(notes.keys()),
+    images: new Map(images.map(({ src, file }) => [src, file])),
+    marked: new Set(),
+    raised: new Set(),
+  };
+  const body = layFlow(publication.body.children, setting);
+  const laidNotes = [...notes].map(([id, note]) => [id, layFlow(note.children, setting)] as const);
+  const [lang = 'es', ...subtags] = publication.language.split('-');
+  const region = subtags.find(tag => /^[A-Za-z]{2}$/u.test(tag))?.toUpperCase() ?? null;
+  const layout: Layout = {
+    lang: lang.toLowerCase(),
+    region,
+    paper: theme.paper ?? paperOf(region),
+    words: words[setting.language],
+    look: {
+      primary: theme.colors.primary,
+      accent: theme.colors.accent,
+      text: faces.text,
+      headings: faces.headings,
+      code: faces.code,
+      logo: theme.logo && { file: logoFile(theme.logo), alt: set(theme.logo.alt) },
+    },
+    cover: coverOf(publication, set),
+    authors: publication.signatories.map(({ name, body: organ }) => set(name ?? organ ?? '')).filter(Boolean),
+    body,
+    notes: Object.fromEntries(laidNotes),
+  };
+  return { layout, notices: noticesOf(unset, setting.raised) };
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  es: {
+    contents: 'Contenido',
+    page: 'Página',
+    of: 'de',
+    unapproved: 'Documento no aprobado',
+    members: 'Integrantes',
+  },
+  en: { contents: 'Contents', page: 'Page', of: 'of', unapproved: 'Not approved', members: 'Members' },
+};
+
+function languageOf(publication: Publication): Language {
+  return /^en\b/iu.test(publication.language) ? 'en' : 'es';
+}
+
+/** Countries of the language that print on A4; the others of the continent, on letter. */
+const a4Countries = new Set(['ES', 'GB', 'AR', 'BO', 'EC', 'PE', 'PY', 'UY', 'GQ']);
+
+function paperOf(region: string | null): Paper {
+  return region !== null && a4Countries.has(region) ? 'a4' : 'carta';
+}
+
+function coverOf(publication: Publication, set: (text: string) => string): Cover {
+  const maybe = (text: string | null) => (text === null ? null : set(text));
+  const dated = [publication.place, publication.date].filter(part => part !== null).join(', ');
+  return {
+    letterhead: maybe(publication.letterhead),
+    title: set(publication.title),
+    subtitle: maybe(publication.subtitle),
+    issuer: maybe(publication.issuer),
+    period: maybe(publication.period),
+    state: publication.state && { ...publication.state, name: set(publication.state.name) },
+    dated: dated === '' ? null : set(dated),
+    signatories: publication.signatories.map(({ name, position, body, capacity }: Signatory) => ({
+      name: maybe(name),
+      lines: [position, body, capacity].filter(line => line !== null).map(set),
+    })),
+    members: publication.members.map(set),
+  };
+}
+
+/** The ids that have a place on the pages: all but those that footnotes need in other formats. */
+function idsOf(publication: Publication): Set<string> {
+  const ids = new Set<string>();
+  visit(publication.body, 'element', node => {
+    if (node.properties.dataFootnotes !== undefined) return 'skip';
+    const id = textProperty(node, 'id');
+    if (id !== null && node.tagName !== 'a') ids.add(id);
+    return undefined;
+  });
+  return ids;
+}
+
+function notesOf(publication: Publication): Map<string, Element> {
+  const notes = new Map<string, Element>();
+  visit(publication.body, 'element', section => {
+    if (section.properties.dataFootnotes === undefined) return;
+    visit(section, { type: 'element', tagName: 'li' }, note => {
+      const id = note.type === 'element' ? textProperty(note, 'id') : null;
+      if (id !== null && note.type === 'element') notes.set(id, note);
+    });
+  });
+  return notes;
+}
+
+function noticesOf(unset: ReadonlySet<string>, raised: ReadonlySet<Element>): Bilingual[] {
+  const notices: Bilingual[] = [];
+  if (unset.size > 0) {
+    const some = [...unset].slice(0, 12).map(character => `«${character}»`);
+    const list = `${some.join(', ')}${unset.size > some.length ? '…' : ''}`;
+    notices.push({
+      es: `Las tipografías del PDF no tienen ${list}: en su lugar va su código, como [U+4E2D]. Un tema puede traer una tipografía que sí lo tenga (tipografia.archivos).`,
+      en: `The fonts of the PDF lack ${list}: their code stands in their place, such as [U+4E2D]. A theme can bring a font that has them (tipografia.archivos).`,
+    });
+  }
+  if (raised.size > 0) {
+    notices.push({
+      es: `En el PDF caben ${deepest} niveles de listas y citas una dentro de otra: ${raised.size} más profundas van en el último nivel.`,
+      en: `The PDF has room for ${deepest} levels of lists and quotes inside one another: ${raised.size} deeper ones stand at the last level.`,
+    });
+  }
+  return notices;
+}

@@ -1,0 +1,65 @@
+import { chooseFaces } from '../render/pdf/faces.ts';
+import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
+import { layOut, logoFile } from '../render/pdf/lay-out.ts';
+import type { Publication } from '../render/publication.ts';
+import { RenderError } from '../render/render-error.ts';
+import type { RenderContext, Renderer } from '../render/renderer.ts';
+import { type TypstEngine, TypstRefusal } from '../render/typst-engine.ts';
+
+/**
+ * PDF/UA-1: tagged, with a cover, contents, running heads, bookmarks, real footnotes and named destinations. What
+ * cannot be shown as written is told through `notice`; no word of it is lost.
+ */
+export const renderer: Renderer = { format: 'pdf', extension: 'pdf', render };
+
+async function render(publication: Publication, context: RenderContext): Promise<Uint8Array> {
+  const { theme, readAsset } = context;
+  const [engine, faces, images, template] = await Promise.all([
+    context.typst(),
+    chooseFaces(JSON.stringify(publication), theme, readAsset),
+    readImages(publication, context),
+    readAsset('templates/pdf/plan.typ'),
+  ]);
+  const typeset = (shown: readonly PlanImage[]) => {
+    const { layout, notices } = layOut(publication, theme, faces, shown);
+    const files = new Map([
+      ['plan.typ', template],
+      ['publication.json', new TextEncoder().encode(JSON.stringify(layout))],
+    ]);
+    if (theme.logo) files.set(logoFile(theme.logo), theme.logo.bytes);
+    for (const { file, bytes } of shown) files.set(file, bytes);
+    const pdf = engine.pdf({ main: 'plan.typ', files, fonts: faces.files });
+    for (const notice of notices) context.notice(notice);
+    return pdf;
+  };
+  try {
+    return typeset(images);
+  } catch (error) {
+    if (!(error instanceof TypstRefusal)) throw error;
+    const sound = soundImages(images, engine, context);
+    if (sound.length < images.length) return typeset(sound);
+    throw faultOfTheme(context, engine, error) ?? error;
+  }
+}
+
+/** What the theme has to do with a refusal; null where it is none of its fault. */
+function faultOfTheme(
+  { theme }: RenderContext,
+  engine: TypstEngine,
+  refusal: TypstRefusal,
+): RenderError | null {
+  if (theme.logo && !isSound({ file: logoFile(theme.logo), bytes: theme.logo.bytes }, engine)) {
+    return new RenderError({
+      es: `El logotipo del tema «${theme.name}» no se puede leer como ${theme.logo.format.toUpperCase()}.`,
+      en: `The logo of the theme «${theme.name}» cannot be read as ${theme.logo.format.toUpperCase()}.`,
+    });
+  }
+  const unknown = refusal.complaints
+    .map(said => /^unknown font family: (.+)$/u.exec(said)?.[1])
+    .find(Boolean);
+  if (unknown === undefined) return null;
+  return new RenderError({
+    es: `Los archivos del tema «${theme.name}» no contienen la tipografía «${unknown}».`,
+    en: `The files of the theme «${theme.name}» do not hold the font «${unknown}».`,
+  });
+}
