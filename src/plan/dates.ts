@@ -1,5 +1,5 @@
-import { create, daysInMonth } from 'temporal-polyfill/fns/PlainYearMonth';
 import { foldAccents } from '../text/fold.ts';
+import { dateOf, partRange, yearRange } from './date-range.ts';
 
 /** A stretch of days, both ends included, in ISO form `AAAA-MM-DD`: they compare as text. */
 export interface DateRange {
@@ -28,56 +28,115 @@ export const monthNames = [
 ] as const;
 
 /**
- * Reads a date: ISO (`2020`, `2020-10`, `2020-10-27`), quarter (`2021-T2`), Spanish («27 de octubre de 2017»,
- * «oct 2020», «segundo trimestre de 2021») or an interval of two of them (`2020-2021`, `2020-11-01/2021-10-31`).
- * Null for everything else, impossible days included.
+ * Reads a date: ISO (`2020`, `2020-10`, `2020-10-27`), day first (`27/10/2017`), a part of a year (`2021-T2`,
+ * «segundo trimestre de 2021», «1er. semestre de 2021»), Spanish («27 de octubre de 2017», «oct 2020»), several of
+ * these («2020-2021», «enero a marzo de 2021», «marzo y octubre de 2021») as the interval that holds them, or any of
+ * them as a limit («a más tardar el 31 de marzo de 2021»). Null for everything else, impossible days included.
  */
 export function parseDate(text: string): PlanDate | null {
-  const folded = foldAccents(text.trim()).replace(/\s+/gu, ' ');
-  return parseSingle(folded) ?? parseInterval(folded);
+  const folded = plain(text);
+  return parseSingle(folded) ?? parseSeveral(folded);
 }
 
-/** Whether a text is a term counted from something else: «90 días naturales», «permanente». */
+/**
+ * Whether a text is a term counted from something else («90 días naturales», «seis meses», «permanente») or a part
+ * of every year («segundo trimestre», «enero a marzo»).
+ */
 export function isRelativeTerm(text: string): boolean {
-  const folded = foldAccents(text.trim());
-  return (
-    /\b\d+\s+(?:dias?|semanas?|mes(?:es)?|trimestres?|semestres?|anos?|años?)\b/u.test(folded) ||
-    /^(?:permanente(?:mente)?|continu[oa]|anual(?:mente)?|semestral(?:mente)?|trimestral(?:mente)?|bimestral(?:mente)?|mensual(?:mente)?|durante (?:todo )?el periodo)\b/u.test(
-      folded,
-    )
+  const everyYear = parseDate(`${plain(text)} de 2000`);
+  return relative.test(tidy(text)) || (everyYear !== null && everyYear.precision !== 'year');
+}
+
+const relative = new RegExp(
+  [
+    String.raw`\b(?:\d+|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|dieciocho|veinte|treinta|sesenta|noventa)(?: \(\d+\))? (?:dias?|semanas?|mes(?:es)?|bimestres?|trimestres?|cuatrimestres?|semestres?|años?)\b`,
+    '^(?:permanente|continu|anual|semestral|cuatrimestral|trimestral|bimestral|mensual|quincenal|semanal|diari|cada )',
+    '^(?:durante )?tod[oa] (?:el|la) (?:periodo|año|gestion|vigencia)',
+    '^durante (?:el|la) (?:periodo|año|gestion|vigencia)',
+    '^(?:a|al|de|en)? ?(?:inicios?|principios?|mediados?|fin(?:al|es|ales)?|cierre|termino) de',
+  ].join('|'),
+  'u',
+);
+
+function tidy(text: string): string {
+  return foldAccents(text.trim()).replace(/\s+/gu, ' ').replace(/\.$/u, '');
+}
+
+/** Without what says only that it is a limit or a beginning. */
+function plain(text: string): string {
+  return tidy(text).replace(
+    /^(?:(?:a mas tardar|antes|hasta|para|durante|desde|en|al|de|del|el) )+(?=\S)/u,
+    '',
   );
 }
 
 function parseSingle(text: string): PlanDate | null {
-  const year = /^(\d{4})$/u.exec(text);
+  const year = /^(?:año )?(\d{4})$/u.exec(text);
   if (year) return yearRange(Number(year[1]));
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(text);
   if (iso) return dateOf(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
-  const quarter = /^(\d{4})-?t([1-4])$/u.exec(text) ?? null;
-  if (quarter) return quarterRange(Number(quarter[1]), Number(quarter[2]));
-  const named = /^(primer|segundo|tercer|cuarto|[1-4]\.?[oº°]?)\.? trimestre (?:de |del )?(\d{4})$/u.exec(
-    text,
-  );
-  if (named?.[1]) return quarterRange(Number(named[2]), ordinal(named[1]));
-  const spanish = /^(?:(\d{1,2})[oº°]?\.? (?:de )?)?([a-z]{3,10})\.?,? (?:de |del )?(\d{4})$/u.exec(text);
+  const dayFirst = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/u.exec(text);
+  if (dayFirst) return dateOf(Number(dayFirst[4]), Number(dayFirst[3]), Number(dayFirst[1]));
+  const spanish =
+    /^(?:(\d{1,2})(?:[oº°]|\.º)?\.? (?:de )?)?([a-z]{3,10})\.?(?:,? (?:de |del )?(?:año )?|[-/])(\d{4})$/u.exec(
+      text,
+    );
   const month = spanish?.[2] ? monthNumber(spanish[2]) : null;
   if (spanish && month) return dateOf(Number(spanish[3]), month, spanish[1] ? Number(spanish[1]) : null);
-  return null;
+  return parsePart(text);
 }
 
-function parseInterval(text: string): PlanDate | null {
-  for (const match of text.matchAll(/ ?(?:\/|[-–—]| al? | hasta )(?: ?)/gu)) {
-    const from = parseSingle(text.slice(0, match.index).replace(/^(?:de|del|desde) /u, ''));
-    const to = parseSingle(text.slice(match.index + match[0].length));
-    if (from && to && from.precision !== 'interval')
-      return { start: from.start, end: to.end, precision: 'interval' };
+const partMonths: Readonly<Record<string, number>> = { bi: 2, tri: 3, cuatri: 4, se: 6 };
+const ordinals: readonly RegExp[] = [
+  /^(?:primer|primero|1|i)$/u,
+  /^(?:segundo|2|ii)$/u,
+  /^(?:tercer|tercero|3|iii)$/u,
+  /^(?:cuarto|4|iv)$/u,
+  /^(?:quinto|5|v)$/u,
+  /^(?:sexto|6|vi)$/u,
+];
+
+/** `2021-T2`, «T2 2021», «2021-S1», «2.º trimestre de 2021», «primer semestre de 2021». */
+function parsePart(text: string): PlanDate | null {
+  const coded =
+    /^(?<year>\d{4})[- ]?(?<part>[ts])(?<index>\d)$/u.exec(text) ??
+    /^(?<part>[ts])(?<index>\d)[-/ ](?<year>\d{4})$/u.exec(text);
+  if (coded?.groups) {
+    const { year, part, index } = coded.groups;
+    return partRange(Number(year), part === 't' ? 3 : 6, Number(index));
+  }
+  const named =
+    /^(?<ordinal>[a-z]+|\d)(?:er|do|to|[oº°])?(?:\.[oº°]?)? (?<part>bi|tri|cuatri|se)mestre,? (?:de |del )?(?:año )?(?<year>\d{4})$/u.exec(
+      text,
+    );
+  const { ordinal = '', part = '', year } = named?.groups ?? {};
+  const index = ordinals.findIndex(pattern => pattern.test(ordinal)) + 1;
+  return named ? partRange(Number(year), partMonths[part] ?? 12, index) : null;
+}
+
+/** From the first of several dates to the last; what the last says of month and year holds for those before it. */
+function parseSeveral(text: string): PlanDate | null {
+  const breaks = [...text.matchAll(/ ?\/ ?| ?[-–—] ?| al? | hasta |, | [ye] /gu)];
+  if (breaks.length > 6) return null;
+  for (const parseRest of [parseSingle, parseSeveral]) {
+    for (const { 0: mark, index } of breaks) {
+      const to = parseRest(plain(text.slice(index + mark.length)));
+      const from = to && parseBefore(plain(text.slice(0, index)), to);
+      if (from) return { start: from.start, end: to.end, precision: 'interval' };
+    }
   }
   return null;
 }
 
-function ordinal(text: string): number {
-  const index = ['primer', 'segundo', 'tercer', 'cuarto'].indexOf(text);
-  return index === -1 ? Number(text[0]) : index + 1;
+/** «15 de marzo», «noviembre» or «1» before a date that says the rest; a later month is that of the year before. */
+function parseBefore(text: string, later: PlanDate): PlanDate | null {
+  const own = parseSingle(text);
+  if (own || later.precision === 'year') return own;
+  const [year = '', month = ''] = later.start.split('-');
+  if (/^\d{1,2}[oº°]?$/u.test(text))
+    return parseSingle(`${text} de ${monthNames[Number(month) - 1]} de ${year}`);
+  const same = parseSingle(`${text} de ${year}`);
+  return same && same.start > later.start ? parseSingle(`${text} de ${Number(year) - 1}`) : same;
 }
 
 function monthNumber(name: string): number | null {
@@ -86,33 +145,6 @@ function monthNumber(name: string): number | null {
     month => month === name || (name.length >= 3 && name.length <= 4 && month.startsWith(name)),
   );
   return index === -1 ? null : index + 1;
-}
-
-function yearRange(year: number): PlanDate {
-  return { start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' };
-}
-
-function quarterRange(year: number, quarter: number): PlanDate {
-  const first = quarter * 3 - 2;
-  return {
-    start: isoDay(year, first, 1),
-    end: isoDay(year, first + 2, daysInMonth(create(year, first + 2))),
-    precision: 'quarter',
-  };
-}
-
-function dateOf(year: number, month: number, day: number | null): PlanDate | null {
-  if (month < 1 || month > 12 || year < 1) return null;
-  const days = daysInMonth(create(year, month));
-  if (day === null)
-    return { start: isoDay(year, month, 1), end: isoDay(year, month, days), precision: 'month' };
-  if (day < 1 || day > days) return null;
-  const date = isoDay(year, month, day);
-  return { start: date, end: date, precision: 'day' };
-}
-
-function isoDay(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** A date as it is printed: «27 de octubre de 2017», «octubre de 2020», «2020-2021». */
