@@ -5,7 +5,6 @@ import { readDocument } from '../document/read-document.ts';
 import type { Profile, Rung } from '../plan/profile.ts';
 import { profileById } from '../profiles/index.ts';
 import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
-import { readProfile } from '../profiles/read-profile.ts';
 import { frameByKey } from '../reference/index.ts';
 import type { FileReport } from '../report/report.ts';
 import { decode } from '../text/decode.ts';
@@ -79,6 +78,7 @@ async function resolveProfile(
     });
   }
   const file = await readSource(host, path, path);
+  const { readProfile } = await import('../profiles/read-profile.ts');
   const { profile, problems } = readProfile(file);
   const diagnostics = problems.map(
     (problem): Diagnostic => ({
