@@ -9,6 +9,8 @@ export interface Mark {
   /** Few words behind the underline; empty for none. */
   readonly label: string;
   readonly primary: boolean;
+  /** How the underline is coloured. */
+  readonly color: (text: string) => string;
 }
 
 /**
@@ -39,10 +41,9 @@ export function excerpt(file: SourceFile, marks: readonly Mark[], context: Repor
 }
 
 function underline(mark: Mark, from: number, width: number, context: ReportContext): string {
-  const { paint, unicode } = context;
-  const line = (mark.primary ? '^' : unicode ? '─' : '-').repeat(Math.max(1, width));
+  const line = (mark.primary ? '^' : context.unicode ? '─' : '-').repeat(Math.max(1, width));
   const label = mark.label === '' ? '' : ` ${mark.label}`;
-  return ' '.repeat(from) + (mark.primary ? paint.error(line + label) : paint.suggestion(line + label));
+  return ' '.repeat(from) + mark.color(line + label);
 }
 
 /** The part of the mark's first line that fits, where the mark begins in it and how wide it is, in columns. */
@@ -57,10 +58,11 @@ function cut(file: SourceFile, span: Span, room: number): { text: string; from: 
   }
   const shownMark = takeStart(marked, Math.max(8, room - 12));
   const rest = room - stringWidth(shownMark);
-  const left = takeEnd(
-    before,
-    Math.min(Math.floor(rest * 0.6), Math.max(rest - stringWidth(after), Math.floor(rest * 0.4))),
+  const balanced = Math.min(
+    Math.floor(rest * 0.6),
+    Math.max(rest - stringWidth(after), Math.floor(rest * 0.4)),
   );
+  const left = stringWidth(before) <= rest ? before : takeEnd(before, balanced);
   const right = shownMark === marked ? takeStart(after, rest - stringWidth(left)) : '';
   return { text: left + shownMark + right, from: stringWidth(left), width: stringWidth(shownMark) };
 }

@@ -5,13 +5,10 @@ import type { Span } from '../text/span.ts';
 /** A place in a file, for machines: offsets and columns count UTF-16 code units; lines and columns begin at 1. */
 export const placeShape = z
   .strictObject({
-    inicio: z
-      .int()
-      .min(0)
-      .meta({
-        description:
-          'Desplazamiento del primer carácter, en unidades UTF-16, sin contar la marca de orden de bytes',
-      }),
+    inicio: z.int().min(0).meta({
+      description:
+        'Desplazamiento del primer carácter, en unidades UTF-16, sin contar la marca de orden de bytes',
+    }),
     fin: z.int().min(0).meta({ description: 'Desplazamiento tras el último carácter' }),
     linea: z.int().min(1).meta({ description: 'Línea donde empieza; la primera es 1' }),
     columna: z.int().min(1).meta({ description: 'Columna donde empieza; la primera es 1' }),

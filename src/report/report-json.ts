@@ -14,12 +14,10 @@ const findingShape = z
     mensaje: z.string(),
     ayuda: z.string().nullable(),
     lugar: placeShape,
-    migas: z
-      .array(z.string())
-      .meta({
-        description: 'Elementos que contienen el lugar, de fuera hacia dentro',
-        examples: [['Eje 2', 'Línea 3']],
-      }),
+    migas: z.array(z.string()).meta({
+      description: 'Elementos que contienen el lugar, de fuera hacia dentro',
+      examples: [['Eje 2', 'Línea 3']],
+    }),
     relacionados: z.array(z.strictObject({ mensaje: z.string(), lugar: placeShape })),
     correccion: z
       .strictObject({

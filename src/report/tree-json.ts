@@ -20,12 +20,10 @@ const elementShape = z
       .enum(['general', 'especifico'])
       .nullable()
       .meta({ description: 'Para los objetivos del plan entero' }),
-    segun: z
-      .enum(['label', 'series', 'announcement', 'profile'])
-      .meta({
-        description:
-          'Qué decidió su clase: su propia etiqueta, la serie que continúa, la etiqueta anunciada arriba o el perfil',
-      }),
+    segun: z.enum(['label', 'series', 'announcement', 'profile']).meta({
+      description:
+        'Qué decidió su clase: su propia etiqueta, la serie que continúa, la etiqueta anunciada arriba o el perfil',
+    }),
     numero: z
       .string()
       .nullable()

@@ -1,10 +1,11 @@
-import type { Diagnostic } from '../check/rule.ts';
+import type { Diagnostic, Fix } from '../check/rule.ts';
 import { excerpt } from '../report/excerpt.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';
 import { paintSeverity, severityNames } from '../report/wording.ts';
 import { wrap } from '../report/wrap.ts';
+import type { SourceFile } from '../text/source-file.ts';
 
 /** For people at a terminal: each finding with its place, the author's words, what to do and the fix. */
 export const reporter: Reporter = {
@@ -36,7 +37,7 @@ function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportCont
     '',
     ...excerptOf(file, diagnostic, context).map(text => `  ${text}`),
     '',
-    ...helpOf(diagnostic, context),
+    ...helpOf(file, diagnostic, context),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -44,13 +45,23 @@ function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportCont
 function excerptOf(file: FileReport['file'], diagnostic: Diagnostic, context: ReportContext): string[] {
   const related = (diagnostic.related ?? []).slice(0, 3);
   const marks = [
-    { span: diagnostic.span, label: diagnostic.label?.[context.language] ?? '', primary: true },
-    ...related.map(place => ({ span: place.span, label: place.message[context.language], primary: false })),
+    {
+      span: diagnostic.span,
+      label: diagnostic.label?.[context.language] ?? '',
+      primary: true,
+      color: paintSeverity(context.paint, diagnostic.severity),
+    },
+    ...related.map(place => ({
+      span: place.span,
+      label: place.message[context.language],
+      primary: false,
+      color: context.paint.suggestion,
+    })),
   ];
   return excerpt(file, marks, context);
 }
 
-function helpOf(diagnostic: Diagnostic, context: ReportContext): string[] {
+function helpOf(file: SourceFile, diagnostic: Diagnostic, context: ReportContext): string[] {
   const { language, paint } = context;
   const lines: string[] = [];
   if (diagnostic.help) {
@@ -60,7 +71,22 @@ function helpOf(diagnostic: Diagnostic, context: ReportContext): string[] {
   }
   if (diagnostic.fix) {
     const name = language === 'es' ? 'corrección: ' : 'fix: ';
-    lines.push(`  ${paint.good(name)}${diagnostic.fix.title[language]}`);
+    lines.push(
+      `  ${paint.good(name)}${diagnostic.fix.title[language]}`,
+      ...change(file, diagnostic.fix, context),
+    );
   }
   return lines.length === 0 ? lines : [...lines, ''];
+}
+
+/** The first change of a fix as a small diff, where it fits on a line. */
+function change(file: SourceFile, fix: Fix, { paint, columns }: ReportContext): string[] {
+  const [edit] = fix.edits;
+  if (!edit || fix.edits.length > 1) return [];
+  const [before, after] = [file.slice(edit.span), edit.newText];
+  if ([before, after].some(text => text.includes('\n') || text.length > columns - 10)) return [];
+  return [
+    ...(before.trim() === '' ? [] : [`       ${paint.error(`- ${before}`)}`]),
+    ...(after.trim() === '' ? [] : [`       ${paint.good(`+ ${after}`)}`]),
+  ];
 }

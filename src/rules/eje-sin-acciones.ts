@@ -1,3 +1,4 @@
+import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { elementsWithPath, isAction, items } from '../plan/query.ts';
 
@@ -17,12 +18,12 @@ export const rule: Rule = {
     }
     for (const eje of items(plan, 'eje')) {
       if (withActions.has(eje.address)) continue;
-      const name = eje.text.value || (eje.label?.value ?? 'Eje');
+      const name = quote(eje.text.value || (eje.label?.value ?? 'Eje'));
       yield {
-        span: eje.text.span,
+        span: quotedSpan(plan.document.file.text, eje.text.value === '' ? eje.span : eje.text.span),
         message: {
-          es: `El eje «${name}» no tiene ninguna acción debajo.`,
-          en: `The eje «${name}» has no action under it.`,
+          es: `El eje ${name} no tiene ninguna acción debajo.`,
+          en: `The eje ${name} has no action under it.`,
         },
         help: {
           es: 'Agregue sus estrategias, líneas de acción o actividades como lista.',
