@@ -1,9 +1,8 @@
+import type { ImageFormat } from './image-format.ts';
+
 /** Paper sizes by the names people use for them. */
 export const papers = ['carta', 'a4'] as const;
 export type Paper = (typeof papers)[number];
-
-/** Image formats that can be shown in every output. */
-export type ImageFormat = 'png' | 'jpg' | 'gif' | 'webp' | 'svg';
 
 /** An image that ships with the theme. */
 export interface Logo {

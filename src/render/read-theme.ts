@@ -1,0 +1,209 @@
+import { type FrontmatterTree, type Path, parseFrontmatter, placeOf } from '../document/frontmatter-tree.ts';
+import { type FrontmatterProblem, problemsOf } from '../plan/frontmatter.ts';
+import { sayDamage } from '../profiles/say-damage.ts';
+import { nearest } from '../reference/nearest.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Span } from '../text/span.ts';
+import { readFontFile } from './font-file.ts';
+import { imageFormat } from './image-format.ts';
+import { shippedFamilies } from './pdf/faces.ts';
+import { contrastWithWhite, defaultTheme, type Logo, readableOnWhite, type Theme } from './theme.ts';
+import { type ThemeValues, themeSchema } from './theme-schema.ts';
+
+/** Something about a theme, placed in its file. With an `error` there is no theme; a `warning` says what was adapted. */
+export interface ThemeProblem {
+  readonly severity: 'error' | 'warning';
+  readonly span: Span;
+  readonly message: Bilingual;
+  readonly help?: Bilingual;
+}
+
+/** A theme file as read, before the files it names. */
+export interface ThemeReading {
+  readonly tree: FrontmatterTree;
+  /** Null where there is any problem. */
+  readonly values: ThemeValues | null;
+  /** The files it names, relative to its own folder and never above it. */
+  readonly files: readonly string[];
+  readonly problems: readonly ThemeProblem[];
+}
+
+/** Reads what a theme file says; never throws. */
+export function readTheme(file: SourceFile): ThemeReading {
+  const tree = parseFrontmatter(file.text, { span: file.span, content: file.span, closed: true });
+  const value = tree.value ?? {};
+  const read = themeSchema.safeParse(value);
+  const damage = tree.damage.map(each => sayDamage(each, file.text));
+  const faults = read.success ? [] : problemsOf(themeSchema, value, read.error.issues, []);
+  const problems = damage.length > 0 ? damage : faults.map(fault => say(tree, fault));
+  const values = problems.length === 0 && read.success ? read.data : null;
+  const files = values
+    ? [values.logo?.archivo, ...(values.tipografia?.archivos ?? [])].filter(name => name !== undefined)
+    : [];
+  return { tree, values, files, problems: problems.map(problem => ({ ...problem, severity: 'error' })) };
+}
+
+/**
+ * Joins a theme with its files, by the names of `reading.files`; one that could not be read is absent. The theme is
+ * null where any problem is an error.
+ */
+export function makeTheme(
+  reading: ThemeReading,
+  contents: ReadonlyMap<string, Uint8Array>,
+): { theme: Theme | null; problems: readonly ThemeProblem[] } {
+  const { tree, values } = reading;
+  if (!values) return { theme: null, problems: reading.problems };
+  const faults: Fault[] = [];
+  const theme: Theme = {
+    name: values.nombre ?? defaultTheme.name,
+    colors: {
+      primary: primaryOf(values, faults),
+      accent: sixDigits(values.colores?.acento ?? defaultTheme.colors.accent),
+    },
+    logo: logoOf(values, contents, faults),
+    fonts: fontsOf(values, contents, faults),
+    paper: values.papel ?? null,
+  };
+  const problems = faults.map(({ severity, path, message }) => ({
+    severity,
+    span: spanOf(tree, path),
+    message,
+  }));
+  return { theme: problems.some(({ severity }) => severity === 'error') ? null : theme, problems };
+}
+
+interface Fault {
+  readonly severity: ThemeProblem['severity'];
+  readonly path: Path;
+  readonly message: Bilingual;
+}
+
+function primaryOf(values: ThemeValues, faults: Fault[]): string {
+  const asked = sixDigits(values.colores?.principal ?? defaultTheme.colors.primary);
+  const primary = readableOnWhite(asked);
+  if (primary !== asked) {
+    const ratio = contrastWithWhite(asked).toFixed(1);
+    faults.push({
+      severity: 'warning',
+      path: ['colores', 'principal'],
+      message: {
+        es: `«${asked}» sobre blanco tiene un contraste de ${ratio}:1 y se necesita 4.5:1; se usa «${primary}», el mismo color más oscuro.`,
+        en: `«${asked}» on white has a contrast of ${ratio}:1 and 4.5:1 is needed; «${primary}» is used, the same colour darker.`,
+      },
+    });
+  }
+  return primary;
+}
+
+function sixDigits(color: string): string {
+  const digits = color.slice(1).toLowerCase();
+  return `#${digits.length === 3 ? digits.replace(/./gu, '$&$&') : digits}`;
+}
+
+function logoOf(
+  { logo }: ThemeValues,
+  contents: ReadonlyMap<string, Uint8Array>,
+  faults: Fault[],
+): Logo | null {
+  if (!logo) return null;
+  const bytes = contents.get(logo.archivo);
+  const format = bytes && imageFormat(bytes);
+  if (bytes && format) return { bytes, format, alt: logo.alt };
+  const message = bytes
+    ? {
+        es: `«${logo.archivo}» no es una imagen PNG, JPEG, GIF, WebP ni SVG.`,
+        en: `«${logo.archivo}» is no PNG, JPEG, GIF, WebP or SVG image.`,
+      }
+    : absent(logo.archivo);
+  faults.push({ severity: 'error', path: ['logo', 'archivo'], message });
+  return null;
+}
+
+function fontsOf(
+  { tipografia }: ThemeValues,
+  contents: ReadonlyMap<string, Uint8Array>,
+  faults: Fault[],
+): Theme['fonts'] {
+  const files: Uint8Array[] = [];
+  const families = new Set(shippedFamilies);
+  for (const [i, name] of (tipografia?.archivos ?? []).entries()) {
+    const bytes = contents.get(name);
+    const font = bytes && readFontFile(bytes);
+    if (bytes && font) {
+      files.push(bytes);
+      for (const family of font.families) families.add(family);
+    } else {
+      const message = bytes
+        ? { es: `«${name}» no es un archivo TTF ni OTF.`, en: `«${name}» is no TTF or OTF file.` }
+        : absent(name);
+      faults.push({ severity: 'error', path: ['tipografia', 'archivos', i], message });
+    }
+  }
+  const known = (key: 'texto' | 'titulos'): string | null => {
+    const asked = tipografia?.[key];
+    const family = [...families].find(name => name.toLowerCase() === asked?.toLowerCase());
+    if (asked !== undefined && family === undefined && files.length === (tipografia?.archivos ?? []).length) {
+      const list = [...families].join(', ');
+      faults.push({
+        severity: 'error',
+        path: ['tipografia', key],
+        message: {
+          es: `No hay tipografía «${asked}»: las del programa y las de «archivos» son ${list}.`,
+          en: `There is no font «${asked}»: those of the program and of «archivos» are ${list}.`,
+        },
+      });
+    }
+    return family ?? null;
+  };
+  return { text: known('texto'), headings: known('titulos'), files };
+}
+
+function absent(name: string): Bilingual {
+  return {
+    es: `No se puede leer «${name}»: debe estar en la carpeta del tema o dentro de ella.`,
+    en: `«${name}» cannot be read: it must be in the folder of the theme or below.`,
+  };
+}
+
+function say(tree: FrontmatterTree, problem: FrontmatterProblem): Pick<ThemeProblem, 'span' | 'message'> {
+  const path = 'path' in problem ? problem.path : [];
+  const name = path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ');
+  if (problem.kind === 'unknown') {
+    const near = nearest(String(path.at(-1)), problem.allowed, key => [key]);
+    const list = problem.allowed.join(', ');
+    return {
+      span: placeOf(tree, path).key ?? spanOf(tree, path),
+      message: {
+        es: `La clave «${name}» no existe en un tema. ${near ? `¿Quiso decir «${near}»?` : `Las que hay son: ${list}.`}`,
+        en: `A theme has no key «${name}». ${near ? `Did you mean «${near}»?` : `There are: ${list}.`}`,
+      },
+    };
+  }
+  if (problem.kind === 'missing') {
+    return { span: spanOf(tree, path), message: { es: `Falta «${name}».`, en: `«${name}» is missing.` } };
+  }
+  const found = show(problem.found);
+  const expected = problem.kind === 'invalid' ? problem.expected : { es: 'otro valor', en: 'another value' };
+  return {
+    span: spanOf(tree, path),
+    message: {
+      es: `${name === '' ? 'Se' : `En «${name}» se`} esperaba ${expected.es}; se encontró ${found.es}.`,
+      en: `Expected ${expected.en}${name === '' ? '' : ` in «${name}»`}; found ${found.en}.`,
+    },
+  };
+}
+
+function show(value: unknown): Bilingual {
+  if (value === null || value === undefined) return { es: 'nada', en: 'nothing' };
+  if (Array.isArray(value)) return { es: 'una lista', en: 'a list' };
+  return typeof value === 'object'
+    ? { es: 'un mapa', en: 'a map' }
+    : { es: `«${String(value)}»`, en: `«${String(value)}»` };
+}
+
+/** A value where there is one to underline, else its key. */
+function spanOf(tree: FrontmatterTree, path: Path): Span {
+  const { key, value } = placeOf(tree, path);
+  return (value && value.start < value.end ? value : key) ?? { start: 0, end: 0 };
+}
