@@ -6,6 +6,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type Document as YamlDocument,
 } from 'yaml';
 import type { Span } from '../text/span.ts';
@@ -24,7 +25,7 @@ export interface FrontmatterTree {
   readonly root: Node | null;
 }
 
-/** A fault of the YAML itself. `code` is that of the `yaml` library, or `ALIAS_BOMB`. */
+/** A fault of the YAML itself. `code` is that of the `yaml` library, `ALIAS_BOMB` or `UNREADABLE`. */
 export interface YamlDamage {
   readonly code: string;
   readonly message: string;
@@ -50,7 +51,7 @@ export function parseFrontmatter(
     text.slice(0, content.start).replace(/[^\n\r]/g, ' ') + text.slice(content.start, content.end);
   try {
     const yaml = parseDocument(masked, { prettyErrors: false, logLevel: 'silent', strict: true });
-    const damage = yaml.errors.map(error => ({
+    const damage = [...yaml.errors, ...yaml.warnings].map(error => ({
       code: error.code,
       message: error.message,
       span: clamp({ start: error.pos[0], end: error.pos[1] }, content),
@@ -124,7 +125,25 @@ function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { 
     return { value: yaml.toJS({ maxAliasCount: 50 }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    damage.push({ code: 'ALIAS_BOMB', message, span: content });
+    const nameless = namelessAlias(yaml);
+    damage.push(
+      nameless
+        ? { code: 'BAD_ALIAS', message, span: nodeSpan(nameless, content) }
+        : { code: 'ALIAS_BOMB', message, span: content },
+    );
     return { value: undefined };
   }
+}
+
+/** The first alias `*name` whose name nothing carries: mostly a text that begins with an asterisk. */
+function namelessAlias(yaml: YamlDocument): Node | null {
+  let found: Node | null = null;
+  visit(yaml, {
+    Alias(_, alias) {
+      if (alias.resolve(yaml)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

@@ -129,8 +129,8 @@ const indicator = field(
       z.record(z.string().regex(/^\d{4}(?:-T[1-4])?$/u), z.union([z.number(), z.string()])),
       'Metas por año o trimestre',
       {
-        es: 'metas por año o trimestre, como {2021-T2: 60, 2021: 90}',
-        en: 'targets by year or quarter, such as {2021-T2: 60, 2021: 90}',
+        es: 'una meta por año o trimestre, como {2021-T2: 60, 2021: 90}',
+        en: 'one target per year or quarter, such as {2021-T2: 60, 2021: 90}',
       },
     ).optional(),
     medio: text('Medio de verificación').optional(),
@@ -165,7 +165,10 @@ export const frontmatterSchema = z
     estado: field(
       z.enum(states),
       'Momento de la vida del plan',
-      { es: states.join(', '), en: states.join(', ') },
+      {
+        es: `${states.slice(0, -1).join(', ')} o ${states.at(-1)}`,
+        en: `${states.slice(0, -1).join(', ')} or ${states.at(-1)}`,
+      },
       ['propuesta'],
     ).optional(),
     fecha: date('Fecha del documento: año, mes o día', '2020-10', '27 de octubre de 2017').optional(),
@@ -186,8 +189,8 @@ export const frontmatterSchema = z
       z.record(z.string(), text('Nombre completo')),
       'Siglas y su nombre completo',
       {
-        es: 'pares SIGLA: nombre completo',
-        en: 'pairs ACRONYM: full name',
+        es: 'un grupo de pares SIGLA: nombre completo',
+        en: 'a group of pairs ACRONYM: full name',
       },
       [{ PROTAI: 'Programa Nacional de Transparencia y Acceso a la Información' }],
     ).optional(),
@@ -220,8 +223,8 @@ export const frontmatterSchema = z
       z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), indicator),
       'Fichas de indicadores por id',
       {
-        es: 'fichas por id en minúsculas y guiones, como cobertura-capacitacion',
-        en: 'sheets by id in lower case and hyphens, such as cobertura-capacitacion',
+        es: 'una ficha por indicador, con su id en minúsculas y guiones como cobertura-capacitacion',
+        en: 'one sheet per indicator, with its id in lower case and hyphens such as cobertura-capacitacion',
       },
     ).optional(),
     idioma: field(
@@ -246,7 +249,14 @@ export type FrontmatterValues = Partial<z.output<typeof frontmatterSchema>>;
 export type FrontmatterProblem =
   | { readonly kind: 'missing'; readonly path: Path }
   | { readonly kind: 'unknown'; readonly path: Path; readonly allowed: readonly string[] }
-  | { readonly kind: 'invalid'; readonly path: Path; readonly expected: Bilingual; readonly found: unknown }
+  | {
+      readonly kind: 'invalid';
+      readonly path: Path;
+      readonly expected: Bilingual;
+      readonly found: unknown;
+      /** Set where the key itself is wrong, as the id of an indicator may be. */
+      readonly on?: 'key';
+    }
   | { readonly kind: 'shape'; readonly found: unknown };
 
 /** The frontmatter as the program understands it: every key that is right, and what is wrong with the others. */
@@ -304,6 +314,9 @@ export function problemsOf(
       for (const key of issue.keys) problems.push({ kind: 'unknown', path: [...at, ...path, key], allowed });
     } else if (issue.code === 'invalid_type' && found === undefined && path.length > 0) {
       problems.push({ kind: 'missing', path: [...at, ...path] });
+    } else if (issue.code === 'invalid_key') {
+      const expected = expectationAt(schema, path.slice(0, -1));
+      problems.push({ kind: 'invalid', path: [...at, ...path], expected, found: path.at(-1), on: 'key' });
     } else {
       problems.push({
         kind: 'invalid',

@@ -1,0 +1,38 @@
+import { type FrontmatterTree, type Path, sourceOf } from '../../document/frontmatter-tree.ts';
+import type { FrontmatterProblem } from '../../plan/frontmatter.ts';
+import type { Plan } from '../../plan/model.ts';
+
+/** Whether there is metadata and its YAML is whole: what is read of a broken one is a guess. */
+export function isReadable({ document: { frontmatter: tree } }: Plan): boolean {
+  return tree?.closed === true && tree.damage.every(({ code }) => code === 'DUPLICATE_KEY');
+}
+
+/** What is wrong with keys and values; nothing while the YAML is broken. */
+export function frontmatterProblems(plan: Plan): readonly FrontmatterProblem[] {
+  return isReadable(plan) ? plan.frontmatter.problems : [];
+}
+
+/**
+ * Numbers with a decimal point that YAML shortens: `3.10` is read as 3.1. Those of indicators are quantities, which
+ * lose nothing.
+ */
+export function shortenedNumbers(plan: Plan): readonly { readonly path: Path; readonly source: string }[] {
+  const tree = plan.document.frontmatter;
+  if (!tree) return [];
+  const found: { path: Path; source: string }[] = [];
+  const walk = (value: unknown, path: Path) => {
+    if (typeof value === 'number') found.push(...shortened(tree, value, path));
+    else if (typeof value === 'object' && value !== null && path[0] !== 'indicadores') {
+      for (const [key, inner] of Object.entries(value))
+        walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  walk(tree.value, []);
+  return found;
+}
+
+function shortened(tree: FrontmatterTree, value: number, path: Path): { path: Path; source: string }[] {
+  const written = sourceOf(tree, path);
+  const isShorter = written && /^[\d.]+$/u.test(written.source) && written.source.includes('.');
+  return isShorter && written.source !== String(value) ? [{ path, source: written.source }] : [];
+}

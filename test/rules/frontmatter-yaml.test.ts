@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { noFrame } from '../../src/reference/no-frame.ts';
+import { rule } from '../../src/rules/frontmatter-yaml.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
+import { planOf } from '../read.ts';
+
+function read(yaml: string) {
+  const text = `---\n${yaml}\n---\n\n## Líneas de acción\n\n- Publicar.\n`;
+  const findings = check(planOf(text), [rule], noFrame);
+  return { text, findings, places: findings.map(({ span }) => text.slice(span.start, span.end)) };
+}
+
+/** What an author may write, and the words that are underlined. */
+const broken: readonly (readonly [yaml: string, ...places: string[]])[] = [
+  ['titulo: Plan: el mejor\nlugar: X', 'Plan: el mejor'],
+  ['titulo: Plan de trabajo:\nlugar: X', 'Plan de trabajo:'],
+  ['titulo: “Plan: nuevo”\nlugar: X', '“Plan: nuevo”'],
+  ['autoria:\n  - nombre: Ana: la titular\n    cargo: X', 'Ana: la titular'],
+  ['autoria:\n  - {nombre: Ana: B, cargo: C}', 'Ana: B'],
+  ['titulo:Plan\nlugar: X', 'titulo:Plan'],
+  ['perfil: a\nesto es una nota\nlugar: X', 'esto es una nota'],
+  ['titulo: Plan de\nTrabajo\nlugar: X', 'Trabajo'],
+  ['perfil: a\n- titulo: b\nlugar: c', '- titulo: b'],
+  ['autoria:\n\t- nombre: X\nlugar: X', '\t'],
+  ['autoria:\n  - nombre: X\n\t  cargo: Y', '\t  '],
+  ['titulo: "Plan\nlugar: "X', '"Plan'],
+  ["titulo: 'Plan\nlugar: X", "'Plan"],
+  ["titulo: 'Plan' nuevo\nlugar: X", 'nuevo'],
+  ['lugar: "Monterrey", Nuevo León\nfecha: 2020', ', Nuevo León'],
+  ['integrantes: [A, B\nlugar: X', '[A, B'],
+  ['siglas: {A: b, C: d\nlugar: X', '{A: b, C: d'],
+  ['perfil: a\n titulo: b', 'titulo: b'],
+  ['  perfil: a\ntitulo: b', 'perfil: a'],
+  ['autoria:\n  - nombre: X\n    cargo: Y\n   organismo: Z', 'organismo: Z'],
+  ['autoria:\n  - nombre: X\n - nombre: Y', '- nombre: Y'],
+  ['titulo: @plan', '@plan'],
+  ['titulo: `plan`', '`plan`'],
+  ['titulo: %x', '%x'],
+  ['titulo: **Plan**\nlugar: x', '**Plan**'],
+  ['titulo: !Plan urgente', '!Plan urgente'],
+  ['titulo: | texto\nlugar: x', '| texto'],
+  ['titulo: a\nlugar: x\ntitulo: b\ntitulo: c', 'titulo', 'titulo'],
+  ['titulo: "C:\\plan"', '\\p'],
+  ['a: &x &y 1', 'a: &x &y 1'],
+  ['a: @1\nb: @2\nc: @3\nd: @4\ne: @5', '@1', '@2', '@3'],
+];
+
+describe('metadata that YAML cannot read', () => {
+  test.each(broken)('%j', (yaml, ...expected) => {
+    const { places, findings } = read(yaml);
+
+    expect(places).toEqual(expected);
+    for (const { message, help } of findings) {
+      expect(`${message.es} ${help?.es}`).not.toMatch(/\b(?:the|map|key|flow|scalar|must|missing|token)\b/iu);
+    }
+  });
+
+  test.each(broken.filter(([yaml]) => read(yaml).findings.some(({ fix }) => fix?.safe)))(
+    'the safe fix of %j leaves nothing of that sort',
+    yaml => {
+      const { text, findings } = read(yaml);
+      const edits = findings.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
+      const mended = planOf(applyEdits(text, edits));
+      const left = check(mended, [rule], noFrame).map(({ message }) => message.es);
+
+      expect(left.filter(message => findings.some(finding => finding.message.es === message))).toEqual([]);
+    },
+  );
+
+  test('names the first place of a repeated key', () => {
+    const { text, findings } = read('autoria:\n  - nombre: a\n    cargo: c\n    nombre: b');
+    const place = findings[0]?.related?.[0]?.span;
+
+    expect(place && text.slice(place.start).split('\n')[0]).toBe('nombre: a');
+  });
+
+  test('an alias bomb is one finding', () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(20).fill(`*${of}`).join(', ')}]`;
+    const { places } = read(`a: &a [x, x]\n${level('b', 'a')}\n${level('c', 'b')}\n${level('d', 'c')}`);
+
+    expect(places).toEqual(['*a']);
+  });
+});
+
+describe('metadata that YAML reads', () => {
+  test.each([
+    'titulo: Sesión de las 10:30 horas',
+    'titulo: Plan 2026 (versión 1)',
+    'titulo: ¿Quiénes somos?',
+    'lugar: https://ejemplo.gob.mx/plan',
+    'titulo: "Plan: el mejor"',
+    "titulo: 'Plan: el mejor'",
+    'titulo: |\n  Plan de\n  Trabajo',
+    'integrantes: [A, B]',
+    'autoria:\n- nombre: X\n  cargo: Y',
+    'periodo: {inicio: 2026-01-01, fin: 2026-12-31}',
+    'a: &x {b: 1}\nc: *x',
+    '',
+  ])('%j', yaml => {
+    expect(read(yaml).places).toEqual([]);
+  });
+});
