@@ -1,8 +1,8 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Command, CommandContext, ExitCode } from '../commands/command.ts';
 import { commands } from '../commands/index.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
+import type { Command, CommandContext, ExitCode } from './command.ts';
 import { sayCommandLineError } from './command-line-error.ts';
 import { describeFailure } from './failure.ts';
 import { helpTexts } from './help-texts.ts';

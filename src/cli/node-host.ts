@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
 
@@ -28,13 +28,6 @@ export function nodeHost(): Host {
     readAsset: path => readFile(join(packageRoot(), path)),
     assetPath: path => join(packageRoot(), path),
   };
-}
-
-/** A path as it is printed on every system: relative to `cwd` where it is inside, with `/` between folders. */
-export function printPath(cwd: string, path: string): string {
-  const inside = relative(cwd, resolve(cwd, path));
-  const shown = inside === '' || inside.startsWith(`..${sep}`) || inside === '..' ? path : inside;
-  return shown.split(sep).join('/');
 }
 
 function terminal(stream: NodeJS.WriteStream): Terminal {

@@ -1,20 +1,24 @@
 import type { Host } from './host.ts';
 
-/** One line on stderr that says how far a long run has come; nothing where stderr is no terminal or all is one. */
+/** One line on a terminal's stderr that says how far a long run has come. */
 export interface ProgressLine {
-  readonly show: (done: number, path: string) => void;
+  /** Counts one more and names what is being worked on; nothing after the last. */
+  readonly show: (path: string | undefined) => void;
   /** Takes the line away, so that results and messages can be written. */
   readonly clear: () => void;
 }
 
-export function progressLine({ host }: { readonly host: Host }, total: number): ProgressLine {
-  if (!host.stderr.isTty || total < 2) return { show: () => undefined, clear: () => undefined };
+/** Says nothing where stderr is no terminal and where there is only one thing to do. */
+export function progressLine({ stderr }: Host, total: number): ProgressLine {
+  if (!stderr.isTty || total < 2) return { show: () => undefined, clear: () => undefined };
   const erase = '\r\u001B[2K';
+  let done = 0;
   return {
-    show: (done, path) =>
-      host.stderr.write(
-        `${erase}[${done}/${total}] ${path}`.slice(0, host.stderr.columns + erase.length - 1),
-      ),
-    clear: () => host.stderr.write(erase),
+    show: path => {
+      if (path === undefined) return;
+      done++;
+      stderr.write(erase + `[${done}/${total}] ${path}`.slice(0, stderr.columns - 1));
+    },
+    clear: () => stderr.write(erase),
   };
 }

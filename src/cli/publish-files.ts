@@ -1,10 +1,12 @@
+import type { Diagnostic } from '../check/rule.ts';
 import { frameByKey } from '../reference/index.ts';
 import { publish } from '../render/publish.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
-import type { LoadedPlan } from './load-plan.ts';
+import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a run of `plan render` is to be made. */
@@ -25,15 +27,54 @@ export interface Published {
   readonly unchanged: boolean;
 }
 
-/**
- * Publishes one plan in every format asked for. Throws `UsageError` where there is nothing to publish and where
- * another file would be overwritten.
- */
-export async function publishFile(
+/** How one plan fared: what was written, and how many structural errors it was published with; or why it was not. */
+export type Outcome =
+  | { readonly path: string; readonly published: readonly Published[]; readonly errors: number }
+  | { readonly path: string; readonly failure: Bilingual };
+
+/** Publishes plans one after the other; what fails for one keeps no other from being published. */
+export async function* publishFiles(
   host: Host,
-  loaded: LoadedPlan,
+  paths: readonly string[],
+  loader: PlanLoader,
   settings: PublishSettings,
-): Promise<Published[]> {
+): AsyncGenerator<Outcome> {
+  refuseClashes(paths);
+  for (const path of paths) {
+    try {
+      const loaded = await loader.load(path);
+      const errors = loaded.analysis.diagnostics.filter(isStructural).length;
+      yield { path, published: await publishFile(host, loaded, settings), errors };
+    } catch (error) {
+      const failure = describeFailure(error);
+      if (!failure) throw error;
+      yield { path, failure };
+    }
+  }
+}
+
+function isStructural({ severity, rung, suppression }: Diagnostic): boolean {
+  return severity === 'error' && rung === 'esqueleto' && !suppression;
+}
+
+/** Two plans of one name would be published over each other. */
+function refuseClashes(paths: readonly string[]): void {
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    const name = baseName(path).toLowerCase();
+    const other = names.get(name);
+    if (other !== undefined) {
+      throw new UsageError({
+        es: `«${other}» y «${path}» se publicarían con el mismo nombre; publíquelos en carpetas distintas con --out.`,
+        en: `«${other}» and «${path}» would be published under one name; publish them to different folders with --out.`,
+      });
+    }
+    names.set(name, path);
+  }
+}
+
+/** Throws `UsageError` where there is nothing to publish and where another file would be overwritten. */
+async function publishFile(host: Host, loaded: LoadedPlan, settings: PublishSettings): Promise<Published[]> {
   const { file, analysis } = loaded;
   refuseEmpty(loaded);
   const publication = await publish(analysis.plan, frameByKey(analysis.plan.profile.marco));
@@ -58,7 +99,7 @@ export async function publishFile(
 }
 
 /** The name a plan is published under: that of its file, without folders and extension. */
-export function baseName(path: string): string {
+function baseName(path: string): string {
   const name = path.split('/').at(-1) ?? path;
   return name.replace(/\.(?:md|markdown)$/iu, '').replace(/[<>:"|?*]/gu, '') || 'plan';
 }

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
 import type { NewPlanOptions } from '../cli/new-plan/settle.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import { type Command, type CommandContext, type ExitCode, UsageError } from './command.ts';
 
 interface Options extends NewPlanOptions {
   readonly out?: string;

@@ -1,17 +1,14 @@
 import { InvalidArgumentError } from 'commander';
-import { progressLine } from '../cli/progress-line.ts';
+import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { PublishSettings } from '../cli/publish-files.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { Command, CommandContext, ExitCode } from './command.ts';
 
 interface Options {
   readonly to: readonly string[];
   readonly out: string;
   readonly theme?: string;
   readonly force?: boolean;
-  readonly stdinFilename?: string;
 }
 
 const formats = renderers.map(renderer => renderer.format);
@@ -53,11 +50,7 @@ export const command: Command = {
           en: 'YAML theme: colours, logo, typefaces and paper',
         }),
       )
-      .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }))
-      .option(
-        '--stdin-filename <nombre>',
-        say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
-      );
+      .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }));
   },
   examples: [
     {
@@ -73,8 +66,7 @@ export const command: Command = {
       does: { es: 'con la imagen de la institución', en: 'with the face of the institution' },
     },
   ],
-  run: (args, options, context) =>
-    render((args[0] ?? []) as string[], options as unknown as Options, context),
+  run: ([paths]: readonly [readonly string[]], options: Options, context) => render(paths, options, context),
 };
 
 function parseFormats(value: string): string[] {
@@ -90,56 +82,46 @@ async function render(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, say } = context;
-  const [{ selectFiles }, { planLoader }, { publishFile, baseName }, { loadTheme }, { describeFailure }] =
-    await Promise.all([
-      import('../cli/select-files.ts'),
-      import('../cli/load-plan.ts'),
-      import('../cli/publish-files.ts'),
-      import('../cli/load-theme.ts'),
-      import('../cli/failure.ts'),
-    ]);
-  const tell = (path: string, said: Bilingual) => host.stderr.write(`${path}: ${say(said)}\n`);
+  const [{ selectFiles }, { planLoader }, { publishFiles }, { progressLine }] = await Promise.all([
+    import('../cli/select-files.ts'),
+    import('../cli/load-plan.ts'),
+    import('../cli/publish-files.ts'),
+    import('../cli/progress-line.ts'),
+  ]);
   const files = await selectFiles(host, paths);
-  refuseClashes(files, baseName);
-  const settings: PublishSettings = {
-    renderers: await Promise.all(options.to.map(format => loadRenderer(format))),
-    theme: await loadTheme(host, options.theme, said => host.stderr.write(`${say(said)}\n`)),
-    out: options.out.replace(/[\\/]+$/u, '') || '.',
-    force: options.force === true,
-    notice: tell,
-  };
-  const loader = planLoader(host, { stdinName: options.stdinFilename });
-  const progress = progressLine(context, files.length);
+  const settings = await settingsOf(options, context);
+  const progress = progressLine(host, files.length);
   let failed = false;
-  for (const [i, path] of files.entries()) {
-    progress.show(i + 1, path);
-    try {
-      const loaded = await loader.load(path);
-      const errors = loaded.analysis.diagnostics.filter(
-        ({ severity, rung, suppression }) => severity === 'error' && rung === 'esqueleto' && !suppression,
-      ).length;
-      const published = await publishFile(host, loaded, settings);
-      progress.clear();
-      if (errors > 0) tell(path, errorsNotice(errors, path));
-      for (const result of published)
-        host.stdout.write(
-          `${result.path}${result.unchanged ? say({ es: ' (sin cambios)', en: ' (unchanged)' }) : ''}\n`,
-        );
-    } catch (error) {
-      const failure = describeFailure(error);
-      if (!failure) throw error;
-      progress.clear();
-      host.stderr.write(`${say(failure)}\n`);
+  progress.show(files[0]);
+  for await (const outcome of publishFiles(host, files, planLoader(host), settings)) {
+    progress.clear();
+    if ('failure' in outcome) {
+      host.stderr.write(`${say(outcome.failure)}\n`);
       failed = true;
+    } else {
+      if (outcome.errors > 0) settings.notice(outcome.path, errorsNotice(outcome.errors, outcome.path));
+      for (const { path, unchanged } of outcome.published) {
+        host.stdout.write(`${path}${unchanged ? say({ es: ' (sin cambios)', en: ' (unchanged)' }) : ''}\n`);
+      }
     }
+    progress.show(files[files.indexOf(outcome.path) + 1]);
   }
   return failed ? 2 : 0;
 }
 
-async function loadRenderer(format: string) {
-  const known = renderers.find(renderer => renderer.format === format);
-  if (!known) throw new Error(`no renderer for ${format}`);
-  return known.load();
+async function settingsOf(options: Options, { host, say }: CommandContext): Promise<PublishSettings> {
+  const { loadTheme } = await import('../cli/load-theme.ts');
+  const { defaultTheme } = await import('../render/theme.ts');
+  const chosen = renderers.filter(renderer => options.to.includes(renderer.format));
+  return {
+    renderers: await Promise.all(chosen.map(renderer => renderer.load())),
+    theme: options.theme
+      ? await loadTheme(host, options.theme, said => host.stderr.write(`${say(said)}\n`))
+      : defaultTheme,
+    out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
+    force: options.force === true,
+    notice: (path, said) => host.stderr.write(`${path}: ${say(said)}\n`),
+  };
 }
 
 function errorsNotice(errors: number, path: string): Bilingual {
@@ -147,20 +129,4 @@ function errorsNotice(errors: number, path: string): Bilingual {
     es: `se publicó con ${errors === 1 ? 'un error' : `${errors} errores`} de estructura; véalos con «plan validate ${path}».`,
     en: `published with ${errors === 1 ? 'one structural error' : `${errors} structural errors`}; see «plan validate ${path}».`,
   };
-}
-
-/** Two plans of one name would be published over each other. */
-function refuseClashes(files: readonly string[], nameOf: (path: string) => string): void {
-  const names = new Map<string, string>();
-  for (const file of files) {
-    const name = nameOf(file).toLowerCase();
-    const other = names.get(name);
-    if (other !== undefined) {
-      throw new UsageError({
-        es: `«${other}» y «${file}» se publicarían con el mismo nombre; publíquelos en carpetas distintas con --out.`,
-        en: `«${other}» and «${file}» would be published under one name; publish them to different folders with --out.`,
-      });
-    }
-    names.set(name, file);
-  }
 }

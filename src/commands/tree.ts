@@ -1,5 +1,5 @@
+import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { ColorMode } from '../cli/paint.ts';
-import type { Command, CommandContext, ExitCode } from './command.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -31,7 +31,7 @@ export const command: Command = {
       does: { es: 'lo mismo con lugares exactos', en: 'the same with exact places' },
     },
   ],
-  run: (args, options, context) => tree(String(args[0]), options as unknown as Options, context),
+  run: ([path]: readonly [string], options: Options, context) => tree(path, options, context),
 };
 
 async function tree(path: string, options: Options, { host, language }: CommandContext): Promise<ExitCode> {

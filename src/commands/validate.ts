@@ -1,8 +1,8 @@
 import { Option } from 'commander';
+import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { ColorMode } from '../cli/paint.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
-import type { Command, CommandContext, ExitCode } from './command.ts';
 
 interface Options {
   readonly nivel?: Rung;
@@ -69,8 +69,8 @@ export const command: Command = {
       does: { es: 'desde un editor', en: 'from an editor' },
     },
   ],
-  run: (args, options, context) =>
-    validate((args[0] ?? []) as string[], options as unknown as Options, context),
+  run: ([paths]: readonly [readonly string[]], options: Options, context) =>
+    validate(paths, options, context),
 };
 
 async function validate(

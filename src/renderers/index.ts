@@ -3,5 +3,6 @@ import type { Renderer } from '../render/renderer.ts';
 
 /** Every output format; its renderer is loaded when asked for, so that checking never loads the PDF engine. */
 export const renderers: readonly { readonly format: string; readonly load: () => Promise<Renderer> }[] = [
+  { format: 'html', load: async () => (await import('./html.ts')).renderer },
   { format: 'pdf', load: async () => (await import('./pdf.ts')).renderer },
 ];

@@ -41,7 +41,7 @@ export const partFolders: readonly PartFolder[] = [
   {
     folder: 'commands',
     part: 'command',
-    type: { name: 'Command', from: './command.ts' },
+    type: { name: 'Command', from: '../cli/command.ts' },
     loading: 'static',
     comment: 'Every command, by name.',
   },

@@ -1,6 +1,6 @@
 import type { Command as Commander } from 'commander';
-import type { Host } from '../cli/host.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
+import type { Host } from './host.ts';
 
 /** What a command gets besides its own arguments and options. */
 export interface CommandContext {
@@ -26,12 +26,8 @@ export interface Command {
   readonly declare: (command: Commander, say: (text: Bilingual) => string) => void;
   /** Real invocations with what they do, printed under `--help`. */
   readonly examples: readonly { readonly line: string; readonly does: Bilingual }[];
-  /** `options` is what commander parsed: each command narrows it to its own interface. */
-  readonly run: (
-    args: readonly unknown[],
-    options: Record<string, unknown>,
-    context: CommandContext,
-  ) => Promise<ExitCode>;
+  /**
+   * `args` and `options` are what commander parsed; each command says in its own signature what it declared.
+   */
+  run(args: readonly unknown[], options: object, context: CommandContext): Promise<ExitCode>;
 }
-
-export { UsageError } from '../cli/usage-error.ts';
