@@ -2,9 +2,9 @@ import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { DateRange } from '../plan/dates.ts';
+import { placeholder } from '../plan/placeholder.ts';
 import { attributeNames, type Profile, type SectionSpec } from '../plan/profile.ts';
 import { guidance } from './guidance.ts';
-import { placeholder } from './placeholder.ts';
 
 /** The Markdown of a new plan: its sections, its objectives and one whole example of its first level. */
 export function bodyOf(title: string, profile: Profile, period: DateRange): string {

@@ -1,9 +1,9 @@
 import { Document, isScalar } from 'yaml';
 import { states } from '../plan/frontmatter.ts';
+import { placeholder } from '../plan/placeholder.ts';
 import { caveat } from '../reference/confidence.ts';
 import type { Commission, Frame, Region } from '../reference/frame.ts';
 import { findEntity, holdsDuring } from '../reference/lookup.ts';
-import { placeholder } from './placeholder.ts';
 import type { KnownBody, ScaffoldRequest } from './request.ts';
 
 /** One key of the frontmatter, with what its author should know of it. */

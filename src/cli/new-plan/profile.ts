@@ -21,7 +21,7 @@ export function usualProfile(key: BodyKey): Profile {
 export async function namedProfile(name: string, host: Host): Promise<Profile> {
   const builtin = profileById(name);
   if (builtin) return builtin;
-  if ((await host.kindOf(name)) === 'file') return ownProfile(name, host);
+  if (/\.(?:ya?ml|json)$/iu.test(name) && (await host.kindOf(name)) === 'file') return ownProfile(name, host);
   const meant = nearest(name, builtinProfiles, ({ id }) => [id])?.id;
   const ids = builtinProfiles.map(({ id }) => id).join(', ');
   throw new UsageError({

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { expectations } from '../../src/plan/frontmatter.ts';
+
+/** A JSON Schema with what the language servers for YAML and JSON show in place of their own English. */
+export type EditorSchema = z.core.JSONSchema.BaseSchema & {
+  errorMessage?: string;
+  patternErrorMessage?: string;
+  markdownDescription?: string;
+};
+
+/**
+ * A zod schema as the JSON Schema that editors read: draft 7, without references, with messages and hovers in
+ * Spanish. Editors complete values from `examples`; those of `offered` stand for a path, as `integrantes`.
+ */
+export function editorSchema(
+  schema: z.ZodType,
+  offered: Readonly<Record<string, readonly string[]>> = {},
+): EditorSchema {
+  const made = z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema, path }) => {
+      mergeUnion(jsonSchema);
+      plainKeys(jsonSchema);
+      dropCaselessPattern(zodSchema, jsonSchema);
+      sayExpected(jsonSchema, expectations.get(zodSchema)?.es);
+      const examples = offered[path.filter(step => step !== 'properties' && step !== 'items').join('.')];
+      if (examples) jsonSchema.examples = [...examples];
+    },
+  });
+  const [root] = Object.values(made.definitions ?? {});
+  if (!root || typeof root === 'boolean') throw new Error('The schema has no id in its meta');
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root };
+}
+
+/**
+ * A union of different types says the same in one schema with several types, since every keyword speaks of its own
+ * type only; an editor can then say what was expected instead of guessing the branch.
+ */
+function mergeUnion(schema: EditorSchema): void {
+  if (!schema.anyOf) return;
+  const types = schema.anyOf.map(branch => branch.type);
+  if (new Set(types).size < types.length) throw new Error(`A union of equal types: ${types.join(', ')}`);
+  const branches = schema.anyOf;
+  delete schema.anyOf;
+  Object.assign(schema, ...branches, { type: types });
+}
+
+/** Keys of an object are texts anyway. */
+function plainKeys(schema: EditorSchema): void {
+  const { propertyNames } = schema;
+  if (typeof propertyNames === 'object' && !propertyNames.pattern) delete schema.propertyNames;
+}
+
+/** JSON Schema has no flags: without `i` the pattern would refuse what the program takes. */
+function dropCaselessPattern(zodSchema: z.core.$ZodTypes, schema: EditorSchema): void {
+  const { checks = [] } = zodSchema._zod.def;
+  const patterns = checks.map(check => ('pattern' in check._zod.def ? check._zod.def.pattern : null));
+  if (patterns.some(pattern => pattern instanceof RegExp && pattern.ignoreCase)) delete schema.pattern;
+}
+
+/** In an object the message of a wrong value would also be that of an unknown or missing key: there it is left out. */
+function sayExpected(schema: EditorSchema, expected: string | undefined): void {
+  if (!expected) return;
+  const message = `Se esperaba ${expected}.`;
+  if (!schema.properties && !schema.additionalProperties) schema.errorMessage = message;
+  else if (schema.pattern) schema.patternErrorMessage = message;
+  if (expected === 'un texto' || schema.enum) return;
+  schema.markdownDescription = `${schema.description}\n\nSe espera: ${expected}.`;
+}

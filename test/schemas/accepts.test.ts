@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readDocument } from '../../src/document/read-document.ts';
+import { readFrontmatter } from '../../src/plan/frontmatter.ts';
+import { readProfile } from '../../src/profiles/read-profile.ts';
+import { SourceFile } from '../../src/text/source-file.ts';
+
+/** What editors know beyond JSON Schema; everything else that ajv does not know is an error. */
+const ofEditors = ['errorMessage', 'patternErrorMessage', 'markdownDescription'];
+
+function compile(name: string) {
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary(ofEditors);
+  return ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
+}
+
+const published = readdirSync('plans').filter(name => name !== 'README.md');
+const created = readdirSync('test/scaffold/golden');
+const plans = [
+  ...published.map(name => [name, `plans/${name}`] as const),
+  ...created.map(name => [name, `test/scaffold/golden/${name}`] as const),
+];
+
+function frontmatterOf(text: string) {
+  const { frontmatter } = readDocument(new SourceFile('plan.md', text));
+  return { value: frontmatter?.value, problems: readFrontmatter(frontmatter).problems };
+}
+
+test.each(readdirSync('schemas'))('%s compiles under the strictest reading', file => {
+  expect(() => compile(file.replace('.schema.json', ''))).not.toThrow();
+});
+
+describe('frontmatter.schema.json', () => {
+  const accepts = compile('frontmatter');
+
+  test.each(plans)('accepts the frontmatter of %s', (_, path) => {
+    accepts(frontmatterOf(readFileSync(path, 'utf8')).value);
+    expect(accepts.errors ?? []).toEqual([]);
+  });
+
+  const good = 'perfil: snt-region\ntitulo: Plan\n';
+
+  test.each([
+    ['', true],
+    ['periodo: 2026', true],
+    ['periodo: {inicio: 2026-11-01, fin: 2027-10-31}', true],
+    ['fecha: 27 de octubre de 2017', true],
+    ['fecha: Oct 2020', true],
+    ['siglas: {SNT: Sistema Nacional de Transparencia}', true],
+    ['fundamento: [{ordenamiento: Ley, articulo: 15, fraccion: III}]', true],
+    ['indicadores: {cobertura: {metas: {2021-T2: 60, 2021: 90}, linea-base: {valor: 40, anio: 2020}}}', true],
+    ['titulo_corto: Plan', false],
+    ['periodo: pronto', false],
+    ['periodo: 20', false],
+    ['periodo: {inicio: 2026-11-01}', false],
+    ['periodo: {inicio: 2026-11-01, fin: 2027-10-31, nota: x}', false],
+    ['periodo: [2026, 2027]', false],
+    ['estado: borador', false],
+    ['fecha: mañana', false],
+    ['fecha: 27 de brumario de 2017', false],
+    ['lugar: 3', false],
+    ['lugar: ""', false],
+    ['autoria: Ana', false],
+    ['autoria: []', false],
+    ['autoria: [{nombre: Ana, puesto: Titular}]', false],
+    ['integrantes: NLE', false],
+    ['integrantes: [3]', false],
+    ['siglas: {SNT: 3}', false],
+    ['fundamento: [{articulo: 15}]', false],
+    ['alineacion: [{elemento: Uno}]', false],
+    ['indicadores: {Cobertura: {}}', false],
+    ['indicadores: {cobertura: {metas: {pronto: 3}}}', false],
+    ['indicadores: {cobertura: {sentido: arriba}}', false],
+    ['idioma: español', false],
+  ])('«%s»: %s, as the program itself', (line, right) => {
+    const text = good + line;
+    expect(accepts(parse(text))).toBe(right);
+    expect(frontmatterOf(`---\n${text}\n---\n`).problems.length > 0).toBe(!right);
+  });
+
+  test.each([['perfil: x'], ['titulo: x']])('«%s» alone is not enough', text => {
+    expect(accepts(parse(text))).toBe(false);
+  });
+});
+
+describe('perfil.schema.json', () => {
+  const accepts = compile('perfil');
+
+  test.each([
+    ['extiende: snt-region', true],
+    ['{marco: ninguno, nivel: auditable}', true],
+    ['instancia: {claves: [municipio], requerida: true}', true],
+    ['niveles: {eje: {singular: Pilar, plural: Pilares, sinonimos: [Rumbo]}}', true],
+    ['espera: {eje: objetivo, linea: prosa}', true],
+    ['secciones: [{id: obras, titulo: Obras, requerida: true, guia: ""}]', true],
+    ['reglas: {eje-sin-objetivo: no}', true],
+    ['extiende: ./otro.yaml', false],
+    ['nombre: 3', false],
+    ['marco: snt', false],
+    ['instancia: {claves: []}', false],
+    ['instancia: {claves: [estado]}', false],
+    ['niveles: {ejes: {}}', false],
+    ['niveles: {eje: {sinonimos: Rumbo}}', false],
+    ['espera: {linea: eje}', false],
+    ['espera: {actividad: prosa}', false],
+    ['secciones: [{titulo: Obras}]', false],
+    ['secciones: [{id: Obras Públicas, titulo: Obras}]', false],
+    ['reglas: {eje-sin-objetivo: apagada}', false],
+    ['nivel: alto', false],
+    ['perfil: x', false],
+  ])('«%s»: %s, as the program itself', (text, right) => {
+    expect(accepts(parse(text))).toBe(right);
+    expect(readProfile(new SourceFile('perfil.yaml', text)).problems.length > 0).toBe(!right);
+  });
+});
