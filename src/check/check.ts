@@ -40,7 +40,7 @@ export function check(
 }
 
 /** By place, then heavier first, then by rule: the order never depends on that of the rules. */
-export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
+function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   const weight = (diagnostic: Diagnostic) => ['error', 'aviso', 'sugerencia'].indexOf(diagnostic.severity);
   return bySpan(a.span, b.span) || weight(a) - weight(b) || a.rule.localeCompare(b.rule, 'es');
 }

@@ -12,6 +12,7 @@ export interface InlineText {
   readonly ends: readonly number[];
 }
 
+/** Gathers the words of phrasing nodes; `source` is the whole text that their positions count in. */
 export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
   const value: string[] = [];
   const starts: number[] = [];

@@ -12,7 +12,7 @@ export interface Refusal {
  * Bounds within which parsing takes seconds at most. remark-parse needs time quadratic in the emphasis and link
  * delimiters of one paragraph and cubic in the nesting of lists; no real plan comes near these figures.
  */
-export const limits = {
+const limits = {
   /** UTF-16 code units: some 1,300 pages. */
   size: 2_000_000,
   /** Lists and quotes inside one another. */

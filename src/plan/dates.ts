@@ -12,6 +12,7 @@ export interface PlanDate extends DateRange {
   readonly precision: 'day' | 'month' | 'quarter' | 'year' | 'interval';
 }
 
+/** The months from January on, in Spanish. */
 export const monthNames = [
   'enero',
   'febrero',

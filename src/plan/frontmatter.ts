@@ -243,6 +243,7 @@ export const frontmatterSchema = z
     description: 'El bloque YAML entre --- con que empieza un plan.',
   });
 
+/** The keys that are right, with the values the schema gives. */
 export type FrontmatterValues = Partial<z.output<typeof frontmatterSchema>>;
 
 /** One fault of the frontmatter's values, to be placed by its path. */

@@ -47,6 +47,7 @@ export interface Level<K extends Kind, Child> {
   readonly children: readonly Child[];
 }
 
+/** The grammar: each kind holds only deeper kinds. */
 export interface Eje extends Level<'eje', Programme | Objective | Strategy | ActionLine | Activity> {}
 export interface Programme extends Level<'programa', Objective | Strategy | ActionLine | Activity> {}
 export interface Objective extends Level<'objetivo', Strategy | ActionLine | Activity> {}
@@ -54,6 +55,7 @@ export interface Strategy extends Level<'estrategia', ActionLine | Activity> {}
 export interface ActionLine extends Level<'linea', Activity> {}
 export interface Activity extends Level<'actividad', never> {}
 
+/** Any element; `kind` tells which. */
 export type Element = Eje | Programme | Objective | Strategy | ActionLine | Activity;
 
 /** `Clave: valor` under an element, or a cell of an attribute table. */

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../text/bilingual.ts';
 import type { Kind } from './model.ts';
 
 /** What a profile calls one level. Names are compared without case, accents or punctuation. */
@@ -75,26 +74,3 @@ export const attributeNames = {
 } as const satisfies Record<string, readonly string[]>;
 
 export type AttributeKey = keyof typeof attributeNames;
-
-/** Titles of the attributes for people who read English. */
-export const attributeTitles: Readonly<Record<AttributeKey, Bilingual>> = {
-  responsable: { es: 'Responsable', en: 'Responsible' },
-  corresponsable: { es: 'Corresponsable', en: 'Co-responsible' },
-  participantes: { es: 'Participantes', en: 'Participants' },
-  plazo: { es: 'Plazo', en: 'Deadline' },
-  inicio: { es: 'Inicio', en: 'Start' },
-  fin: { es: 'Fin', en: 'End' },
-  indicador: { es: 'Indicador', en: 'Indicator' },
-  unidad: { es: 'Unidad', en: 'Unit' },
-  'linea-base': { es: 'Línea base', en: 'Baseline' },
-  meta: { es: 'Meta', en: 'Target' },
-  producto: { es: 'Producto', en: 'Product' },
-  medio: { es: 'Medio de verificación', en: 'Means of verification' },
-  alineacion: { es: 'Alineación', en: 'Alignment' },
-  'depende-de': { es: 'Depende de', en: 'Depends on' },
-  repite: { es: 'Repite', en: 'Repeats' },
-  poblacion: { es: 'Población', en: 'Population' },
-  prioridad: { es: 'Prioridad', en: 'Priority' },
-  presupuesto: { es: 'Presupuesto', en: 'Budget' },
-  fuente: { es: 'Fuente', en: 'Source' },
-};

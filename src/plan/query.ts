@@ -70,6 +70,7 @@ export interface Counts {
   readonly accionesSinNombre: number;
 }
 
+/** Counts every element once, by kind. */
 export function countElements(plan: Plan): Counts {
   const named = namedKinds(plan);
   const all = [...elements(plan)];

@@ -3,6 +3,7 @@ import { type Kind, kinds } from './model.ts';
 import { readNumber, romanValue, type WrittenNumber } from './number.ts';
 import { type AttributeKey, attributeNames, type Profile } from './profile.ts';
 
+/** Which of the two sorts of objectives of the whole plan a label names. */
 export type Role = 'general' | 'especifico' | null;
 
 /** A text that is nothing but a level label: «Estrategias», «Ejes del programa y líneas de acción». */

@@ -57,6 +57,7 @@ export interface State {
   readonly implied: ReadonlySet<Heading>;
 }
 
+/** Nothing open, nothing announced: the state before the first block. */
 export function newState(source: string, vocabulary: Vocabulary, implied: ReadonlySet<Heading>): State {
   return { source, vocabulary, roots: [], path: [], labels: [], allLabels: [], prose: null, implied };
 }
