@@ -59,12 +59,22 @@ export function array(value: PdfValue): readonly PdfValue[] {
   return isArray(value) ? value : value === null ? [] : [value];
 }
 
-/** The pages in order, each with its reference. */
-export function pages(file: PdfFile): { readonly reference: string; readonly page: PdfDictionary }[] {
-  const below = (reference: PdfValue): { reference: string; page: PdfDictionary }[] => {
-    const node = dictionary(resolve(file, reference));
-    if (node['/Type'] === '/Page') return [{ reference: String(reference), page: node }];
-    return array(resolve(file, node['/Kids'])).flatMap(below);
+/** A page with its reference and what is painted on it. */
+export interface Page {
+  readonly reference: string;
+  readonly page: PdfDictionary;
+  readonly content: string;
+}
+
+/** The pages in order. */
+export function pages(file: PdfFile): Page[] {
+  const below = (value: PdfValue): Page[] => {
+    const page = dictionary(resolve(file, value));
+    if (page['/Type'] !== '/Page') return array(resolve(file, page['/Kids'])).flatMap(below);
+    const contents = array(page['/Contents'] ?? null).map(each =>
+      file.streams[String(each)]?.toString('latin1'),
+    );
+    return [{ reference: String(value), page, content: contents.join('\n') }];
   };
   return below(catalog(file)['/Pages'] ?? null);
 }

@@ -1,3 +1,4 @@
+import { operations } from './pdf-content.ts';
 import {
   array,
   catalog,
@@ -158,12 +159,15 @@ function fontFaults(file: PdfFile): string[] {
 
 /** Everything painted is either tagged or an artifact: text read out of nowhere confuses who listens. */
 function contentFaults(file: PdfFile): string[] {
-  return pages(file).flatMap(({ page }, index) => {
-    const content = array(page['/Contents'] ?? null)
-      .map(reference => file.streams[String(reference)]?.toString('latin1') ?? '')
-      .join('\n');
-    const count = untaggedOperators(content);
-    return count > 0 ? [`page ${index + 1} paints ${count} times outside tags and artifacts`] : [];
+  return pages(file).flatMap(({ content }, index) => {
+    let depth = 0;
+    let untagged = 0;
+    for (const { operator } of operations(content)) {
+      if (operator === 'BDC' || operator === 'BMC') depth += 1;
+      else if (operator === 'EMC') depth -= 1;
+      else if (painting.has(operator) && depth === 0) untagged += 1;
+    }
+    return untagged > 0 ? [`page ${index + 1} paints ${untagged} times outside tags and artifacts`] : [];
   });
 }
 
@@ -185,19 +189,6 @@ const painting = new Set([
   'sh',
   'EI',
 ]);
-
-/** Counts operators that leave a mark on the page outside of marked content. */
-function untaggedOperators(content: string): number {
-  const withoutStrings = content.replace(/\((?:\\[\s\S]|[^\\()])*\)/g, '()');
-  let depth = 0;
-  let untagged = 0;
-  for (const token of withoutStrings.split(/[\s[\]]+/)) {
-    if (token === 'BDC' || token === 'BMC') depth += 1;
-    else if (token === 'EMC') depth -= 1;
-    else if (painting.has(token) && depth === 0) untagged += 1;
-  }
-  return untagged;
-}
 
 function allTags(file: PdfFile): Tag[] {
   const root = dictionary(resolve(file, catalog(file)['/StructTreeRoot']));
