@@ -4,6 +4,9 @@ import { rule as alineacionAusente } from './alineacion-ausente.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
+import { rule as fechaAbreviada } from './fecha-abreviada.ts';
+import { rule as fechaAusente } from './fecha-ausente.ts';
+import { rule as fechaFueraDePeriodo } from './fecha-fuera-de-periodo.ts';
 import { rule as frontmatterClave } from './frontmatter-clave.ts';
 import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
@@ -11,6 +14,7 @@ import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
 import { rule as indicadorSinMedio } from './indicador-sin-medio.ts';
+import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
@@ -20,8 +24,10 @@ import { rule as periodoAusente } from './periodo-ausente.ts';
 import { rule as periodoFormato } from './periodo-formato.ts';
 import { rule as periodoInconsistente } from './periodo-inconsistente.ts';
 import { rule as periodoInvertido } from './periodo-invertido.ts';
+import { rule as periodoMarco } from './periodo-marco.ts';
 import { rule as planSinAcciones } from './plan-sin-acciones.ts';
 import { rule as plazoAusente } from './plazo-ausente.ts';
+import { rule as plazoIlegible } from './plazo-ilegible.ts';
 import { rule as productoAusente } from './producto-ausente.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
@@ -34,6 +40,9 @@ export const rules: readonly Rule[] = [
   comisionDesconocida,
   documentoExcesivo,
   ejeSinAcciones,
+  fechaAbreviada,
+  fechaAusente,
+  fechaFueraDePeriodo,
   frontmatterClave,
   frontmatterRequerido,
   frontmatterValor,
@@ -41,6 +50,7 @@ export const rules: readonly Rule[] = [
   indicadorFichaIncompleta,
   indicadorSentido,
   indicadorSinMedio,
+  inicioDespuesDeFin,
   instanciaAusente,
   metaNoAlcanzaPeriodo,
   metaSinLineaBase,
@@ -50,8 +60,10 @@ export const rules: readonly Rule[] = [
   periodoFormato,
   periodoInconsistente,
   periodoInvertido,
+  periodoMarco,
   planSinAcciones,
   plazoAusente,
+  plazoIlegible,
   productoAusente,
   regionDesconocida,
   responsableAusente,
