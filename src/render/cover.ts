@@ -53,8 +53,7 @@ function printedPeriod(values: FrontmatterValues, title: string): string | null 
 
 function stateOf(state: State | undefined, title: string): Publication['state'] {
   if (!state || title.split(' ').includes(state)) return null;
-  const name = state.slice(0, 1).toUpperCase() + state.slice(1);
-  return { name, approved: states.indexOf(state) >= states.indexOf('aprobado') };
+  return { name: capitalised(state), approved: states.indexOf(state) >= states.indexOf('aprobado') };
 }
 
 function printedDate(date: FrontmatterValues['fecha']): string | null {
@@ -66,7 +65,12 @@ type Author = NonNullable<FrontmatterValues['autoria']>[number];
 
 function signatoryOf({ tratamiento, nombre, cargo, organismo, calidad }: Author): Signatory {
   const name = nombre ? [tratamiento, nombre].filter(Boolean).join(' ') : null;
-  return { name, position: cargo ?? null, body: organismo ?? null, capacity: calidad ?? null };
+  return {
+    name,
+    position: cargo ?? null,
+    body: organismo ?? null,
+    capacity: calidad ? capitalised(calidad) : null,
+  };
 }
 
 /** Where the plan names no members, those of its region, unless that is no more than a guess. */
@@ -74,4 +78,8 @@ function membersOf({ integrantes, region }: FrontmatterValues, frame: Frame): st
   const own = region ? findRegion(frame, region) : null;
   const known = own && caveat(own.confianza) === null ? own.entidades : [];
   return (integrantes ?? known).map(member => findEntity(frame, member)?.comun ?? member);
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 
-/** One line of the table of contents. */
+/** One line of the table of contents. Labels such as «Estrategias» within an element are not among them. */
 export interface TocEntry {
   /** 2 to 6, as the heading. */
   readonly depth: number;
@@ -9,7 +9,7 @@ export interface TocEntry {
   readonly anchor: string;
 }
 
-/** A person or body that presents the plan; each field as the author wrote it. */
+/** A person or body that presents the plan: name with its treatment, position, body, and capacity in this plan. */
 export interface Signatory {
   readonly name: string | null;
   readonly position: string | null;
@@ -31,7 +31,7 @@ export interface Publication {
   readonly issuer: string | null;
   /** Printed; null where absent or where the title already says it. */
   readonly period: string | null;
-  /** Printed state («Propuesta») and whether it may be taken for approved; null where absent. */
+  /** Printed state («Propuesta») and whether it may be taken for approved; null where absent or in the title. */
   readonly state: { readonly name: string; readonly approved: boolean } | null;
   readonly date: string | null;
   readonly place: string | null;

@@ -7,6 +7,7 @@ import { bare } from '../../plan/number.ts';
 import { elements } from '../../plan/query.ts';
 import { type NodesByOffset, nodeAt } from './elements.ts';
 import { headOf, lineOf, splitLine } from './inline.ts';
+import { trim } from './tidy.ts';
 
 /** Turns the items that are attributes into `dl.atributos`, in their place among the other items. */
 export function markAttributes(root: Root, plan: Plan, nodes: NodesByOffset): void {
@@ -60,8 +61,7 @@ function describe(item: Node, attribute: Attribute | undefined, targets: Readonl
   const [key, rest] = splitLine(line, textOf({ type: 'root', children: line }).indexOf(':'));
   const [, said] = splitLine(rest, 1);
   const more = item.children.slice(head.holder === item ? head.length : 1);
-  const value = said.filter(node => node.type !== 'element' || node.children.length > 0);
-  return h('div', [h('dt', key), h('dd', [...linked(attribute, value, targets), ...more])]);
+  return h('div', [h('dt', trim(key)), h('dd', [...linked(attribute, trim(said), targets), ...more])]);
 }
 
 interface Target {

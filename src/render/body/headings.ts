@@ -81,7 +81,12 @@ export function titleOf(heading: Element): string {
     if (node.tagName === 'img') return String(node.properties.alt ?? '');
     return node.tagName === 'br' ? ' ' : node.children.map(words).join('');
   };
-  return heading.children.map(words).join('').replace(/\s+/gu, ' ').replace(/\s*:?\s*$/u, '').trim();
+  return heading.children
+    .map(words)
+    .join('')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s*:?\s*$/u, '')
+    .trim();
 }
 
 function isCitation(node: Element): boolean {

@@ -117,22 +117,31 @@ function unusedFootnotes(body: Root): Set<FootnoteDefinition> {
 }
 
 /**
- * Comments that Markdown takes for text because a blank line cuts them: from `<!--` to the next `-->`, or to the end
- * of the paragraph where none closes them.
+ * Comments that Markdown cuts short, at a blank line or where another comment ends on the line: from `<!--` to the
+ * next `-->`, or to the end of the block where none closes them.
  */
 function hiddenSpans(body: Root, source: string): Span[] {
   const spans: Span[] = [];
+  const hide = (start: number, blockEnd: number) => {
+    const close = source.indexOf('-->', start);
+    const next = source.indexOf('<!--', start + 4);
+    const closed = close !== -1 && (next === -1 || close < next);
+    spans.push({ start, end: closed ? close + 3 : blockEnd });
+  };
   visit(body, ['heading', 'paragraph', 'tableCell'], block => {
     visit(block, 'text', node => {
-      for (let at = node.value.indexOf('<!--'); at !== -1; at = node.value.indexOf('<!--', at + 4)) {
-        const start = inlineText([node], source).starts[at] ?? 0;
-        if (source[start] !== '<' || source[start - 1] === '\\') continue;
-        const close = source.indexOf('-->', start);
-        const next = source.indexOf('<!--', start + 4);
-        const closed = close !== -1 && (next === -1 || close < next);
-        spans.push({ start, end: closed ? close + 3 : spanOf(block).end });
+      for (const match of node.value.matchAll(/<!--/gu)) {
+        const start = inlineText([node], source).starts[match.index] ?? 0;
+        if (source[start] === '<' && source[start - 1] !== '\\') hide(start, spanOf(block).end);
       }
     });
+  });
+  visit(body, 'html', node => {
+    const { start, end } = spanOf(node);
+    const open = source
+      .slice(start, end)
+      .replaceAll(/<!--(?:-?>|[\s\S]*?--!?>)/gu, comment => ' '.repeat(comment.length));
+    if (open.includes('<!--')) hide(start + open.indexOf('<!--'), end);
   });
   return spans;
 }

@@ -119,7 +119,7 @@ function flatten(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 /** White space at both ends of a line of text, which comments and tags that went leave behind. */
-function trim(nodes: readonly ElementContent[]): ElementContent[] {
+export function trim(nodes: readonly ElementContent[]): ElementContent[] {
   const trimmed = [...nodes];
   for (const [end, space] of [
     [0, /^\s+/u],

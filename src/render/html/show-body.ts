@@ -1,0 +1,113 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import type { Kind } from '../../plan/model.ts';
+import { imageFormat } from '../image-format.ts';
+import type { RenderContext } from '../renderer.ts';
+
+type Images = Pick<RenderContext, 'readImage' | 'notice'>;
+
+/** Longer headings are set smaller: plans head their ejes with whole sentences. */
+const longHeading = 90;
+
+/** The body of a publication as a page shows it: images in place, tables that scroll, numbers that link to their item. */
+export async function showBody(body: Root, images: Images): Promise<ElementContent[]> {
+  const shown = new Map<string, ElementContent>();
+  for (const image of imagesOf(body)) {
+    const src = String(image.properties.src ?? '');
+    const alt = String(image.properties.alt ?? '');
+    shown.set(keyOf(src, alt), await showImage(src, alt, images));
+  }
+  let tables = 0;
+  const show = (node: ElementContent): ElementContent => {
+    if (node.type !== 'element') return node;
+    if (node.tagName === 'img') {
+      return shown.get(keyOf(String(node.properties.src ?? ''), String(node.properties.alt ?? ''))) ?? node;
+    }
+    const children = node.children.map(show);
+    if (node.tagName === 'table') return scrolling({ ...node, children }, ++tables);
+    if (/^h\d$/u.test(node.tagName) && textOf(node).length > longHeading) {
+      return { ...node, properties: { ...node.properties, className: ['largo'] }, children };
+    }
+    if (/^[uo]l$/u.test(node.tagName) && hasShortNumbers(node)) {
+      return { ...node, properties: { ...node.properties, className: ['corta'] }, children };
+    }
+    if (hasClass(node, 'numerado')) return { ...node, children: linkNumber(node, children) };
+    return { ...node, children };
+  };
+  return (body.children as ElementContent[]).map(show);
+}
+
+/** Whether all items hang from numbers as short as «a)» or «12.». */
+function hasShortNumbers(list: Element): boolean {
+  return list.children.every(item => {
+    const first = item.type === 'element' && hasClass(item, 'numerado') ? item.children[0] : undefined;
+    const number = first?.type === 'element' && first.tagName === 'p' ? first.children[0] : first;
+    return number?.type === 'element' && textOf(number).length <= 3;
+  });
+}
+
+function imagesOf(node: Root | Element): Element[] {
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return [];
+    return child.tagName === 'img' ? [child] : imagesOf(child);
+  });
+}
+
+function keyOf(src: string, alt: string): string {
+  return JSON.stringify([src, alt]);
+}
+
+/** The image with its bytes inside the page; where they cannot be had, its description in its place. */
+async function showImage(src: string, alt: string, { readImage, notice }: Images): Promise<ElementContent> {
+  const bytes = await readImage(src);
+  const format = bytes && imageFormat(bytes);
+  if (bytes && format && format !== 'svg') return h('img', { src: dataUri(bytes, format), alt });
+  notice({
+    es: `La imagen «${src}» no se pudo incluir: la página muestra su descripción.`,
+    en: `The image «${src}» could not be included: the page shows its description.`,
+  });
+  return h('span.imagen', `Imagen: ${alt || src}`);
+}
+
+/** Bytes as an address that needs no request. */
+export function dataUri(bytes: Uint8Array, format: NonNullable<ReturnType<typeof imageFormat>>): string {
+  const type = { png: 'png', jpg: 'jpeg', gif: 'gif', webp: 'webp', svg: 'svg+xml' }[format];
+  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** A frame that scrolls sideways by itself, also with the keyboard, so that the page does not. */
+function scrolling(table: Element, count: number): Element {
+  const caption = table.children.find(child => child.type === 'element' && child.tagName === 'caption');
+  const name = caption ? textOf(caption) : `Tabla ${count}`;
+  return h('div.tabla', { role: 'region', ariaLabel: name, tabIndex: 0 }, table);
+}
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  eje: 'este eje',
+  programa: 'este programa',
+  objetivo: 'este objetivo',
+  estrategia: 'esta estrategia',
+  linea: 'esta línea',
+  actividad: 'esta actividad',
+};
+
+/** The number of an item becomes its permanent link. */
+function linkNumber(item: Element, children: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'element') return children;
+  if (first.tagName === 'p') return [{ ...first, children: linkNumber(item, first.children) }, ...rest];
+  const { id, dataKind } = item.properties;
+  const kind = Object.entries(kindNames).find(([key]) => key === dataKind)?.[1];
+  if (!hasClass(first, 'numero') || id === undefined || kind === undefined) return children;
+  const properties: Properties = {
+    className: ['numero'],
+    href: `#${id}`,
+    ariaLabel: `${textOf(first)} Enlace a ${kind}`,
+  };
+  return [{ ...first, tagName: 'a', properties }, ...rest];
+}
+
+function hasClass(node: Element, name: string): boolean {
+  return Array.isArray(node.properties.className) && node.properties.className.includes(name);
+}
