@@ -33,7 +33,7 @@ const cell: Definition[] = [
  * - `img` names a file beside the plan by relative path, for the renderer to ask for; an image from the web is a
  *   link. `a` leads to the web, to an address of electronic mail or to an `id` of the body.
  */
-export const bodySchema = {
+export const bodySchema: Schema & { readonly tagNames: string[] } = {
   tagNames: [
     ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'section'],
     ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'dl', 'div', 'dt', 'dd'],
@@ -73,4 +73,4 @@ export const bodySchema = {
   strip: [],
   allowComments: false,
   allowDoctypes: false,
-} satisfies Schema;
+};

@@ -31,7 +31,7 @@ export default function setup(project: TestProject): () => void {
 function pack(folder: string): string {
   const args = ['pack', '--json', '--pack-destination', folder];
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd: fromRoot('.'), encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The program cannot be packed:\n${stderr}`);
+  if (status !== 0) throw new Error(`The program cannot be packed:\n${stderr}${stdout}`);
   const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
   return join(folder, filename);
 }
