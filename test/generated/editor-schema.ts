@@ -4,7 +4,6 @@ import { expectations } from '../../src/plan/frontmatter.ts';
 /** A JSON Schema with what the language servers for YAML and JSON show in place of their own English. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema & {
   errorMessage?: string;
-  patternErrorMessage?: string;
   markdownDescription?: string;
 };
 
@@ -59,12 +58,15 @@ function dropCaselessPattern(zodSchema: z.core.$ZodTypes, schema: EditorSchema):
   if (patterns.some(pattern => pattern instanceof RegExp && pattern.ignoreCase)) delete schema.pattern;
 }
 
-/** In an object the message of a wrong value would also be that of an unknown or missing key: there it is left out. */
+/** An object is wrong by its keys: an unknown one or a missing one. Everything else is wrong by its value. */
 function sayExpected(schema: EditorSchema, expected: string | undefined): void {
-  if (!expected) return;
-  const message = `Se esperaba ${expected}.`;
-  if (!schema.properties && !schema.additionalProperties) schema.errorMessage = message;
-  else if (schema.pattern) schema.patternErrorMessage = message;
-  if (expected === 'un texto' || schema.enum) return;
+  if (schema.type === 'object' && schema.properties) schema.errorMessage = sayKeys(schema);
+  else if (expected) schema.errorMessage = `Se esperaba ${expected}.`;
+  if (!expected || expected === 'un texto' || schema.enum) return;
   schema.markdownDescription = `${schema.description}\n\nSe espera: ${expected}.`;
+}
+
+function sayKeys({ properties = {}, required = [] }: EditorSchema): string {
+  const obligatory = required.length > 0 ? `; no puede faltar ${required.join(' ni ')}` : '';
+  return `Las claves posibles aquí son ${Object.keys(properties).join(', ')}${obligatory}.`;
 }
