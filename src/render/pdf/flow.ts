@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
 import { inlinesOf, type Setting } from './inline.ts';
-import { type Block, type Cell, type Inline, wordsOf } from './layout.ts';
+import { type Block, type Cell, type Flow, type Hung, type Inline, wordsOf } from './layout.ts';
 import { layTable } from './table.ts';
 
 /** Where something stands: how many lists and quotes around it, and whether in a cell of a table. */
@@ -15,15 +15,33 @@ type Paragraph = Extract<Block, { kind: 'par' }>;
 /** Lists and quotes inside one another that a page has room for; the typesetter's time grows with their power. */
 export const deepest = 8;
 
+/** A footnote: what it says goes on in the line of its number. */
+export function layNote(note: Element, setting: Setting): Flow {
+  return inLine(blocksOf(note.children, setting, { depth: 0, cell: true }));
+}
+
+function inLine([first, ...rest]: readonly Block[]): Flow {
+  if (first === undefined) return [];
+  return first.kind === 'par' && first.number === null ? [...first.c, ...rest] : [first, ...rest];
+}
+
 /** Turns the body of a publication into what the template sets, word for word. */
 export function layFlow(nodes: readonly RootContent[], setting: Setting): Block[] {
-  const blocks = blocksOf(nodes, setting, { depth: 0, cell: false });
+  const laid: Block[] = [];
   let above = 0;
-  return blocks.map(block => {
-    if (block.kind !== 'heading') return block;
-    above = Math.min(block.level, above + 1);
-    return { ...block, level: above };
-  });
+  for (const block of blocksOf(nodes, setting, { depth: 0, cell: false })) {
+    if (block.kind === 'heading') {
+      above = Math.min(block.level, above + 1);
+      laid.push({ ...block, level: above });
+    } else if (block.kind === 'table' && block.landscape) {
+      laid.push({ ...block, lead: laid.splice(laid.findLastIndex(before => !leadsOn(before)) + 1) });
+    } else laid.push(block);
+  }
+  return laid;
+}
+
+function leadsOn(block: Block): boolean {
+  return block.kind === 'heading' || block.kind === 'anchor' || (block.kind === 'par' && block.sticky);
 }
 
 function blocksOf(nodes: readonly RootContent[], setting: Setting, place: Place): Block[] {
@@ -97,36 +115,28 @@ function blockOf(node: Element, setting: Setting, place: Place): Block[] {
 /** Inside lists, quotes and cells a heading opens no section: it is a bold line there. */
 function headingOf(node: Element, setting: Setting, place: Place): Block {
   const { number, cite, rest } = leads(node.children, setting);
-  const label = rest.find(child => hasClass(child, 'etiqueta'));
-  const c = inlinesOf(
-    rest.filter(child => child !== label),
+  if (place.depth > 0 || place.cell) {
+    const c: Inline[] = [{ kind: 'strong', c: inlinesOf(rest, setting) }];
+    return { kind: 'par', c: cite ? [cite, ...c] : c, number: hungAt(number, null), sticky: true };
+  }
+  const isLabel = (child: ElementContent) => hasClass(child, 'etiqueta');
+  const label = inlinesOf(rest.filter(isLabel), setting);
+  const name = inlinesOf(
+    rest.filter(child => !isLabel(child)),
     setting,
   );
-  if (place.depth > 0 || place.cell) {
-    const whole = inlinesOf(
-      node.children.filter(child => !hasClass(child, 'cita')),
-      setting,
-    );
-    return {
-      kind: 'par',
-      c: [...(cite ? [cite] : []), { kind: 'strong', c: whole }],
-      number: null,
-      sticky: true,
-    };
-  }
   const id = textProperty(node, 'id');
-  const before = label ? inlinesOf([label], setting) : [];
-  const title = [wordsOf(before), number ?? '', wordsOf(c)].filter(words => words !== '').join(' ');
+  const title = [wordsOf(label), number ?? '', wordsOf(name)].filter(words => words !== '').join(' ');
   return {
     kind: 'heading',
     level: Number(node.tagName[1]) - 1,
-    title,
+    title: title.replace(/:$/u, ''),
     outlined: id !== null && setting.contents.has(id),
     id,
     cite,
-    number,
-    label: c.length > 0 ? before : [],
-    c: c.length > 0 ? c : before,
+    number: hungAt(number, id),
+    label: name.length > 0 ? label : [],
+    c: name.length > 0 ? name : label,
   };
 }
 
@@ -140,7 +150,7 @@ function paragraph(nodes: readonly ElementContent[], setting: Setting, place: Pl
       : place.cell
         ? [...c, ' ', { kind: 'ref', to: cite.to, c: [{ kind: 'quiet', c: [cite.v] }] }]
         : [cite, ...c];
-  return { kind: 'par', c: cited, number, sticky: false };
+  return { kind: 'par', c: cited, number: hungAt(number, null), sticky: false };
 }
 
 interface Leads {
@@ -177,7 +187,7 @@ function listOf(node: Element, setting: Setting, place: Place): Block[] {
     .map((item, i) => itemOf(item, first === null ? null : `${first + i}.`, setting, inside));
   if (tooDeep) {
     setting.raised.add(node);
-    return items.flatMap(({ marker, blocks }) => hang(marker ?? '•', blocks));
+    return items.flatMap(({ marker, blocks }) => hang(marker ?? { v: '•', to: null }, blocks));
   }
   const markers = items.map(item => item.marker);
   const plain = markers.every(marker => marker === null);
@@ -185,19 +195,27 @@ function listOf(node: Element, setting: Setting, place: Place): Block[] {
 }
 
 interface Item {
-  readonly marker: string | null;
+  readonly marker: Hung | null;
   readonly blocks: readonly Block[];
 }
 
 /** The author's own number of an item takes the place of its marker. */
 function itemOf(item: Element, marker: string | null, setting: Setting, place: Place): Item {
+  const id = textProperty(item, 'id');
   const [first, ...rest] = blocksOf(item.children, setting, place);
   const lead = first?.kind === 'par' ? first : null;
   const blocks = lead ? [{ ...lead, number: null }, ...rest] : first ? [first, ...rest] : [];
-  return { marker: lead?.number ?? marker, blocks: anchored(textProperty(item, 'id'), blocks, setting) };
+  return {
+    marker: hungAt(lead?.number?.v ?? marker, hasClass(item, 'numerado') ? id : null),
+    blocks: anchored(id, blocks, setting),
+  };
 }
 
-function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {
+function hungAt(v: string | null, to: string | null): Hung | null {
+  return v === null ? null : { v, to };
+}
+
+function hang(number: Hung, [first, ...rest]: readonly Block[]): Block[] {
   if (first?.kind === 'par') return [{ ...first, number }, ...rest];
   return [{ kind: 'par', c: [], number, sticky: true }, ...(first ? [first] : []), ...rest];
 }
@@ -206,16 +224,20 @@ function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {
 function anchored(id: string | null, blocks: readonly Block[], setting: Setting): Block[] {
   const [first, ...rest] = blocks;
   if (id === null || !setting.ids.has(id) || first?.kind === 'heading') return [...blocks];
-  if (first?.kind === 'par') return [{ ...first, c: [{ kind: 'anchor', id }, ...first.c] }, ...rest];
+  if (first?.kind === 'par') {
+    const number = first.number && { ...first.number, to: id };
+    return [{ ...first, number, c: [{ kind: 'anchor', id }, ...first.c] }, ...rest];
+  }
   return [{ kind: 'anchor', id }, ...blocks];
 }
 
 /** A paragraph that holds only an image stands as a figure. */
 function figureOf(node: Element, setting: Setting): Block[] | null {
-  const [only, ...others] = inlinesOf(node.children, setting);
-  if (only === undefined || typeof only === 'string' || only.kind !== 'image' || others.length > 0)
-    return null;
-  return [{ kind: 'figure', file: only.file, alt: only.alt }];
+  const [only, ...others] = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  if (others.length > 0 || !isElement(only) || only.tagName !== 'img') return null;
+  const [image] = inlinesOf([only], setting);
+  if (image === undefined || typeof image === 'string' || image.kind !== 'image') return null;
+  return [{ kind: 'figure', file: image.file, alt: image.alt }];
 }
 
 function termsOf(node: Element, setting: Setting, place: Place): Block {
@@ -224,7 +246,7 @@ function termsOf(node: Element, setting: Setting, place: Place): Block {
     const [term, description] = row.children.filter(isElement);
     return {
       term: term ? inlinesOf(term.children, setting) : [],
-      c: description ? blocksOf(description.children, setting, { ...place, cell: true }) : [],
+      c: description ? inLine(blocksOf(description.children, setting, { ...place, cell: true })) : [],
     };
   });
   return { kind: 'terms', dress, items };

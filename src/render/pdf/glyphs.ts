@@ -74,5 +74,5 @@ const bullets = /^[‣⁃∙■□▪▫▶►◆◇○●◦❍❏❑❒❖➔�
 /** A word too long for any line, with places where it may be broken without a hyphen. Web addresses have theirs. */
 function breakable(word: string): string {
   if (/^\W*(?:https?:|www\.)/iu.test(word)) return word;
-  return word.replace(/[^\u00ad\u200b/-]{41,}/gu, piece => piece.replace(/.{20}(?=.)/gu, '$&\u200b'));
+  return word.replace(/[^\u00ad\u200b/-]{41,}/gu, piece => piece.replace(/.{10}(?=.)/gu, '$&\u200b'));
 }

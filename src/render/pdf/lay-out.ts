@@ -4,7 +4,7 @@ import type { Bilingual, Language } from '../../text/bilingual.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Logo, Paper, Theme } from '../theme.ts';
 import type { Faces } from './faces.ts';
-import { deepest, layFlow } from './flow.ts';
+import { deepest, layFlow, layNote } from './flow.ts';
 import { makeSetter } from './glyphs.ts';
 import { textProperty } from './hast.ts';
 import type { PlanImage } from './images.ts';
@@ -36,7 +36,7 @@ export function layOut(
     raised: new Set(),
   };
   const body = layFlow(publication.body.children, setting);
-  const laidNotes = [...notes].map(([id, note]) => [id, layFlow(note.children, setting)] as const);
+  const laidNotes = [...notes].map(([id, note]) => [id, layNote(note, setting)] as const);
   const [lang = 'es', ...subtags] = publication.language.split('-');
   const region = subtags.find(tag => /^[A-Za-z]{2}$/u.test(tag))?.toUpperCase() ?? null;
   const layout: Layout = {

@@ -16,7 +16,7 @@ export interface Layout {
   readonly authors: readonly string[];
   readonly body: readonly Block[];
   /** Footnotes by id. */
-  readonly notes: Readonly<Record<string, readonly Block[]>>;
+  readonly notes: Readonly<Record<string, Flow>>;
 }
 
 /** The few words of the template's own, in the language of the document. */
@@ -77,6 +77,18 @@ export type Inline =
   /** How others cite the element, in the margin beside it. */
   | { readonly kind: 'cite'; readonly to: string; readonly v: string };
 
+/**
+ * A number or bullet that stands before a text. That of an element leads to the element itself, since a place gets
+ * its name in the file only where something leads to it.
+ */
+export interface Hung {
+  readonly v: string;
+  readonly to: string | null;
+}
+
+/** Blocks whose first paragraph goes on in the line where they begin. */
+export type Flow = readonly (Inline | Block)[];
+
 /** Something that stands by itself. */
 export type Block =
   | {
@@ -92,21 +104,21 @@ export type Block =
       /** «EJE TEMÁTICO 1.», set above the title. */
       readonly label: readonly Inline[];
       /** Hung before the title. */
-      readonly number: string | null;
+      readonly number: Hung | null;
       readonly c: readonly Inline[];
     }
   | {
       readonly kind: 'par';
       readonly c: readonly Inline[];
       /** Hung before the text. */
-      readonly number: string | null;
+      readonly number: Hung | null;
       /** Not left alone at the foot of a page, since it announces what follows. */
       readonly sticky: boolean;
     }
   | {
       readonly kind: 'list';
-      /** One for each item; null for the bullet of the level. */
-      readonly markers: readonly (string | null)[] | null;
+      /** One for each item; null for the bullet of the level, in one item or in all. */
+      readonly markers: readonly (Hung | null)[] | null;
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: 'quote'; readonly c: readonly Block[] }
@@ -119,7 +131,7 @@ export type Block =
       readonly kind: 'terms';
       /** `sheet` is framed. */
       readonly dress: 'row' | 'sheet' | 'plain';
-      readonly items: readonly { readonly term: readonly Inline[]; readonly c: readonly Block[] }[];
+      readonly items: readonly { readonly term: readonly Inline[]; readonly c: Flow }[];
     }
   | Table;
 
@@ -131,6 +143,8 @@ export interface Table {
   readonly size: number;
   /** On pages of its own, turned on their side. */
   readonly landscape: boolean;
+  /** Headings and lines that announce it, which go along to those pages. */
+  readonly lead: readonly Block[];
   /** Whether words may be divided, as a last resort. */
   readonly divide: boolean;
   readonly caption: readonly Inline[];

@@ -26,8 +26,8 @@ interface Fit {
 
 /** From the one a reader likes best to the last that can be read. */
 const fits: readonly Fit[] = [
-  { size: 9, width: 410, landscape: false },
-  { size: 8, width: 410, landscape: false },
+  { size: 9, width: 396, landscape: false },
+  { size: 8, width: 396, landscape: false },
   { size: 9, width: 640, landscape: true },
   { size: 8, width: 640, landscape: true },
   { size: 7, width: 640, landscape: true },
@@ -65,6 +65,7 @@ export function layTable(grid: Grid): Table[] {
       widths: widths.map(width => Math.round(width)),
       size: fit.size,
       landscape: fit.landscape,
+      lead: [],
       divide: able.length === 0,
       caption: grid.caption,
       head: grid.head.map(pad),
@@ -137,7 +138,7 @@ const upper = /\p{Lu}/u;
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map(block => {
-      if (block.kind === 'par') return `${block.number ?? ''} ${wordsOf(block.c)}`.trim();
+      if (block.kind === 'par') return `${block.number?.v ?? ''} ${wordsOf(block.c)}`.trim();
       if (block.kind === 'list') return block.items.map(textOf).join(' ');
       return 'c' in block && block.kind === 'quote' ? textOf(block.c) : 'v' in block ? block.v : '';
     })
