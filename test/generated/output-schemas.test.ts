@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { reportShape } from '../../src/report/report-json.ts';
+import { treeShape } from '../../src/report/tree-json.ts';
+
+test.each([
+  ['validacion', reportShape],
+  ['arbol', treeShape],
+] as const)('schemas/%s.schema.json is what the program prints', async (name, shape) => {
+  const schema = z.toJSONSchema(shape, { target: 'draft-7', io: 'output' });
+  await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
+    `../../schemas/${name}.schema.json`,
+  );
+});
