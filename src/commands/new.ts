@@ -102,7 +102,7 @@ export const command: Command = {
       does: { es: 'con las palabras de su institución', en: "with your institution's own words" },
     },
     {
-      line: 'plan new --organismo IEEPCO --dry-run',
+      line: 'plan new --organismo "Archivo General" --dry-run',
       does: { es: 'para ver antes qué se crearía', en: 'to see first what it would create' },
     },
   ],

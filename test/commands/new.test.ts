@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { snt2015 } from '../../src/reference/snt-2015.ts';
 import { fakeHost } from '../fake-host.ts';
 
 const prompts = vi.hoisted(() => ({ asked: [] as string[], answers: [] as (string | symbol)[] }));
@@ -72,6 +73,7 @@ describe('plan new', () => {
     ['organismo', 'Instituto  de\nArchivos', 'plan-de-trabajo', 'organismo: Instituto de Archivos'],
     ['municipio', 'Tala', 'plan-de-trabajo', 'municipio: Tala'],
     ['instancia', 'Mesa: agua', 'plan-de-trabajo', 'instancia: "Mesa: agua"'],
+    ['instancia', 'No', 'plan-de-trabajo', 'instancia: "No"'],
   ])('--%s «%s» has the profile %s', async (key, value, perfil, line) => {
     const { stdout } = await run([`--${key}`, value, '--stdout']);
 
@@ -106,6 +108,12 @@ describe('plan new', () => {
     expect((await run(['--perfil', 'plan-de-trabajo', '--periodo', '2026'])).created).toEqual([
       'plan-2026.md',
     ]);
+  });
+
+  test('names every region in its help', async () => {
+    const { stdout } = await run(['--help']);
+    const line = /--region <clave> +plan de una región: ([^.]*?)\n +--comision/u.exec(stdout)?.[1];
+    expect(line?.split(/,\s+/u)).toEqual(snt2015.regiones.map(({ clave }) => clave).toSorted());
   });
 
   test('speaks English', async () => {

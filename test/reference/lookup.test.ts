@@ -89,6 +89,12 @@ describe('proposing what was meant', () => {
   });
 });
 
+test('what two names contain is not guessed', () => {
+  const names = ['plan de transparencia y archivos', 'plan de transparencia y datos'];
+  expect(nearest('transparencia', names, name => [name])).toBeNull();
+  expect(nearest('archivos', names, name => [name])).toBe(names[0]);
+});
+
 test('inferred and unverified facts carry a caveat, the others none', () => {
   expect([caveat('A'), caveat('B')]).toEqual([null, null]);
   expect(caveat('C')?.es).toContain('inferido');
