@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityFaults, startBrowser, type View, visit } from './browser.ts';
+import { accessibilityFaults, mainText, spaceOut, startBrowser, type View, visit } from './browser.ts';
+import { planText } from './plan-text.ts';
+import { firstMissing, words } from './words.ts';
 
 const views: readonly View[] = [
   { scheme: 'light', width: 1280 },
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(inject('publications'))('$name in a browser', ({ html }) => {
+describe.each(inject('publications'))('$name in a browser', ({ html, plan }) => {
   test.each(views)('is accessible to axe in $scheme colours, $width pixels wide', async view => {
     const { page } = await visit(browser, html, view);
 
@@ -30,8 +32,18 @@ describe.each(inject('publications'))('$name in a browser', ({ html }) => {
 
   test('asks the network for nothing and has nothing to say on the console', async () => {
     const { page, requests, noise } = await visit(browser, html, desk);
+    await page.waitForLoadState('networkidle');
 
     expect({ requests, noise }).toEqual({ requests: [], noise: [] });
+    await page.close();
+  });
+
+  test('shows every word of the plan, in order', async () => {
+    const { page } = await visit(browser, html, desk);
+    const written = planText(plan);
+
+    expect(written.words.length).toBeGreaterThan(50);
+    expect(firstMissing(written.words, words(await mainText(page)))).toBeNull();
     await page.close();
   });
 
@@ -55,10 +67,7 @@ describe.each(inject('publications'))('$name in a browser', ({ html }) => {
     const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 
     expect(await width()).toBeLessThanOrEqual(320);
-    await page.addStyleTag({
-      content:
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
-    });
+    await spaceOut(page);
     expect(await width()).toBeLessThanOrEqual(320);
     await page.close();
   });
@@ -76,6 +85,7 @@ describe('the browser is awake', () => {
 
   test('to weak contrast, images without text, requests, errors and overflow', async () => {
     const { page, requests, noise } = await visit(browser, bad, phone);
+    await page.waitForLoadState('networkidle');
     const faults = (await accessibilityFaults(page)).join('\n');
 
     expect(faults).toContain('color-contrast');

@@ -48,8 +48,37 @@ export async function visit(browser: Browser, path: string, { scheme, width }: V
   });
   page.on('console', message => noise.push(message.text()));
   page.on('pageerror', error => noise.push(error.message));
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   return { page, requests, noise };
+}
+
+/** Sets the text apart as WCAG 1.4.12 lets readers do. */
+export function spaceOut(page: Page): Promise<void> {
+  return restyle(page, 'line-height: 1.5; letter-spacing: .12em; word-spacing: .16em');
+}
+
+/** The text of the main part as it is seen, with the numbers of its lists, in the letters of the file. */
+export async function mainText(page: Page): Promise<string> {
+  await restyle(page, 'text-transform: none');
+  return page.evaluate(() => {
+    for (const list of document.querySelectorAll('ol')) {
+      const items = [...list.children].filter(child => child.tagName === 'LI' && !child.matches('.numerado'));
+      for (const [index, item] of items.entries()) item.prepend(`${list.start + index}. `);
+    }
+    return document.querySelector('main')?.innerText ?? '';
+  });
+}
+
+/** Declares styles for every element, in a way that no policy of the page can forbid. */
+function restyle(page: Page, declarations: string): Promise<void> {
+  return page.evaluate(
+    important => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`* { ${important} }`);
+      document.adoptedStyleSheets = [sheet];
+    },
+    declarations.replace(/(?=;|$)/g, ' !important'),
+  );
 }
 
 /** What axe finds against WCAG 2.2 AA and its own good practice: rule, element and remedy. */

@@ -54,29 +54,9 @@ export function structureBlocks(file: PdfFile): Block[] {
 
 const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link']);
 
-/** All text of the pages in reading order, as it is copied and searched. */
+/** All text of the pages in the order of the file, as it is copied and searched, running headers included. */
 export function pageText(path: string): string {
-  return run('pdftotext', ['-enc', 'UTF-8', path, '-']).replace(/\u00ad\s*\n\s*/g, '');
-}
-
-/** The words of a text in order, punctuation aside: letters, digits and what joins them. */
-export function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .replaceAll('\u00ad', '')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
-}
-
-/** The first word of `needles` that does not stand in `haystack` after the ones before it; null where all do. */
-export function firstMissing(needles: readonly string[], haystack: readonly string[]): string | null {
-  let at = 0;
-  for (const [index, needle] of needles.entries()) {
-    at = haystack.indexOf(needle, at) + 1;
-    if (at === 0) return needles.slice(Math.max(0, index - 3), index + 1).join(' ');
-  }
-  return null;
+  return run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']).replace(/\u00ad\s*\n\s*/g, '');
 }
 
 /** Text by page and number of marked content. */
