@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Located } from '../text/span.ts';
+import type { Located, Span } from '../text/span.ts';
 
 /**
  * The words of a heading, paragraph or cell without markup, each character with its place: `starts[i]` and
@@ -51,6 +51,18 @@ export function locate(text: InlineText, from = 0, to = text.value.length): Loca
   const at = text.starts[start] ?? text.ends.at(-1) ?? 0;
   const value = text.value.slice(start, end).replace(/\s+/gu, ' ');
   return { value, span: { start: at, end: end > start ? (text.ends[end - 1] ?? at) : at } };
+}
+
+/**
+ * The place of the characters `[from, to)`: exactly the words where the source has them as they are, with the markup
+ * around them left out; the markup too where it stands among them.
+ */
+export function placeIn(text: InlineText, source: string, from: number, to: number): Span {
+  const start = text.starts[from] ?? text.ends.at(-1) ?? 0;
+  const end = to > from ? (text.ends[to - 1] ?? start) : start;
+  const words = text.value.slice(from, to);
+  const inside = source.slice(start, end).indexOf(words);
+  return inside === -1 ? { start, end } : { start: start + inside, end: start + inside + words.length };
 }
 
 /** Follows a text node through its source: escapes, entities and the margins of continued lines take no place. */

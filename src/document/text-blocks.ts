@@ -17,25 +17,29 @@ export interface TextBlock {
   readonly quoted: boolean;
   /** Whether it stands in a list. */
   readonly listed: boolean;
+  /** For a cell, where its row begins. */
+  readonly row: number | null;
 }
 
 /** The text of a body, block by block, in the order of the source. Walks without recursion. */
 export function textBlocks(document: Document): TextBlock[] {
   const source = document.file.text;
   const blocks: TextBlock[] = [];
-  const pending: Pending[] = [{ node: document.body, quoted: false, listed: false }];
+  const pending: Pending[] = [{ node: document.body, quoted: false, listed: false, row: null }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node } = next;
     const type = blockTypes[node.type];
     if (type) {
       const children = (node as Parent).children as PhrasingContent[];
       const text = inlineText(children, source);
-      const { quoted, listed } = next;
-      blocks.push({ type, span: spanOf(node), text, prose: blank(text, children, source), quoted, listed });
+      const { quoted, listed, row } = next;
+      const prose = blank(text, children, source);
+      blocks.push({ type, span: spanOf(node), text, prose, quoted, listed, row });
     } else if ('children' in node) {
       const quoted = next.quoted || node.type === 'blockquote';
       const listed = next.listed || node.type === 'list';
-      for (const child of [...node.children].reverse()) pending.push({ node: child, quoted, listed });
+      const row = node.type === 'tableRow' ? spanOf(node).start : null;
+      for (const child of [...node.children].reverse()) pending.push({ node: child, quoted, listed, row });
     }
   }
   return blocks;
@@ -45,6 +49,7 @@ interface Pending {
   readonly node: Nodes;
   readonly quoted: boolean;
   readonly listed: boolean;
+  readonly row: number | null;
 }
 
 const blockTypes: Readonly<Record<string, TextBlock['type']>> = {
@@ -52,20 +57,6 @@ const blockTypes: Readonly<Record<string, TextBlock['type']>> = {
   paragraph: 'paragraph',
   tableCell: 'cell',
 };
-
-/**
- * The place of the characters `[from, to)` of a block: exactly the words where the source has them as they are,
- * with the markup around them left out; the markup too where it stands among them.
- */
-export function placeIn(block: TextBlock, source: string, from: number, to: number): Span {
-  const { value, starts, ends } = block.text;
-  const start = starts[from] ?? block.span.end;
-  const end = to > from ? (ends[to - 1] ?? start) : start;
-  const words = value.slice(from, to);
-  const inside = source.slice(start, end).indexOf(words);
-  if (inside === -1) return { start, end };
-  return { start: start + inside, end: start + inside + words.length };
-}
 
 const address = /(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\p{N}-]+\.\S+/gu;
 

@@ -1,148 +1,134 @@
-import type { Parent, Root, RootContent } from 'mdast';
-import { placeOf } from '../document/frontmatter-tree.ts';
-import { type InlineText, inlineText, locate } from '../document/inline-text.ts';
+import { type Path, placeOf } from '../document/frontmatter-tree.ts';
+import { type InlineText, placeIn } from '../document/inline-text.ts';
+import { type TextBlock, textBlocks } from '../document/text-blocks.ts';
 import type { Span } from '../text/span.ts';
-import { fullNameBefore, isFullName } from './acronym-name.ts';
+import { type AcronymDefinition, definitionsIn } from './acronym-definitions.ts';
+import { looksLikeAcronym, singular } from './acronym-word.ts';
 import type { Plan } from './model.ts';
-import { romanValue } from './number.ts';
 
-/** Where a plan says what an acronym stands for. */
-export interface AcronymDefinition {
-  readonly sigla: string;
-  /** The full name as the author wrote it. */
-  readonly name: string;
-  readonly from: 'frontmatter' | 'text';
-  /** The acronym itself; in the frontmatter its key. */
-  readonly span: Span;
-  readonly nameSpan: Span;
-}
-
-/** One place of the body where an acronym stands, its definitions apart. */
+/** One place where an acronym stands, its definitions apart. */
 export interface AcronymUse {
   readonly sigla: string;
   readonly span: Span;
 }
 
-/** The acronyms of a plan: definitions with those of the frontmatter first, then both lists in the order of the text. */
+/** The acronyms of a plan: definitions with those of the frontmatter first, then all in the order of the text. */
 export interface Acronyms {
   readonly definitions: readonly AcronymDefinition[];
+  /** Uses in the body. */
   readonly uses: readonly AcronymUse[];
+  /** Uses in what the frontmatter prints on the cover: title, letterhead, authors. */
+  readonly onCover: readonly AcronymUse[];
 }
 
 /**
- * Finds what a plan defines and what it uses. A definition is a key of `siglas`, «Nombre completo (SIGLA)» also with
- * «en adelante» or «por sus siglas», «SIGLA (Nombre completo)», and «SIGLA: Nombre completo» as an item, a paragraph
- * or two cells; the name must spell the acronym. A use is any other word that looks like one: not in code or URLs,
- * not a Roman numeral, and not in a line or beside words in capitals, where nobody can tell: only a lone short line
- * in capitals («6 SIPOT») counts.
+ * Finds what a plan defines and what it uses. A definition is a key of `siglas`, or what `definitionsIn` finds on the
+ * cover and in the body. A use is any other word that looks like an acronym: not in code or URLs, not a word that the
+ * plan also writes in small letters, and not in a line or beside words in capitals, where nobody can tell: only a
+ * lone short line in capitals («6 SIPOT») counts.
  */
 export function acronyms(plan: Plan): Acronyms {
-  const { document, frontmatter } = plan;
-  const definitions: AcronymDefinition[] = Object.entries(frontmatter.values.siglas ?? {}).map(
-    ([sigla, name]) => {
-      const place = document.frontmatter && placeOf(document.frontmatter, ['siglas', sigla]);
-      const none = { start: 0, end: 0 };
-      return { sigla, name, from: 'frontmatter', span: place?.key ?? none, nameSpan: place?.value ?? none };
-    },
+  const source = plan.document.file.text;
+  const cover = coverTexts(plan).map(text => [text]);
+  const body = rowsOf(textBlocks(plan.document));
+  const definitions = [
+    ...listed(plan),
+    ...[...cover, ...body].flatMap(cells => definitionsIn(cells, source)),
+  ];
+  const known = new Set(definitions.map(({ sigla }) => sigla));
+  const defined = new Set(definitions.map(({ span }) => span.start));
+  const small = new Set(
+    body.flat().flatMap(({ value }) => value.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? []),
   );
-  const blocks = textBlocks(document.body, document.file.text);
-  for (const cells of blocks) definitions.push(...definitionsIn(cells));
-  const known = new Set(definitions.map(definition => definition.sigla));
-  const defined = new Set(definitions.map(definition => definition.span.start));
-  const inCapitals = blocks.filter(isAllCapitals).length;
-  const uses = blocks.flatMap(cells => {
-    const longest = isAllCapitals(cells) ? (inCapitals > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
-    return cells.flatMap(cell => usesIn(cell, known, longest)).filter(use => !defined.has(use.span.start));
-  });
-  return { definitions, uses };
-}
-
-/** Headings, paragraphs and rows in the order of the text: one text each, or the cells of the row. */
-function textBlocks(body: Root, source: string): (readonly InlineText[])[] {
-  const blocks: (readonly InlineText[])[] = [];
-  const pending: (RootContent | Root)[] = [body];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (node.type === 'heading' || node.type === 'paragraph') {
-      blocks.push([inlineText(node.children, source)]);
-    } else if (node.type === 'tableRow') {
-      blocks.push(node.children.map(cell => inlineText(cell.children, source)));
-    } else if ('children' in node) {
-      pending.push(...[...(node as Parent).children].reverse());
-    }
-  }
-  return blocks;
-}
-
-const token = String.raw`\p{Lu}[\p{L}\p{N}]{1,14}`;
-const parenthesised = new RegExp(
-  String.raw`\(\s*(?<said>(?:en (?:adelante|lo sucesivo)|por sus siglas(?: en \p{L}+)?),?\s+)?[“"«‘']?(?<sigla>${token})[”"»’']?(?<after>,?\s+por sus siglas[^()]*)?\s*\)`,
-  'gu',
-);
-const beforeName = new RegExp(String.raw`(?<![\p{L}\p{N}])(${token})\s*\(([^()]{5,200})\)`, 'gu');
-const opening = new RegExp(String.raw`^\s*(${token})\s*(?:[:.=–—-]|\s)\s*(\p{Lu}[^.;:()]{4,200})`, 'u');
-
-function definitionsIn(cells: readonly InlineText[]): AcronymDefinition[] {
-  const found: AcronymDefinition[] = [];
-  const add = (sigla: [InlineText, number], written: string, name: [InlineText, number, number]) => {
-    const { value, span } = locate(name[0], name[1], name[2]);
-    const place = locate(sigla[0], sigla[1], sigla[1] + written.length).span;
-    found.push({ sigla: singular(written), name: value, from: 'text', span: place, nameSpan: span });
+  const usesIn = (rows: readonly (readonly InlineText[])[]) => {
+    const inCapitals = rows.filter(isAllCapitals).length;
+    return rows.flatMap(cells => {
+      const longest = isAllCapitals(cells) ? (inCapitals > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
+      return cells
+        .flatMap(cell => usesInText(cell, source, { known, small, longest }))
+        .filter(({ span }) => !defined.has(span.start));
+    });
   };
-  for (const cell of cells) {
-    for (const match of cell.value.matchAll(parenthesised)) {
-      const { sigla = '', said, after } = match.groups ?? {};
-      if (!looksLikeAcronym(sigla)) continue;
-      const start = fullNameBefore(cell.value.slice(0, match.index), singular(sigla), Boolean(said ?? after));
-      const at = match.index + match[0].indexOf(sigla, 1 + (said?.length ?? 0));
-      if (start !== null) add([cell, at], sigla, [cell, start, match.index]);
-    }
-    for (const match of cell.value.matchAll(beforeName)) {
-      const [whole, sigla = '', name = ''] = match;
-      if (!looksLikeAcronym(sigla) || !isFullName(name, singular(sigla))) continue;
-      const from = match.index + whole.length - 1 - name.length;
-      add([cell, match.index], sigla, [cell, from, from + name.length]);
-    }
-  }
-  const [first, second] = cells;
-  const [whole, sigla = '', name = ''] = opening.exec(first?.value ?? '') ?? [''];
-  if (first && looksLikeAcronym(sigla) && isFullName(name, singular(sigla))) {
-    add([first, whole.indexOf(sigla)], sigla, [first, whole.length - name.length, whole.length]);
-  }
-  const alone = first?.value.trim() ?? '';
-  if (first && second && looksLikeAcronym(alone) && isFullName(second.value, singular(alone))) {
-    add([first, first.value.indexOf(alone)], alone, [second, 0, second.value.length]);
-  }
-  return found;
+  return { definitions, uses: usesIn(body), onCover: cover.flatMap(text => usesIn([text])) };
 }
 
-/** `longest` bounds the acronyms that no definition makes known. */
-function usesIn(text: InlineText, known: ReadonlySet<string>, longest: number): AcronymUse[] {
-  const isCode = (at: number) => text.starts[at] === text.starts[at + 1];
-  const words = [...text.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].filter(word => !isCode(word.index));
+/** The keys of `siglas`. */
+function listed({ document, frontmatter }: Plan): AcronymDefinition[] {
+  return Object.entries(frontmatter.values.siglas ?? {}).map(([sigla, name]) => {
+    const place = document.frontmatter && placeOf(document.frontmatter, ['siglas', sigla]);
+    const none = { start: 0, end: 0 };
+    return { sigla, name, from: 'frontmatter', span: place?.key ?? none, nameSpan: place?.value ?? none };
+  });
+}
+
+/** What the cover prints, each value as it stands in the source. */
+function coverTexts({ document, frontmatter }: Plan): InlineText[] {
+  const tree = document.frontmatter;
+  if (!tree) return [];
+  const { autoria = [], ...values } = frontmatter.values;
+  const keys = ['membrete', 'titulo', 'subtitulo', 'organismo', 'municipio', 'instancia'] as const;
+  const paths: Path[] = [
+    ...keys.filter(key => values[key] !== undefined).map(key => [key]),
+    ...autoria.flatMap((author, i) =>
+      (['cargo', 'organismo', 'calidad'] as const)
+        .filter(key => author[key] !== undefined)
+        .map(key => ['autoria', i, key]),
+    ),
+  ];
+  return paths
+    .flatMap(path => placeOf(tree, path).value ?? [])
+    .sort((a, b) => a.start - b.start)
+    .map(span => {
+      const written = document.file.slice(span);
+      const value = written.replace(/^(["'])(.*)\1$/su, ' $2 ');
+      const starts = Array.from(value, (_, i) => span.start + i);
+      return { value, starts, ends: starts.map(start => start + 1) };
+    });
+}
+
+/** Headings and paragraphs, each alone, and the cells of each row together; code and addresses are blanks. */
+function rowsOf(blocks: readonly TextBlock[]): InlineText[][] {
+  const rows: InlineText[][] = [];
+  let row: number | null = null;
+  for (const block of blocks) {
+    const text = { ...block.text, value: block.prose };
+    if (block.row !== null && block.row === row) rows.at(-1)?.push(text);
+    else rows.push([text]);
+    row = block.row;
+  }
+  return rows;
+}
+
+interface Around {
+  /** Acronyms that a definition makes known. */
+  readonly known: ReadonlySet<string>;
+  /** Words that the plan writes in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** Bounds the acronyms that are not known. */
+  readonly longest: number;
+}
+
+function usesInText(text: InlineText, source: string, { known, small, longest }: Around): AcronymUse[] {
+  const words = [...text.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   return words.flatMap((word, i) => {
-    const sigla = singular(word[0]);
-    const whole = known.has(word[0]) ? word[0] : sigla;
-    if (!known.has(whole)) {
-      const quoted = /[“"«‘'@#/.-]/u.test(text.value[word.index - 1] ?? '');
+    const sigla = known.has(word[0]) ? word[0] : singular(word[0]);
+    if (!known.has(sigla)) {
+      const joined = /[“"«‘'@#/.-]/u.test(text.value[word.index - 1] ?? '') || isCode(text.value, word);
       const capitals = [words[i - 1], words[i + 1]].some(
         near => near && isCapitals(near[0]) && !known.has(near[0]) && isRun(text.value, word, near),
       );
-      if (!looksLikeAcronym(word[0]) || quoted || capitals || sigla.length > longest) return [];
+      const common = sigla.length >= 4 && small.has(sigla.toLowerCase());
+      if (!looksLikeAcronym(word[0]) || joined || capitals || common || sigla.length > longest) return [];
     }
-    return [{ sigla: whole, span: locate(text, word.index, word.index + word[0].length).span }];
+    return [{ sigla, span: placeIn(text, source, word.index, word.index + word[0].length) }];
   });
 }
 
-/** Two to twelve capitals, also with digits or a plural «s» after them, or at least three capitals mixed in: PlanDAI. */
-function looksLikeAcronym(word: string): boolean {
-  if (/^[IVX]+$/u.test(word) && romanValue(word) !== null) return false;
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
-  return /^\p{Lu}{2,12}\d{0,4}s?$/u.test(word) || (capitals >= 3 && /^\p{Lu}\p{L}{3,14}$/u.test(word));
-}
-
-/** The acronym itself where it carries the plural «s»: OGLs. */
-function singular(word: string): string {
-  return /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+/** «NOM-035-STPS-2018», «INAI/SNT/14»: part of a key, not of a sentence. */
+function isCode(text: string, word: RegExpExecArray): boolean {
+  return /^[-/_.](?:\p{L}+[-/])?\d|^_/u.test(
+    text.slice(word.index + word[0].length, word.index + word[0].length + 12),
+  );
 }
 
 /** «INAI, SNT» are two acronyms, «DIFUSIÓN, COMUNICACIÓN» is a text in capitals. */

@@ -2,7 +2,8 @@ import { valuePlace } from '../check/frontmatter-place.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
-import { placeIn, type TextBlock } from '../document/text-blocks.ts';
+import { placeIn } from '../document/inline-text.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
 import { periodOf } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { yearMentions } from '../plan/year-mentions.ts';
@@ -70,7 +71,7 @@ function* joined(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   }
   for (const block of blocks) {
     const years = yearsOf(block.prose);
-    if (years) yield report(placeIn(block, file.text, years.index, years.index + 8), years);
+    if (years) yield report(placeIn(block.text, file.text, years.index, years.index + 8), years);
   }
 }
 
@@ -91,7 +92,7 @@ function* mixed(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   const inText = blocks.flatMap(block =>
     same(block.prose).map(({ text, start }) => ({
       text,
-      span: placeIn(block, plan.document.file.text, start, start + text.length),
+      span: placeIn(block.text, plan.document.file.text, start, start + text.length),
     })),
   );
   const forms = new Set([...inTitle, ...inText].map(({ text }) => text));

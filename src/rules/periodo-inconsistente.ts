@@ -1,7 +1,7 @@
 import { valuePlace } from '../check/frontmatter-place.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
-import { placeIn } from '../document/text-blocks.ts';
+import { placeIn } from '../document/inline-text.ts';
 import { printRange } from '../plan/dates.ts';
 import { periodOf } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
@@ -29,7 +29,7 @@ export const rule: Rule = {
       [plan.frontmatter.values.titulo ?? '', (start, end) => titlePlace(plan, start, end)],
     ];
     if (first && isTitle)
-      titles.push([first.prose, (start, end) => placeIn(first, plan.document.file.text, start, end)]);
+      titles.push([first.prose, (start, end) => placeIn(first.text, plan.document.file.text, start, end)]);
     for (const [title, place] of titles) {
       const years = yearMentions(title);
       const other = years.find(mention => !agrees(mention, from, to));

@@ -83,7 +83,7 @@ describe('uses of acronyms', () => {
   it('are found at their exact place, through markup and escapes', () => {
     const { found, file } = read('Los _OGL_ \\* y la **PNT&nbsp;SNT** de los OGLs.\n');
     expect(found.uses.map(use => [use.sigla, file.slice(use.span)])).toEqual([
-      ['OGL', '_OGL_'],
+      ['OGL', 'OGL'],
       ['OGL', 'OGLs'],
     ]);
   });
@@ -110,5 +110,24 @@ describe('uses of acronyms', () => {
       'SNT',
       'OGL',
     ]);
+  });
+
+  it('are no words raised for emphasis, labels or keys', () => {
+    const text =
+      'NO se difunde. Un PLAN y su META, según la NOM-035-STPS y MÁS. Se PROHIBE: nadie prohibe.\n';
+    expect(read(text).uses).toEqual([]);
+    expect(read('El oficio INAI/SNT/14-2020 y la NOM-035.\n').uses).toEqual([]);
+  });
+
+  it('are found on the cover too, apart', () => {
+    const { found, file } = read(
+      '---\ntitulo: PLAN DE TRABAJO DEL SNT\nsubtitulo: "OGL Región Sureste"\nautoria:\n  - organismo: COTAI\n    calidad: Candidata del Sistema Nacional de Transparencia (SNT)\n---\n\nEl SNT.\n',
+    );
+    expect(found.onCover.map(use => [use.sigla, file.slice(use.span)])).toEqual([
+      ['SNT', 'SNT'],
+      ['OGL', 'OGL'],
+      ['COTAI', 'COTAI'],
+    ]);
+    expect(found.definitions.map(({ sigla }) => sigla)).toEqual(['SNT']);
   });
 });
