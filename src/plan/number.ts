@@ -9,13 +9,21 @@ export interface WrittenNumber {
 
 /**
  * The number that opens a text, and how many characters it and the space after it take. In a heading a whole
- * number needs no punctuation («1 Promoción»); in a list «10 talleres» is no number.
+ * number needs no punctuation («1 Promoción»); in a list «10 talleres» is no number. `previous` is the number
+ * before it in its list, which tells the letter «i)» after «h)» from the Roman one.
  */
 export function readNumber(
   text: string,
   where: 'heading' | 'item',
+  previous: WrittenNumber | null = null,
 ): { number: WrittenNumber; length: number } | null {
-  return readArabic(text, where) ?? readLetter(text) ?? readRoman(text);
+  const arabic = readArabic(text, where);
+  if (arabic) return arabic;
+  const [letter, roman] = [readLetter(text), readRoman(text)];
+  if (!letter || !roman) return letter ?? roman;
+  if (previous && follows(letter.number, previous)) return letter;
+  if (previous && follows(roman.number, previous)) return roman;
+  return /^\(?(?:i|[IVX])[).]/u.test(text) ? roman : letter;
 }
 
 function readArabic(text: string, where: 'heading' | 'item') {
@@ -39,8 +47,11 @@ function readLetter(text: string) {
   };
 }
 
+/** «C. Juan Pérez» is a citizen, not the hundredth. */
 function readRoman(text: string) {
-  const match = /^([IVXLC]{1,7})(\.-?|\)|\s*[-–—:])(?=\s)\s+/u.exec(text);
+  const match =
+    /^(?![CL]\.\s)([IVXLC]{1,7})(\.-?|\)|\s*[-–—:])(?=\s)\s+/u.exec(text) ??
+    /^\(?([IVXLC]{1,7}|[ivxlc]{1,7})(?:\)|\.-)\s+/u.exec(text);
   const value = match?.[1] ? romanValue(match[1]) : null;
   if (!match || value === null) return null;
   return {
@@ -62,7 +73,7 @@ export function romanValue(text: string): number | null {
       rest = rest.slice(digits.length);
     }
   }
-  return rest === '' && value > 0 && toRoman(value) === text.toUpperCase() ? value : null;
+  return rest === '' && value > 0 && roman(value) === text.toUpperCase() ? value : null;
 }
 
 const romanDigits: readonly (readonly [string, number])[] = [
@@ -77,7 +88,7 @@ const romanDigits: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-function toRoman(value: number): string {
+function roman(value: number): string {
   let rest = value;
   let text = '';
   for (const [digits, worth] of romanDigits) {
@@ -87,6 +98,19 @@ function toRoman(value: number): string {
     }
   }
   return text;
+}
+
+/** The same number with another value, in the same style and with the same punctuation: `c)` for `b)`. */
+export function renumber(number: WrittenNumber, parts: readonly number[]): string {
+  const old = bare(number);
+  const value = parts.at(-1) ?? 0;
+  const forms = {
+    arabic: parts.join('.'),
+    letter: letters[value - 1] ?? String(value),
+    roman: roman(value).toLowerCase(),
+  };
+  const plain = forms[number.style];
+  return number.text.replace(old, old === old.toUpperCase() ? plain.toUpperCase() : plain);
 }
 
 /** Whether `next` is the number that comes right after `previous` in one list. */

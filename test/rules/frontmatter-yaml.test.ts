@@ -41,7 +41,7 @@ const broken: readonly (readonly [yaml: string, ...places: string[]])[] = [
   ['titulo: !Plan urgente', '!Plan urgente'],
   ['titulo: | texto\nlugar: x', '| texto'],
   ['titulo: a\nlugar: x\ntitulo: b\ntitulo: c', 'titulo', 'titulo'],
-  ['titulo: "C:\\plan"', '\\p'],
+  ['titulo: "uno\\plan"', '\\p'],
   ['a: &x &y 1', 'a: &x &y 1'],
   ['a: @1\nb: @2\nc: @3\nd: @4\ne: @5', '@1', '@2', '@3'],
 ];

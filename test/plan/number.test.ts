@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readNumber, renumber, type WrittenNumber } from '../../src/plan/number.ts';
+
+function read(text: string, previous: string | null = null): WrittenNumber | null {
+  const before = previous === null ? null : (readNumber(`${previous} x`, 'item')?.number ?? null);
+  return readNumber(`${text} Publicar`, 'item', before)?.number ?? null;
+}
+
+describe('the number that opens an item', () => {
+  test.each<[string, WrittenNumber['style'], number[]]>([
+    ['1.', 'arabic', [1]],
+    ['1)', 'arabic', [1]],
+    ['3.10', 'arabic', [3, 10]],
+    ['4.6.8.-', 'arabic', [4, 6, 8]],
+    ['a)', 'letter', [1]],
+    ['(b)', 'letter', [2]],
+    ['C.-', 'letter', [3]],
+    ['c)', 'letter', [3]],
+    ['IV.', 'roman', [4]],
+    ['I.-', 'roman', [1]],
+    ['V)', 'roman', [5]],
+    ['i)', 'roman', [1]],
+    ['(iv)', 'roman', [4]],
+    ['xii)', 'roman', [12]],
+  ])('%s', (text, style, parts) => {
+    expect(read(text)).toMatchObject({ style, parts });
+  });
+
+  test.each(['10', 'mil', 'C.', 'vi', 'iiii)', 'Ley.', '2026', 'll)'])('%s is no number', text => {
+    expect(read(text)).toBeNull();
+  });
+
+  test.each<[string, string, WrittenNumber['style']]>([
+    ['h)', 'i)', 'letter'],
+    ['u)', 'v)', 'letter'],
+    ['iv)', 'v)', 'roman'],
+    ['ix)', 'x)', 'roman'],
+    ['B)', 'C)', 'letter'],
+    ['H)', 'I)', 'letter'],
+    ['IV)', 'V)', 'roman'],
+  ])('after %s, %s is a %s', (previous, text, style) => {
+    expect(read(text, previous)?.style).toBe(style);
+  });
+});
+
+test.each([
+  ['1.2.', [1, 3], '1.3.'],
+  ['a)', [4], 'd)'],
+  ['(B)', [3], '(C)'],
+  ['iv)', [6], 'vi)'],
+  ['IX.-', [10], 'X.-'],
+])('%s as %j keeps its form', (text, parts, expected) => {
+  const number = read(text);
+
+  expect(number && renumber(number, parts)).toBe(expected);
+});
