@@ -152,6 +152,29 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
     ['eje-uno label 2. «A»', '  b profile «B»', '  eje-uno/linea-2 profile «C»'],
   ],
   [
+    'lines that begin with their own label and number, which hold what follows',
+    'EJE 1: ARCHIVOS\n\nObjetivo: Ordenar.\n\n**Estrategia 1.1** Clasificar\n\nLíneas de acción:\n\n- A\n\n**Estrategia 1.2** Guardar\n\nLíneas de acción:\n\n- B\n\nEJE 2: DATOS\n',
+    [
+      'eje-1 label 1: «ARCHIVOS»',
+      '  eje-1/objetivo-1 label «Ordenar.»',
+      '  eje-1/estrategia-1 label 1.1 «Clasificar»',
+      '    eje-1/estrategia-1/linea-1 announcement «A»',
+      '  eje-1/estrategia-2 label 1.2 «Guardar»',
+      '    eje-1/estrategia-2/linea-1 announcement «B»',
+      'eje-2 label 2: «DATOS»',
+    ],
+  ],
+  [
+    'a nested list that begins anew, which holds deeper elements',
+    '## Objetivos\n1. Uno\n   1. Dos\n   2. Tres\n2. Cuatro\n',
+    [
+      'objetivo-1 announcement 1. «Uno»',
+      '  objetivo-1/linea-1 profile 1. «Dos»',
+      '  objetivo-1/linea-2 profile 2. «Tres»',
+      'objetivo-2 announcement 2. «Cuatro»',
+    ],
+  ],
+  [
     'plain sections that each have their own lists, which are ejes',
     '## Contexto\nTexto.\n## Educación\n### Líneas de acción\n- A\n## Salud\n### Objetivo\nMejorar.\n',
     [

@@ -21,7 +21,8 @@ import {
  */
 export function readHeading(state: State, heading: Heading, below: string): void {
   const text = inlineText(heading.children, state.source);
-  const number = readNumber(text.value.trimStart(), 'heading');
+  const beside = state.path.findLast(({ dress, depth }) => dress === 'heading' && depth === heading.depth);
+  const number = readNumber(text.value.trimStart(), 'heading', beside?.number?.value);
   const indent = text.value.length - text.value.trimStart().length;
   const titleStart = number ? indent + number.length : 0;
   const title = text.value.slice(titleStart);
@@ -194,11 +195,15 @@ function bornOf(state: State, label: Label): boolean {
 function openHeading(
   state: State,
   heading: Heading,
-  draft: Omit<Draft, 'dress' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'>,
+  draft: Omit<
+    Draft,
+    'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
+  >,
 ): void {
   open(state, {
     ...draft,
     dress: 'heading',
+    holder: true,
     depth: heading.depth,
     ...spanOf(heading),
     announcement: null,

@@ -21,6 +21,8 @@ export type ReadBlocks = (state: State, blocks: ListItem['children'], keep: numb
 
 /** A list of elements, of attributes, of both, or of prose. `keep` is how many open elements hold it. */
 export function readList(state: State, list: List, keep: number, readBlocks: ReadBlocks): void {
+  closeInner(state, keep);
+  const reading = { list, continues: continuesParent(state, list) };
   for (const item of list.children) {
     closeInner(state, keep);
     const parent = top(state);
@@ -32,15 +34,14 @@ export function readList(state: State, list: List, keep: number, readBlocks: Rea
       extend(state, spanOf(item).end);
       continue;
     }
-    const drawn = state.prose || !text ? null : drawItem(state, list, item, text, parent);
+    const drawn = state.prose || !text ? null : drawItem(state, reading, item, text, parent);
     if (!drawn) {
       extend(state, spanOf(item).end);
       continue;
     }
-    const sibling = continues(state, parent, drawn, text);
-    if (sibling) {
-      closeInner(state, state.path.indexOf(sibling));
-      sibling.end = drawn.start;
+    if (drawn.settledBy === 'series' && parent) {
+      parent.end = drawn.start;
+      state.path.pop();
     }
     open(state, drawn);
     if (drawn.announced) {
@@ -63,21 +64,34 @@ function readInside(state: State, item: ListItem, lead: Paragraph, readBlocks: R
 }
 
 /**
- * «b)» nested under «a)» continues the list above it: Markdown nesting is only a hint. Gives the element that the
- * item really follows.
+ * «b)» nested under «a)» continues the list above it: Markdown nesting is only a hint. The first item of the nested
+ * list tells.
  */
-function continues(state: State, parent: Draft | null, draft: Draft, text: InlineText | null): Draft | null {
-  if (!parent?.number || !draft.number || parent.dress !== 'item' || !text) return null;
-  const holder = state.path[state.path.indexOf(parent) - 1];
-  const last = (holder?.children ?? state.roots).at(-1);
-  return last === parent && follows(draft.number.value, parent.number.value) && draft.kind === parent.kind
-    ? parent
-    : null;
+function continuesParent(state: State, list: List): boolean {
+  const parent = top(state);
+  const [first] = list.children;
+  const lead = first?.children[0];
+  if (parent?.dress !== 'item' || !parent.number || !first || lead?.type !== 'paragraph') return false;
+  const text = inlineText(lead.children, state.source);
+  const number = writtenNumber(
+    state,
+    list,
+    first,
+    text,
+    readNumber(text.value.trimStart(), 'item', parent.number.value),
+  );
+  return number !== null && follows(number.value, parent.number.value);
+}
+
+interface ListReading {
+  readonly list: List;
+  /** Whether its items continue the list of the item that holds it. */
+  readonly continues: boolean;
 }
 
 function drawItem(
   state: State,
-  list: List,
+  { list, continues }: ListReading,
   item: ListItem,
   text: InlineText,
   parent: Draft | null,
@@ -85,6 +99,7 @@ function drawItem(
   const own = state.vocabulary.ownLabel(text.value);
   const place = {
     dress: 'item' as const,
+    holder: false,
     depth: itemDepth + nesting(state),
     ...spanOf(item),
     announcement: null,
@@ -111,9 +126,10 @@ function drawItem(
       announced: null,
     };
   }
-  const written = readNumber(text.value.trimStart(), 'item');
+  const previous = (parent?.children ?? state.roots).at(-1) ?? parent;
+  const written = readNumber(text.value.trimStart(), 'item', previous?.number?.value);
   const number = writtenNumber(state, list, item, text, written);
-  const settled = settle(state, parent, number?.value ?? null);
+  const settled = settle(state, parent, continues ? (number?.value ?? null) : null);
   if (!settled) return null;
   return {
     ...place,
@@ -133,8 +149,9 @@ interface Settled {
   readonly label: Label | null;
 }
 
-function settle(state: State, parent: Draft | null, number: WrittenNumber | null): Settled | null {
-  if (parent?.dress === 'item' && parent.number && number && follows(number, parent.number.value)) {
+/** `next` is the number that may continue the series of `parent`. */
+function settle(state: State, parent: Draft | null, next: WrittenNumber | null): Settled | null {
+  if (parent?.number && next && follows(next, parent.number.value)) {
     return { kind: parent.kind, settledBy: 'series', label: parent.announced };
   }
   const announced = announcedKind(state, parent);

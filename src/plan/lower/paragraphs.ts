@@ -116,13 +116,14 @@ function readObjective(state: State, paragraph: Paragraph, text: InlineText, kee
 
 type ProseDraft = Omit<
   Parameters<typeof open>[1],
-  'dress' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
+  'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
 >;
 
 function openProse(state: State, paragraph: Paragraph, draft: ProseDraft): void {
   open(state, {
     ...draft,
     dress: 'prose',
+    holder: draft.label !== null && draft.number !== null,
     depth: itemDepth,
     ...spanOf(paragraph),
     announcement: null,

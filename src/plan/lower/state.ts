@@ -13,6 +13,8 @@ export interface Draft {
   readonly number: Located<WrittenNumber> | null;
   text: Located<string>;
   readonly role: Role;
+  /** Whether what follows may stand in it: a heading, or a line that begins with its own label and number. */
+  readonly holder: boolean;
   /** Heading depth; the depth of the announcing heading for prose; `itemDepth` for what stands in a list. */
   readonly depth: number;
   /** The label that announced it. */
@@ -89,7 +91,7 @@ export function open(state: State, draft: Draft): Draft {
 function holds(parent: Draft, child: Draft): boolean {
   if (isLeaf(parent)) return false;
   if (parent.dress === 'heading') return child.dress === 'heading' ? parent.depth <= child.depth : true;
-  return child.dress !== 'heading' && parent.depth < child.depth;
+  return child.dress !== 'heading' && (parent.holder || parent.depth < child.depth);
 }
 
 /** Everything open now reaches at least to `end`. */
@@ -97,9 +99,9 @@ export function extend(state: State, end: number): void {
   for (const draft of state.path) draft.end = Math.max(draft.end, end);
 }
 
-/** Closes the elements that came from lists, rows and prose: what follows stands beside them. */
+/** Closes the elements that hold nothing of what follows: those of lists, rows and plain prose. */
 export function closeInner(state: State, keep = 0): void {
-  while (state.path.length > keep && top(state)?.dress !== 'heading') state.path.pop();
+  while (state.path.length > keep && top(state)?.holder === false) state.path.pop();
 }
 
 /** Closes elements and labels that a heading of this depth ends. `beside` keeps elements of that very depth. */

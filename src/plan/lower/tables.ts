@@ -111,6 +111,7 @@ function openRow(state: State, row: TableRow, kind: Kind, { cell, depth, number 
     kind,
     settledBy: label ? 'announcement' : 'label',
     dress: 'row',
+    holder: false,
     label: null,
     number: ownNumber(cell) ?? (number ? columnNumber(number) : null),
     text: wording(cell),
