@@ -126,15 +126,16 @@ function headingOf(node: Element, setting: Setting, place: Place): Block {
     setting,
   );
   const id = textProperty(node, 'id');
+  const outlined = id !== null && setting.contents.has(id);
   const title = [wordsOf(label), number ?? '', wordsOf(name)].filter(words => words !== '').join(' ');
   return {
     kind: 'heading',
     level: Number(node.tagName[1]) - 1,
     title: title.replace(/:$/u, ''),
-    outlined: id !== null && setting.contents.has(id),
+    outlined,
     id,
     cite,
-    number: hungAt(number, id),
+    number: hungAt(number, outlined ? null : id),
     label: name.length > 0 ? label : [],
     c: name.length > 0 ? name : label,
   };
