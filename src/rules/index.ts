@@ -47,6 +47,10 @@ import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
+import { rule as siglaAntesDeDefinir } from './sigla-antes-de-definir.ts';
+import { rule as siglaCaja } from './sigla-caja.ts';
+import { rule as siglaCasiIgual } from './sigla-casi-igual.ts';
+import { rule as siglaSinDefinir } from './sigla-sin-definir.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
 
@@ -99,6 +103,10 @@ export const rules: readonly Rule[] = [
   regionIntegrantes,
   responsableAusente,
   responsableVago,
+  siglaAntesDeDefinir,
+  siglaCaja,
+  siglaCasiIgual,
+  siglaSinDefinir,
   sinIndicadores,
   sinNivelPrincipal,
 ];

@@ -1,6 +1,6 @@
+import { planPlace } from '../check/frontmatter-place.ts';
 import type { Rule } from '../check/rule.ts';
 import { elements } from '../plan/query.ts';
-import { trimSpan } from '../text/span.ts';
 
 /** A text that says nothing to be done: prose, or the objectives of the plan alone. */
 export const rule: Rule = {
@@ -19,12 +19,11 @@ export const rule: Rule = {
       if (element.kind !== 'objetivo') return;
       objectives++;
     }
-    const { start } = trimSpan(document.file.text, document.bodySpan);
     const { eje, linea } = profile.niveles;
     const [first, list] = [eje.singular, linea.plural];
     const others = objectives > 0 ? { es: ', fuera de sus objetivos', en: ' besides its objectives' } : null;
     yield {
-      span: { start, end: start },
+      span: planPlace(plan),
       message: {
         es: `En el plan no se reconoce ningún elemento${others?.es ?? ''}: ni ${eje.plural.toLowerCase()}, ni ${list.toLowerCase()}.`,
         en: `No element is recognised in the plan${others?.en ?? ''}: neither «${eje.plural}» nor «${list}».`,
