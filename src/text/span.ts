@@ -30,3 +30,9 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/u.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }
+
+/** Where words stand in a part of a text; the whole part where markup or line ends keep them apart. */
+export function spanWithin(text: string, part: Span, words: string): Span {
+  const at = text.slice(part.start, part.end).indexOf(words);
+  return at === -1 ? part : { start: part.start + at, end: part.start + at + words.length };
+}
