@@ -1,6 +1,12 @@
 import { createRequire } from 'node:module';
 import { RenderError } from '../render/render-error.ts';
-import { type TypstEngine, type TypstJob, TypstRefusal } from '../render/typst-engine.ts';
+import {
+  type NamedPlace,
+  type Typeset,
+  type TypstEngine,
+  type TypstJob,
+  TypstRefusal,
+} from '../render/typst-engine.ts';
 
 /** The part of the binding that is used. Every call is synchronous; a panic in it ends the process. */
 interface Binding {
@@ -13,6 +19,10 @@ interface Compiler {
   readonly mapShadow: (path: string, content: Buffer) => void;
   readonly compile: (options: { mainFilePath: string }) => Compilation;
   readonly pdf: (document: object, options: { pdfStandard: 'ua-1' }) => Buffer;
+  readonly query: (
+    document: object,
+    options: { selector: string; field: 'value' },
+  ) => readonly NamedPlace[][];
   readonly fetchDiagnostics: (taken: object) => readonly { readonly message: string }[];
   readonly evictCache: (age: number) => void;
 }
@@ -39,7 +49,7 @@ const workspace = '/plan-de-trabajo-has-no-such-folder';
 export function loadTypstEngine(noFonts: string): TypstEngine {
   const { NodeCompiler } = loadBinding();
   return {
-    pdf: job => {
+    typeset: job => {
       const fontArgs = [{ fontBlobs: job.fonts.map(asBuffer) }];
       const compiler = withoutSystemFonts(noFonts, () => NodeCompiler.create({ workspace, fontArgs }));
       try {
@@ -51,7 +61,7 @@ export function loadTypstEngine(noFonts: string): TypstEngine {
   };
 }
 
-function typeset(compiler: Compiler, job: TypstJob): Uint8Array {
+function typeset(compiler: Compiler, job: TypstJob): Typeset {
   for (const [name, content] of job.files) compiler.mapShadow(`${workspace}/${name}`, asBuffer(content));
   const compilation = compiler.compile({ mainFilePath: `${workspace}/${job.main}` });
   const taken = [compilation.takeError(), compilation.takeWarnings()].filter(said => said !== null);
@@ -62,7 +72,11 @@ function typeset(compiler: Compiler, job: TypstJob): Uint8Array {
   }
   if (!compilation.result) throw new Error('a compilation without error has a result');
   try {
-    return compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+    return {
+      pdf,
+      places: compiler.query(compilation.result, { selector: '<places>', field: 'value' }).flat(),
+    };
   } catch (error) {
     throw new TypstRefusal([error instanceof Error ? error.message : String(error)]);
   }

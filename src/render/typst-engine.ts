@@ -8,13 +8,28 @@ export interface TypstJob {
   readonly fonts: readonly Uint8Array[];
 }
 
+/** A typeset document. */
+export interface Typeset {
+  readonly pdf: Uint8Array;
+  /** Where each named place came to stand. */
+  readonly places: readonly NamedPlace[];
+}
+
+/** A place of a document: pages from 1, points from the upper left corner. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * The typesetter behind PDF. Synchronous; the same job gives the same bytes on any machine, in any folder, on any
  * day.
  */
 export interface TypstEngine {
   /** The PDF/UA-1 file. Throws `TypstRefusal` at any error or warning: half a publication is none. */
-  readonly pdf: (job: TypstJob) => Uint8Array;
+  readonly typeset: (job: TypstJob) => Typeset;
 }
 
 /** The typesetter would not take a job; every complaint in its own words, which are English. */

@@ -1,3 +1,4 @@
+import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
 import { layOut, logoFile } from '../render/pdf/lay-out.ts';
@@ -28,9 +29,9 @@ async function render(publication: Publication, context: RenderContext): Promise
     ]);
     if (theme.logo) files.set(logoFile(theme.logo), theme.logo.bytes);
     for (const { file, bytes } of shown) files.set(file, bytes);
-    const pdf = engine.pdf({ main: 'plan.typ', files, fonts: faces.files });
+    const { pdf, places } = engine.typeset({ main: 'plan.typ', files, fonts: faces.files });
     for (const notice of notices) context.notice(notice);
-    return pdf;
+    return nameDestinations(pdf, places);
   };
   try {
     return typeset(images);

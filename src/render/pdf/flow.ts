@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
 import { inlinesOf, type Setting } from './inline.ts';
-import { type Block, type Cell, type Flow, type Hung, type Inline, wordsOf } from './layout.ts';
+import { type Block, type Cell, type Flow, type Inline, wordsOf } from './layout.ts';
 import { layTable } from './table.ts';
 
 /** Where something stands: how many lists and quotes around it, and whether in a cell of a table. */
@@ -117,7 +117,7 @@ function headingOf(node: Element, setting: Setting, place: Place): Block {
   const { number, cite, rest } = leads(node.children, setting);
   if (place.depth > 0 || place.cell) {
     const c: Inline[] = [{ kind: 'strong', c: inlinesOf(rest, setting) }];
-    return { kind: 'par', c: cite ? [cite, ...c] : c, number: hungAt(number, null), sticky: true };
+    return { kind: 'par', c: cited(cite, c, place), number, sticky: true };
   }
   const isLabel = (child: ElementContent) => hasClass(child, 'etiqueta');
   const label = inlinesOf(rest.filter(isLabel), setting);
@@ -126,16 +126,15 @@ function headingOf(node: Element, setting: Setting, place: Place): Block {
     setting,
   );
   const id = textProperty(node, 'id');
-  const outlined = id !== null && setting.contents.has(id);
   const title = [wordsOf(label), number ?? '', wordsOf(name)].filter(words => words !== '').join(' ');
   return {
     kind: 'heading',
     level: Number(node.tagName[1]) - 1,
     title: title.replace(/:$/u, ''),
-    outlined,
+    outlined: id !== null && setting.contents.has(id),
     id,
     cite,
-    number: hungAt(number, outlined ? null : id),
+    number,
     label: name.length > 0 ? label : [],
     c: name.length > 0 ? name : label,
   };
@@ -145,28 +144,26 @@ function paragraph(nodes: readonly ElementContent[], setting: Setting, place: Pl
   const { number, cite, rest } = leads(nodes, setting);
   const c = inlinesOf(rest, setting);
   if (c.length === 0 && number === null) return null;
-  const cited: Inline[] =
-    cite === null
-      ? c
-      : place.cell
-        ? [...c, ' ', { kind: 'ref', to: cite.to, c: [{ kind: 'quiet', c: [cite.v] }] }]
-        : [cite, ...c];
-  return { kind: 'par', c: cited, number: hungAt(number, null), sticky: false };
+  return { kind: 'par', c: cited(cite, c, place), number, sticky: false };
+}
+
+/** In the margin beside the line; where there is no margin, in a cell, after it. */
+function cited(cite: string | null, line: readonly Inline[], place: Place): readonly Inline[] {
+  if (cite === null) return line;
+  return place.cell ? [...line, ' ', { kind: 'quiet', c: [cite] }] : [{ kind: 'cite', v: cite }, ...line];
 }
 
 interface Leads {
   readonly number: string | null;
-  readonly cite: Extract<Inline, { kind: 'cite' }> | null;
+  readonly cite: string | null;
   readonly rest: readonly ElementContent[];
 }
 
 /** Takes from a line what is hung beside it: the author's number or the box of a task, and the citation. */
 function leads(nodes: readonly ElementContent[], setting: Setting): Leads {
-  const cited = nodes.filter(isElement).find(node => hasClass(node, 'cita'));
-  const to = cited ? (textProperty(cited, 'href')?.slice(1) ?? '') : '';
-  const cite =
-    cited && setting.ids.has(to) ? { kind: 'cite' as const, to, v: setting.set(textOf(cited)) } : null;
-  const rest = nodes.filter(node => node !== cited && (node.type !== 'text' || node.value !== ''));
+  const citation = nodes.find(node => hasClass(node, 'cita'));
+  const cite = citation ? setting.set(textOf(citation)).trim() : null;
+  const rest = nodes.filter(node => node !== citation && (node.type !== 'text' || node.value !== ''));
   const start = rest.findIndex(node => node.type !== 'text' || node.value.trim() !== '');
   const [first, ...after] = rest.slice(Math.max(start, 0));
   if (isElement(first) && hasClass(first, 'numero'))
@@ -188,7 +185,7 @@ function listOf(node: Element, setting: Setting, place: Place): Block[] {
     .map((item, i) => itemOf(item, first === null ? null : `${first + i}.`, setting, inside));
   if (tooDeep) {
     setting.raised.add(node);
-    return items.flatMap(({ marker, blocks }) => hang(marker ?? { v: '•', to: null }, blocks));
+    return items.flatMap(({ marker, blocks }) => hang(marker ?? '•', blocks));
   }
   const markers = items.map(item => item.marker);
   const plain = markers.every(marker => marker === null);
@@ -196,7 +193,7 @@ function listOf(node: Element, setting: Setting, place: Place): Block[] {
 }
 
 interface Item {
-  readonly marker: Hung | null;
+  readonly marker: string | null;
   readonly blocks: readonly Block[];
 }
 
@@ -206,17 +203,10 @@ function itemOf(item: Element, marker: string | null, setting: Setting, place: P
   const [first, ...rest] = blocksOf(item.children, setting, place);
   const lead = first?.kind === 'par' ? first : null;
   const blocks = lead ? [{ ...lead, number: null }, ...rest] : first ? [first, ...rest] : [];
-  return {
-    marker: hungAt(lead?.number?.v ?? marker, hasClass(item, 'numerado') ? id : null),
-    blocks: anchored(id, blocks, setting),
-  };
+  return { marker: lead?.number ?? marker, blocks: anchored(id, blocks, setting) };
 }
 
-function hungAt(v: string | null, to: string | null): Hung | null {
-  return v === null ? null : { v, to };
-}
-
-function hang(number: Hung, [first, ...rest]: readonly Block[]): Block[] {
+function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {
   if (first?.kind === 'par') return [{ ...first, number }, ...rest];
   return [{ kind: 'par', c: [], number, sticky: true }, ...(first ? [first] : []), ...rest];
 }
@@ -225,10 +215,7 @@ function hang(number: Hung, [first, ...rest]: readonly Block[]): Block[] {
 function anchored(id: string | null, blocks: readonly Block[], setting: Setting): Block[] {
   const [first, ...rest] = blocks;
   if (id === null || !setting.ids.has(id) || first?.kind === 'heading') return [...blocks];
-  if (first?.kind === 'par') {
-    const number = first.number && { ...first.number, to: id };
-    return [{ ...first, number, c: [{ kind: 'anchor', id }, ...first.c] }, ...rest];
-  }
+  if (first?.kind === 'par') return [{ ...first, c: [{ kind: 'anchor', id }, ...first.c] }, ...rest];
   return [{ kind: 'anchor', id }, ...blocks];
 }
 

@@ -50,7 +50,7 @@ export function isSound({ file, bytes }: Omit<PlanImage, 'src'>, engine: TypstEn
   const source = `#set document(title: "1")\n#image("${file}", alt: "1", width: 1cm)`;
   try {
     const files = new Map([['main.typ', new TextEncoder().encode(source)] as const, [file, bytes] as const]);
-    engine.pdf({ main: 'main.typ', fonts: [], files });
+    engine.typeset({ main: 'main.typ', fonts: [], files });
     return true;
   } catch (error) {
     if (error instanceof TypstRefusal) return false;

@@ -75,16 +75,7 @@ export type Inline =
   /** The place that an id names. */
   | { readonly kind: 'anchor'; readonly id: string }
   /** How others cite the element, in the margin beside it. */
-  | { readonly kind: 'cite'; readonly to: string; readonly v: string };
-
-/**
- * A number or bullet that stands before a text. That of an element leads to the element itself, since a place gets
- * its name in the file only where something leads to it.
- */
-export interface Hung {
-  readonly v: string;
-  readonly to: string | null;
-}
+  | { readonly kind: 'cite'; readonly v: string };
 
 /** Blocks whose first paragraph goes on in the line where they begin. */
 export type Flow = readonly (Inline | Block)[];
@@ -100,25 +91,25 @@ export type Block =
       /** Whether the contents list it. */
       readonly outlined: boolean;
       readonly id: string | null;
-      readonly cite: { readonly to: string; readonly v: string } | null;
+      readonly cite: string | null;
       /** «EJE TEMÁTICO 1.», set above the title. */
       readonly label: readonly Inline[];
       /** Hung before the title. */
-      readonly number: Hung | null;
+      readonly number: string | null;
       readonly c: readonly Inline[];
     }
   | {
       readonly kind: 'par';
       readonly c: readonly Inline[];
       /** Hung before the text. */
-      readonly number: Hung | null;
+      readonly number: string | null;
       /** Not left alone at the foot of a page, since it announces what follows. */
       readonly sticky: boolean;
     }
   | {
       readonly kind: 'list';
       /** One for each item; null for the bullet of the level, in one item or in all. */
-      readonly markers: readonly (Hung | null)[] | null;
+      readonly markers: readonly (string | null)[] | null;
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: 'quote'; readonly c: readonly Block[] }

@@ -138,7 +138,7 @@ const upper = /\p{Lu}/u;
 function textOf(blocks: readonly Block[]): string {
   return blocks
     .map(block => {
-      if (block.kind === 'par') return `${block.number?.v ?? ''} ${wordsOf(block.c)}`.trim();
+      if (block.kind === 'par') return `${block.number ?? ''} ${wordsOf(block.c)}`.trim();
       if (block.kind === 'list') return block.items.map(textOf).join(' ');
       return 'c' in block && block.kind === 'quote' ? textOf(block.c) : 'v' in block ? block.v : '';
     })
