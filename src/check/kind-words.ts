@@ -1,5 +1,8 @@
-import type { Kind } from '../plan/model.ts';
+import type { Element, Kind } from '../plan/model.ts';
+import { bare } from '../plan/number.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+import { quote } from './quote.ts';
 
 interface KindWords {
   /** «el eje», «la línea»: how a sentence goes on to name one. */
@@ -27,4 +30,22 @@ function words(es: string, plural: string, article: 'el' | 'la', en: string, enP
     many: { es: `${articles} ${plural}`, en: `the ${enPlural}` },
     others: { es: `${articles} demás ${plural}`, en: `the other ${enPlural}` },
   };
+}
+
+/** An element in the middle of a sentence: «el eje «Apertura»», «la línea 2.3» where it has no wording. */
+export function theElement({ kind, text, number }: Element): Bilingual {
+  const { es, en } = kindWords[kind].one;
+  const name = text.value !== '' ? ` ${quote(text.value)}` : number ? ` ${bare(number.value)}` : '';
+  return { es: `${es}${name}`, en: `${en}${name}` };
+}
+
+/** A text as it begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What to underline of an element: its wording, or the label and number where that is all it has. */
+export function titlePlace({ text, label, number }: Element): Span {
+  if (text.value !== '') return text.span;
+  return { start: (label ?? number ?? text).span.start, end: (number ?? label ?? text).span.end };
 }

@@ -2,7 +2,7 @@ import { placeOf } from '../document/frontmatter-tree.ts';
 import type { Plan } from '../plan/model.ts';
 import { placeholder } from '../plan/placeholder.ts';
 import type { Frame } from '../reference/frame.ts';
-import { nearest } from '../reference/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 

@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { FrontmatterTree, Path } from '../document/frontmatter-tree.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { FrontmatterTree } from '../document/frontmatter-tree.ts';
+import { field, text } from '../schema/field.ts';
+import { problemsOf, type SchemaProblem } from '../schema/problems.ts';
 import { type DateRange, parseDate } from './dates.ts';
-
-/** What a field must be, in words that finish «se esperaba …». Looked up by rules for each problem. */
-export const expectations = z.registry<Bilingual>();
 
 /** States of a plan, in the order of its life. From `aprobado` on nothing may be left to be defined. */
 export const states = [
@@ -17,20 +15,6 @@ export const states = [
   'sustituido',
 ] as const;
 export type State = (typeof states)[number];
-
-function field<S extends z.ZodType>(
-  schema: S,
-  description: string,
-  expected: Bilingual,
-  examples: readonly unknown[] = [],
-): S {
-  const described = schema.meta({ description, ...(examples.length > 0 && { examples }) });
-  expectations.add(described, expected);
-  return described;
-}
-
-const text = (description: string, ...examples: string[]) =>
-  field(z.string().trim().min(1), description, { es: 'un texto', en: 'a text' }, examples);
 
 const months =
   'enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic';
@@ -246,24 +230,10 @@ export const frontmatterSchema = z
 /** The keys that are right, with the values the schema gives. */
 export type FrontmatterValues = Partial<z.output<typeof frontmatterSchema>>;
 
-/** One fault of the frontmatter's values, to be placed by its path. */
-export type FrontmatterProblem =
-  | { readonly kind: 'missing'; readonly path: Path }
-  | { readonly kind: 'unknown'; readonly path: Path; readonly allowed: readonly string[] }
-  | {
-      readonly kind: 'invalid';
-      readonly path: Path;
-      readonly expected: Bilingual;
-      readonly found: unknown;
-      /** Set where the key itself is wrong, as the id of an indicator may be. */
-      readonly on?: 'key';
-    }
-  | { readonly kind: 'shape'; readonly found: unknown };
-
 /** The frontmatter as the program understands it: every key that is right, and what is wrong with the others. */
 export interface Frontmatter {
   readonly values: FrontmatterValues;
-  readonly problems: readonly FrontmatterProblem[];
+  readonly problems: readonly SchemaProblem[];
 }
 
 /** Each key is read by itself, so that one wrong value hides no other. */
@@ -277,7 +247,7 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
   const shape: Record<string, z.ZodType> = frontmatterSchema.shape;
   const given = (value ?? {}) as Record<string, unknown>;
   const values: Record<string, unknown> = {};
-  const problems: FrontmatterProblem[] = [];
+  const problems: SchemaProblem[] = [];
   for (const key of Object.keys(given)) {
     if (!Object.hasOwn(shape, key))
       problems.push({ kind: 'unknown', path: [key], allowed: Object.keys(shape) });
@@ -294,70 +264,6 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
     else problems.push(...problemsOf(schema, given[key], result.error.issues, [key]));
   }
   return { values: values as FrontmatterValues, problems };
-}
-
-/** One problem per place: what zod says of the branches of a union is folded into the union's own expectation. */
-export function problemsOf(
-  schema: z.ZodType,
-  value: unknown,
-  issues: readonly z.core.$ZodIssue[],
-  at: Path,
-): FrontmatterProblem[] {
-  const problems: FrontmatterProblem[] = [];
-  for (const issue of issues) {
-    const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
-    const found = path.reduce<unknown>(
-      (inside, step) => (inside as Record<string | number, unknown> | null | undefined)?.[step],
-      value,
-    );
-    if (issue.code === 'unrecognized_keys') {
-      const allowed = Object.keys(shapeAt(schema, path) ?? {});
-      for (const key of issue.keys) problems.push({ kind: 'unknown', path: [...at, ...path, key], allowed });
-    } else if (issue.code === 'invalid_type' && found === undefined && path.length > 0) {
-      problems.push({ kind: 'missing', path: [...at, ...path] });
-    } else if (issue.code === 'invalid_key') {
-      const expected = expectationAt(schema, path.slice(0, -1));
-      problems.push({ kind: 'invalid', path: [...at, ...path], expected, found: path.at(-1), on: 'key' });
-    } else {
-      problems.push({
-        kind: 'invalid',
-        path: [...at, ...path],
-        expected: expectationAt(schema, path),
-        found,
-      });
-    }
-  }
-  return problems;
-}
-
-/** What the deepest described schema on the way to `path` expects. */
-function expectationAt(schema: z.ZodType, path: Path): Bilingual {
-  let expected: Bilingual = { es: 'otro valor', en: 'another value' };
-  for (const inner of along(schema, path)) expected = expectations.get(inner) ?? expected;
-  return expected;
-}
-
-function shapeAt(schema: z.ZodType, path: Path): Record<string, z.ZodType> | null {
-  const deepest = along(schema, path).at(-1);
-  return deepest instanceof z.ZodObject ? (deepest.shape as Record<string, z.ZodType>) : null;
-}
-
-function along(schema: z.ZodType, path: Path): z.ZodType[] {
-  const way = unwrap(schema);
-  for (const step of path) {
-    const inner = way.at(-1);
-    let next: z.ZodType | undefined;
-    if (inner instanceof z.ZodObject) next = (inner.shape as Record<string, z.ZodType>)[String(step)];
-    else if (inner instanceof z.ZodArray) next = inner.element as z.ZodType;
-    else if (inner instanceof z.ZodRecord) next = inner.valueType as z.ZodType;
-    if (!next) break;
-    way.push(...unwrap(next));
-  }
-  return way;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  return schema instanceof z.ZodOptional ? [schema, ...unwrap(schema.unwrap() as z.ZodType)] : [schema];
 }
 
 /** The days a plan covers, or null where the frontmatter does not say. */

@@ -1,18 +1,9 @@
 import type { Path } from '../document/frontmatter-tree.ts';
 import { type Kind, kinds } from '../plan/model.ts';
 import type { LevelNames, Profile, SectionSpec } from '../plan/profile.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import type { Fault } from '../schema/say-problem.ts';
 import { fold } from '../text/fold.ts';
 import type { ProfileValues } from './profile-schema.ts';
-
-/** Something wrong with a profile, at a path of its YAML. */
-export interface Fault {
-  readonly path: Path;
-  /** Whether the name or the value of the path is at fault. */
-  readonly on: 'key' | 'value';
-  readonly message: Bilingual;
-  readonly help?: Bilingual;
-}
 
 /** The profile that results from changing `base` by what a file says, and where the file contradicts itself. */
 export function extendProfile(

@@ -1,24 +1,10 @@
 import * as z from 'zod';
-import { expectations } from '../plan/frontmatter.ts';
 import { type Kind, kinds } from '../plan/model.ts';
 import { bodyKeys, rungs } from '../plan/profile.ts';
 import { frames } from '../reference/index.ts';
+import { expectations, field, text } from '../schema/field.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { builtinProfiles } from './index.ts';
-
-function field<S extends z.ZodType>(
-  schema: S,
-  description: string,
-  expected: Bilingual,
-  examples: readonly unknown[] = [],
-): S {
-  const described = schema.meta({ description, ...(examples.length > 0 && { examples }) });
-  expectations.add(described, expected);
-  return described;
-}
-
-const text = (description: string, ...examples: string[]) =>
-  field(z.string().trim().min(1), description, { es: 'un texto', en: 'a text' }, examples);
 
 const choice = <const V extends readonly string[]>(values: V, description: string, example: V[number]) =>
   field(z.enum(values), description, oneOf(values), [example]);

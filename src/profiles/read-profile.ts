@@ -1,28 +1,20 @@
-import { type FrontmatterTree, parseFrontmatter, placeOf } from '../document/frontmatter-tree.ts';
-import { problemsOf } from '../plan/frontmatter.ts';
+import { type FrontmatterTree, parseFrontmatter } from '../document/frontmatter-tree.ts';
 import type { Profile } from '../plan/profile.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import { problemsOf } from '../schema/problems.ts';
+import { sayDamage } from '../schema/say-damage.ts';
+import { type Fault, type FileProblem, placeFault, sayProblem } from '../schema/say-problem.ts';
 import { slug } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { bySpan, type Span } from '../text/span.ts';
-import { extendProfile, type Fault } from './extend-profile.ts';
+import { bySpan } from '../text/span.ts';
+import { extendProfile } from './extend-profile.ts';
 import { profileById } from './index.ts';
 import { planDeTrabajo } from './plan-de-trabajo.ts';
 import { type ProfileValues, profileSchema } from './profile-schema.ts';
-import { sayDamage } from './say-damage.ts';
-import { sayProblem } from './say-problem.ts';
-
-/** Something wrong with an institution's own profile, placed in its file. */
-export interface ProfileProblem {
-  readonly span: Span;
-  readonly message: Bilingual;
-  readonly help?: Bilingual;
-}
 
 /** A profile as far as its file can be understood, and everything that is wrong with the file. */
 export interface ProfileReading {
   readonly profile: Profile;
-  readonly problems: readonly ProfileProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 /**
@@ -47,7 +39,7 @@ function readValues(value: unknown): { values: Partial<ProfileValues>; faults: r
   const whole = profileSchema.safeParse(value);
   if (whole.success) return { values: whole.data, faults: [] };
   const problems = problemsOf(profileSchema, value, whole.error.issues, []);
-  const faults = problems.map(sayProblem);
+  const faults = problems.map(problem => sayProblem(problem, aProfile));
   if (typeof value !== 'object' || value === null) return { values: {}, faults };
   const wrong = new Set(problems.map(problem => ('path' in problem ? problem.path[0] : undefined)));
   const right = profileSchema.safeParse(
@@ -61,10 +53,9 @@ function idOf(path: string): string {
   return slug(path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, ''));
 }
 
-/** A wrong value is underlined itself; a wrong key, or one without value, by its name. */
-function place(tree: FrontmatterTree, { path, on, message, help }: Fault): ProfileProblem {
-  const { key, value } = placeOf(tree, path);
-  const hasValue = value !== null && value.start < value.end;
-  const span = (on === 'value' && hasValue ? value : (key ?? value)) ?? { start: 0, end: 0 };
-  return { span, message, ...(help && { help }) };
+const aProfile = { es: 'un perfil', en: 'a profile' };
+
+function place(tree: FrontmatterTree, fault: Fault): FileProblem {
+  const { message, help } = fault;
+  return { span: placeFault(tree, fault), message, ...(help && { help }) };
 }

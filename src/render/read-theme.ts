@@ -1,7 +1,7 @@
-import { type FrontmatterTree, type Path, parseFrontmatter, placeOf } from '../document/frontmatter-tree.ts';
-import { type FrontmatterProblem, problemsOf } from '../plan/frontmatter.ts';
-import { sayDamage } from '../profiles/say-damage.ts';
-import { nearest } from '../reference/nearest.ts';
+import { type FrontmatterTree, type Path, parseFrontmatter } from '../document/frontmatter-tree.ts';
+import { problemsOf, type SchemaProblem } from '../schema/problems.ts';
+import { sayDamage } from '../schema/say-damage.ts';
+import { placeFault, sayProblem } from '../schema/say-problem.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -166,44 +166,12 @@ function absent(name: string): Bilingual {
   };
 }
 
-function say(tree: FrontmatterTree, problem: FrontmatterProblem): Pick<ThemeProblem, 'span' | 'message'> {
-  const path = 'path' in problem ? problem.path : [];
-  const name = path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ');
-  if (problem.kind === 'unknown') {
-    const near = nearest(String(path.at(-1)), problem.allowed, key => [key]);
-    const list = problem.allowed.join(', ');
-    return {
-      span: placeOf(tree, path).key ?? spanOf(tree, path),
-      message: {
-        es: `La clave «${name}» no existe en un tema. ${near ? `¿Quiso decir «${near}»?` : `Las que hay son: ${list}.`}`,
-        en: `A theme has no key «${name}». ${near ? `Did you mean «${near}»?` : `There are: ${list}.`}`,
-      },
-    };
-  }
-  if (problem.kind === 'missing') {
-    return { span: spanOf(tree, path), message: { es: `Falta «${name}».`, en: `«${name}» is missing.` } };
-  }
-  const found = show(problem.found);
-  const expected = problem.kind === 'invalid' ? problem.expected : { es: 'otro valor', en: 'another value' };
-  return {
-    span: spanOf(tree, path),
-    message: {
-      es: `${name === '' ? 'Se' : `En «${name}» se`} esperaba ${expected.es}; se encontró ${found.es}.`,
-      en: `Expected ${expected.en}${name === '' ? '' : ` in «${name}»`}; found ${found.en}.`,
-    },
-  };
+function say(tree: FrontmatterTree, problem: SchemaProblem): Pick<ThemeProblem, 'span' | 'message'> {
+  const { path, on, message, help } = sayProblem(problem, { es: 'un tema', en: 'a theme' });
+  const whole = help ? { es: `${message.es} ${help.es}`, en: `${message.en} ${help.en}` } : message;
+  return { span: placeFault(tree, { path, on }), message: whole };
 }
 
-function show(value: unknown): Bilingual {
-  if (value === null || value === undefined) return { es: 'nada', en: 'nothing' };
-  if (Array.isArray(value)) return { es: 'una lista', en: 'a list' };
-  return typeof value === 'object'
-    ? { es: 'un mapa', en: 'a map' }
-    : { es: `«${String(value)}»`, en: `«${String(value)}»` };
-}
-
-/** A value where there is one to underline, else its key. */
 function spanOf(tree: FrontmatterTree, path: Path): Span {
-  const { key, value } = placeOf(tree, path);
-  return (value && value.start < value.end ? value : key) ?? { start: 0, end: 0 };
+  return placeFault(tree, { path, on: 'value' });
 }

@@ -1,28 +1,13 @@
 import * as z from 'zod';
-import { expectations } from '../plan/frontmatter.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+import { expectations, field, text } from '../schema/field.ts';
 import { papers } from './theme.ts';
-
-function field<S extends z.ZodType>(
-  schema: S,
-  description: string,
-  expected: Bilingual,
-  ...examples: readonly unknown[]
-): S {
-  const described = schema.meta({ description, ...(examples.length > 0 && { examples }) });
-  expectations.add(described, expected);
-  return described;
-}
-
-const text = (description: string, ...examples: string[]) =>
-  field(z.string().trim().min(1), description, { es: 'un texto', en: 'a text' }, ...examples);
 
 const color = (description: string, example: string) =>
   field(
     z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu),
     `${description}, entre comillas: sin ellas, YAML toma «#» por un comentario`,
     { es: `un color entre comillas, como "${example}"`, en: `a colour in quotes, such as "${example}"` },
-    example,
+    [example],
   );
 
 /** A path that stays in the folder of the theme; where a symbolic link leads is for the reader of files to ask. */
@@ -37,7 +22,7 @@ const file = (description: string, extensions: string, ...examples: string[]) =>
       es: `un archivo ${extensions.split('|').join(', ')} en la carpeta del tema o dentro de ella, como ${examples[0]}`,
       en: `a file ${extensions.split('|').join(', ')} in the folder of the theme or below, such as ${examples[0]}`,
     },
-    ...examples,
+    examples,
   );
 
 /** A theme file. Keys are Spanish, since people type them. */
@@ -91,7 +76,7 @@ export const themeSchema = z
       z.enum(papers),
       'Tamaño del papel; si falta, el usual del país del documento',
       { es: papers.join(' o '), en: papers.join(' or ') },
-      'carta',
+      ['carta'],
     ).optional(),
   })
   .meta({

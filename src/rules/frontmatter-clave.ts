@@ -2,7 +2,7 @@ import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { frontmatterProblems } from '../check/views/frontmatter-problems.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';
-import { nearest } from '../reference/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 
 /** A key that the format does not know; what it says would go nowhere. */

@@ -3,9 +3,10 @@ import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { frontmatterProblems, shortenedNumbers } from '../check/views/frontmatter-problems.ts';
 import { type FrontmatterTree, type Path, placeOf } from '../document/frontmatter-tree.ts';
-import { type FrontmatterProblem, states } from '../plan/frontmatter.ts';
+import { states } from '../plan/frontmatter.ts';
+import type { SchemaProblem } from '../schema/problems.ts';
 import { placeholder } from '../plan/placeholder.ts';
-import { nearest } from '../reference/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 
@@ -29,7 +30,7 @@ export const rule: Rule = {
   },
 };
 
-type Invalid = Extract<FrontmatterProblem, { kind: 'invalid' }>;
+type Invalid = Extract<SchemaProblem, { kind: 'invalid' }>;
 
 function invalid(source: string, tree: FrontmatterTree, problem: Invalid): Finding {
   const { path, expected, found } = problem;

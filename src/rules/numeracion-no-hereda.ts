@@ -1,5 +1,5 @@
 import type { Foreign } from '../check/count.ts';
-import { kindWords } from '../check/kind-words.ts';
+import { capital, kindWords } from '../check/kind-words.ts';
 import { numberEdit } from '../check/number-edit.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { numbering } from '../check/views/numbering.ts';
@@ -59,8 +59,4 @@ function* foreign(source: string, { elements, holder }: Foreign): Generator<Find
       ),
     },
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

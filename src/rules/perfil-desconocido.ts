@@ -3,7 +3,7 @@ import type { Rule } from '../check/rule.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';
 import { placeholder } from '../plan/placeholder.ts';
 import { builtinProfiles } from '../profiles/index.ts';
-import { nearest } from '../reference/nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** A `perfil` that is neither built in nor the path of a profile of one's own. */
 export const rule: Rule = {

@@ -5,6 +5,7 @@
 export const layers: readonly string[] = [
   'text',
   'document',
+  'schema',
   'plan',
   'reference',
   'profiles',

@@ -57,7 +57,7 @@ describe('plan validate', () => {
     expect(await run('validate plan.md', { files })).toMatchObject({
       code: 2,
       stderr:
-        'plan.config.yaml:1:8: «nivel» vale «alto»; se esperaba esqueleto, presentable, ejecutable, auditable.\n',
+        'plan.config.yaml:1:8: En «nivel» se esperaba esqueleto, presentable, ejecutable, auditable; se encontró «alto».\n',
     });
     files['plan.config.yaml'] = 'reglas:\n  periodo-ausnte: no\n';
     expect((await run('validate plan.md', { files })).stderr).toBe(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { expectations } from '../../src/plan/frontmatter.ts';
+import { expectations } from '../../src/schema/field.ts';
 
 /** A JSON Schema with what the language servers for YAML and JSON show in place of their own English. */
 export type EditorSchema = z.core.JSONSchema.BaseSchema & {

@@ -61,7 +61,7 @@ papel: a4
       'error «guinda»: En «colores › principal» se esperaba un color entre comillas, como "#1f3a56"; se encontró «guinda».',
     ],
     ['color: {}', 'error «color»: La clave «color» no existe en un tema. ¿Quiso decir «colores»?'],
-    ['logo: {archivo: logo.png}', 'error «{archivo: logo.png}»: Falta «logo › alt».'],
+    ['logo: {archivo: logo.png}', 'error «{archivo: logo.png}»: Falta «alt» en «logo». Agregue «alt: …».'],
     ['papel: oficio', 'error «oficio»: En «papel» se esperaba carta o a4; se encontró «oficio».'],
     [
       'tipografia: {archivos: [letra.woff2]}',

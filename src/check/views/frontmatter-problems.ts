@@ -1,5 +1,5 @@
 import { type FrontmatterTree, type Path, sourceOf } from '../../document/frontmatter-tree.ts';
-import type { FrontmatterProblem } from '../../plan/frontmatter.ts';
+import type { SchemaProblem } from '../../schema/problems.ts';
 import type { Plan } from '../../plan/model.ts';
 
 /** Whether there is metadata and its YAML is whole: what is read of a broken one is a guess. */
@@ -8,7 +8,7 @@ export function isReadable({ document: { frontmatter: tree } }: Plan): boolean {
 }
 
 /** What is wrong with keys and values; nothing while the YAML is broken. */
-export function frontmatterProblems(plan: Plan): readonly FrontmatterProblem[] {
+export function frontmatterProblems(plan: Plan): readonly SchemaProblem[] {
   return isReadable(plan) ? plan.frontmatter.problems : [];
 }
 

@@ -1,7 +1,7 @@
 import { type BodyKey, bodyKeys, type Profile } from '../../plan/profile.ts';
 import type { Commission, Frame, Region } from '../../reference/frame.ts';
 import { findCommission, findRegion } from '../../reference/lookup.ts';
-import { nearest } from '../../reference/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import { oneLine } from './one-line.ts';
 

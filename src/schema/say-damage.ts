@@ -1,9 +1,9 @@
 import type { YamlDamage } from '../document/frontmatter-tree.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { ProfileProblem } from './read-profile.ts';
+import type { FileProblem } from './say-problem.ts';
 
 /** A fault of the YAML itself, in words. The parser points at one character: the word it begins is underlined. */
-export function sayDamage({ code, span }: YamlDamage, text: string): ProfileProblem {
+export function sayDamage({ code, span }: YamlDamage, text: string): FileProblem {
   const word = /^[\p{L}\p{N}_-]*/u.exec(text.slice(span.start))?.[0].length ?? 0;
   const end = Math.max(span.end, span.start + word);
   return { span: { start: span.start, end }, ...(known[code] ?? unreadable) };

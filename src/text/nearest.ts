@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * The item that was probably meant by `text`: the one with the least different name, or else the only one whose

@@ -1,0 +1,106 @@
+/**
+ * How alike two texts are, word by word, from 0 to 1: twice the words they share in the same order over all their
+ * words. Against letter-by-letter measures it sets template sentences farther from true repetitions.
+ */
+export function likeness(a: readonly string[], b: readonly string[]): number {
+  const words = a.length + b.length;
+  return words === 0 ? 1 : (2 * commonSubsequence(a, b)) / words;
+}
+
+/** Length of the longest sequence of words that both texts hold in this order. */
+function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
+}
+
+/** A text of an index, by its place in the list, and how alike it is to the one asked about. */
+export interface Likest {
+  readonly at: number;
+  readonly likeness: number;
+}
+
+/** Texts, given by their place in one list, of which the likest to another is found without comparing all. */
+export interface LikenessIndex {
+  add(at: number): void;
+  /** The likest text added so far, if it is at least as alike as the index asks; the latest of equals. */
+  likest(at: number): Likest | null;
+}
+
+/** How many earlier texts under one word are looked at: more only share a template. */
+const reach = 64;
+
+/**
+ * Makes indexes over texts (as words) for likenesses of at least `floor`. Two texts that alike share many words, so
+ * at least one of the rarest few of each: only texts that share one of those are compared (prefix filtering).
+ */
+export function likenessIndexes(texts: readonly (readonly string[])[], floor: number): () => LikenessIndex {
+  const marks = rarestFirst(texts);
+  const prefix = (own: readonly number[]) =>
+    own.slice(0, own.length - Math.ceil((own.length * floor) / (2 - floor)) + 1);
+  return () => {
+    const byMark = new Map<number, number[]>();
+    return {
+      add(at) {
+        for (const mark of prefix(marks[at] ?? [])) {
+          const list = byMark.get(mark);
+          if (list) list.push(at);
+          else byMark.set(mark, [at]);
+        }
+      },
+      likest(at) {
+        const own = marks[at] ?? [];
+        const near = new Set(prefix(own).flatMap(mark => byMark.get(mark)?.slice(-reach) ?? []));
+        let best: Likest | null = null;
+        for (const other of [...near].sort((a, b) => b - a)) {
+          const least: number = best?.likeness ?? floor;
+          if (!mayBeAlike(own, marks[other] ?? [], least)) continue;
+          const found = likeness(texts[at] ?? [], texts[other] ?? []);
+          if (found > least || (found === least && !best)) best = { at: other, likeness: found };
+        }
+        return best;
+      },
+    };
+  };
+}
+
+/** The words of each text as numbers, rarest first; a word said twice in one text has two numbers. */
+function rarestFirst(texts: readonly (readonly string[])[]): number[][] {
+  const counts = new Map<string, number>();
+  const keyed = texts.map(words => {
+    const said = new Map<string, number>();
+    return words.map(word => {
+      const times = (said.get(word) ?? 0) + 1;
+      said.set(word, times);
+      const key = `${word} ${times}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      return key;
+    });
+  });
+  const ranks = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([key], rank) => [key, rank]));
+  return keyed.map(keys => keys.map(key => ranks.get(key) ?? 0).sort((a, b) => a - b));
+}
+
+/**
+ * Whether two texts share words enough for a likeness, were these in the same order. Gives up as soon as too few are
+ * left.
+ */
+function mayBeAlike(a: readonly number[], b: readonly number[], least: number): boolean {
+  const enough = (least * (a.length + b.length)) / 2;
+  let common = 0;
+  for (let i = 0, j = 0; common < enough; ) {
+    if (common + Math.min(a.length - i, b.length - j) < enough) return false;
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return true;
+}
