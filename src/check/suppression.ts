@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Plan } from '../plan/model.ts';
 import type { Note } from '../plan/notes.ts';
 import { itemAt } from '../plan/query.ts';
+import { nearest } from '../text/nearest.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Bilingual, Diagnostic, Rule, Severity } from './rule.ts';
 
@@ -80,7 +80,7 @@ function faultsOf(note: Suppression, known: ReadonlySet<string>, useful: boolean
   const rule = note.rule.value;
   const comment = note.scope === 'file' ? 'permitir-archivo' : 'permitir';
   if (!known.has(rule)) {
-    const near = nearest(rule, known);
+    const near = nearest(rule, [...known], id => [id]);
     return [
       fault('supresion-inutil', 'aviso', note, note.rule.span, {
         es: `No hay ninguna regla «${rule}»${near ? `. ¿Quiso decir «${near}»?` : '.'}`,
@@ -121,9 +121,4 @@ function fault(
     breadcrumb: [],
     suppression: null,
   };
-}
-
-function nearest(word: string, known: ReadonlySet<string>): string | null {
-  const ranked = [...known].map(id => ({ id, far: distance(word, id) })).sort((a, b) => a.far - b.far)[0];
-  return ranked && ranked.far <= Math.max(2, word.length / 3) ? ranked.id : null;
 }

@@ -1,12 +1,13 @@
 import type { CommanderError } from 'commander';
-import { distance } from 'fastest-levenshtein';
 import type { Bilingual } from '../text/bilingual.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What commander found wrong with a command line, in both languages; `names` are the commands there are. */
 export function sayCommandLineError(error: CommanderError, names: readonly string[]): Bilingual {
   const quoted = /'([^']*)'/u.exec(error.message)?.[1] ?? '';
   const meant = /Did you mean (?:one of )?([^?]+)\?/u.exec(error.message)?.[1];
-  const near = meant ?? (error.code === 'commander.unknownCommand' ? nearest(quoted, names) : null);
+  const near =
+    meant ?? (error.code === 'commander.unknownCommand' ? nearest(quoted, names, name => [name]) : null);
   const ask = { es: near ? ` ¿Quiso decir «${near}»?` : '', en: near ? ` Did you mean «${near}»?` : '' };
   const said = (es: string, en: string): Bilingual => ({ es: es + ask.es, en: en + ask.en });
   switch (error.code) {
@@ -35,17 +36,10 @@ export function sayCommandLineError(error: CommanderError, names: readonly strin
 function invalidArgument(message: string): Bilingual {
   const [option = '', value = ''] = [...message.matchAll(/'([^']*)'/gu)].map(match => match[1] ?? '');
   const allowed = /Allowed choices are (.*)\.$/u.exec(message)?.[1] ?? '';
-  const near = nearest(value, allowed.split(', '));
+  const near = nearest(value, allowed.split(', '), name => [name]);
   const name = option.split(' ')[0];
   return {
     es: `«${value}» no es un valor de «${name}»: se esperaba ${allowed}.${near ? ` ¿Quiso decir «${near}»?` : ''}`,
     en: `«${value}» is not a value of «${name}»: expected ${allowed}.${near ? ` Did you mean «${near}»?` : ''}`,
   };
-}
-
-function nearest(word: string, names: readonly string[]): string | null {
-  const ranked = names
-    .map(name => ({ name, far: distance(word.toLowerCase(), name) }))
-    .sort((a, b) => a.far - b.far)[0];
-  return ranked && ranked.far <= Math.max(2, word.length / 3) ? ranked.name : null;
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../text/nearest.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,10 +42,10 @@ async function filesOf(host: Host, path: string): Promise<readonly string[]> {
     if (found.length > 0) return found;
     throw new UsageError({ es: `Ningún archivo coincide con «${path}».`, en: `No file matches «${path}».` });
   }
-  const near = await nearest(host, path);
+  const meant = await near(host, path);
   throw new UsageError({
-    es: `No existe «${path}».${near ? ` ¿Quiso decir «${near}»?` : ''}`,
-    en: `«${path}» does not exist.${near ? ` Did you mean «${near}»?` : ''}`,
+    es: `No existe «${path}».${meant ? ` ¿Quiso decir «${meant}»?` : ''}`,
+    en: `«${path}» does not exist.${meant ? ` Did you mean «${meant}»?` : ''}`,
   });
 }
 
@@ -54,10 +54,9 @@ async function plansIn(host: Host, pattern: string): Promise<string[]> {
   return found.filter(file => !notPlans.test(file.split('/').at(-1) ?? ''));
 }
 
-async function nearest(host: Host, path: string): Promise<string | null> {
+async function near(host: Host, path: string): Promise<string | null> {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
   if ((await host.kindOf(folder)) !== 'folder') return null;
   const found = await host.glob([folder === '.' ? '*.{md,markdown}' : `${folder}/*.{md,markdown}`]);
-  const ranked = found.map(file => ({ file, far: distance(file, path) })).sort((a, b) => a.far - b.far)[0];
-  return ranked && ranked.far <= Math.max(3, path.length / 4) ? ranked.file : null;
+  return nearest(path, found, file => [file]);
 }

@@ -5,9 +5,9 @@ import { planDeTrabajo } from '../../profiles/plan-de-trabajo.ts';
 import { readProfile } from '../../profiles/read-profile.ts';
 import { sntComision } from '../../profiles/snt-comision.ts';
 import { sntRegion } from '../../profiles/snt-region.ts';
-import { nearest } from '../../text/nearest.ts';
 import type { Bilingual } from '../../text/bilingual.ts';
 import { decodeFile } from '../../text/decode.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Host } from '../host.ts';
 import { UsageError } from '../usage-error.ts';
 
