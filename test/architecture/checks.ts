@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { partFolders } from '../generated/part-indexes.ts';
 import { heavyPackages, impureMembers, impureNames, layers, shell, shellPackages, upward } from './layers.ts';
-import { nodes, place, type SourceModule } from './source-tree.ts';
+import { comments, nodes, place, type SourceModule } from './source-tree.ts';
 
 /** Imports that go up the layers, and files that stand on none. */
 export function againstTheLayers(modules: readonly SourceModule[]): string[] {
@@ -147,18 +147,20 @@ export function foreignDynamicImports(modules: readonly SourceModule[]): string[
   );
 }
 
-/** Work left for later, written where nobody looks. The brackets keep this line from finding itself. */
-export function reminders(texts: Readonly<Record<string, string>>): string[] {
-  return matches(texts, /\b(?:[T]ODO|[F]IXME|[H]ACK)\b/);
+/** Comments that leave work for later, where nobody looks. */
+export function reminders(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap(module =>
+    comments(module)
+      .filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text))
+      .map(({ line }) => `${module.path}:${line}`),
+  );
 }
 
 /** Folders of one machine, which no other has. */
 export function machinePaths(texts: Readonly<Record<string, string>>): string[] {
-  return matches(texts, /(?<![\w.*/}>!-])\/(?:home|root|Users|work|tmp|opt|usr|var|mnt)\/\w|\b[A-Z]:\\\\?\w/);
-}
-
-function matches(texts: Readonly<Record<string, string>>, pattern: RegExp): string[] {
-  return Object.entries(texts).flatMap(([path, text]) => lines(text, pattern).map(line => `${path}:${line}`));
+  const folder =
+    /(?<![\w.*/}>!-])\/(?:home|root|Users|work|tmp|opt|usr|var|mnt)\/\w|\b[A-Z]:\\+(?:Users|Windows)/;
+  return Object.entries(texts).flatMap(([path, text]) => lines(text, folder).map(line => `${path}:${line}`));
 }
 
 /** One-based numbers of the lines that match. */

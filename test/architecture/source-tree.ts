@@ -49,6 +49,20 @@ export function* nodes(node: ts.Node): Generator<ts.Node> {
   }
 }
 
+/** Every comment with the line it begins on, one-based. */
+export function comments({ tree }: SourceModule): { readonly text: string; readonly line: number }[] {
+  const starts = new Map<number, string>();
+  for (const node of nodes(tree)) {
+    for (const { pos, end } of ts.getLeadingCommentRanges(tree.text, node.getFullStart()) ?? []) {
+      starts.set(pos, tree.text.slice(pos, end));
+    }
+    for (const { pos, end } of ts.getTrailingCommentRanges(tree.text, node.end) ?? []) {
+      starts.set(pos, tree.text.slice(pos, end));
+    }
+  }
+  return [...starts].map(([pos, text]) => ({ text, line: tree.getLineAndCharacterOfPosition(pos).line + 1 }));
+}
+
 /** `src/text/span.ts:12`, as editors and terminals link it. */
 export function place(module: SourceModule, node: ts.Node): string {
   return `${module.path}:${module.tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
