@@ -14,7 +14,7 @@ import {
   vagueNames,
 } from './architecture/checks.ts';
 import { upward } from './architecture/layers.ts';
-import { parseSources, readTexts } from './architecture/source-tree.ts';
+import { parseSources, readText, readTexts } from './architecture/source-tree.ts';
 import { partFolders, partIds } from './generated/part-indexes.ts';
 
 const sources = readTexts('src');
@@ -24,7 +24,8 @@ const written = {
   ...sources,
   ...readTexts('test'),
   ...readTexts('bin', '.js'),
-  ...readTexts('.', '/build.js'),
+  ...readTexts('.ci', '.js'),
+  'build.js': readText('build.js'),
 };
 
 test('the program is here to be looked at', () => {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 
+const root = new URL('../../', import.meta.url);
+
 /** One import or re-export, as written. */
 export interface Import {
   /** A path from the root (`src/text/span.ts`) or a package specifier (`node:fs`, `yaml`); null where it is computed. */
@@ -30,14 +32,18 @@ export function parseSources(texts: Readonly<Record<string, string>>): SourceMod
   });
 }
 
-/** The texts of the TypeScript files below a folder of the repository, by path. */
+/** The texts of the files below a folder of the repository, by path: TypeScript, or another extension. */
 export function readTexts(folder: string, extension = '.ts'): Record<string, string> {
-  const root = new URL('../../', import.meta.url);
   const files = readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: 'utf8' })
     .map(file => posix.join(folder, file.replaceAll('\\', '/')))
     .filter(path => path.endsWith(extension) && !path.includes('node_modules/'))
     .sort();
-  return Object.fromEntries(files.map(path => [path, readFileSync(new URL(path, root), 'utf8')]));
+  return Object.fromEntries(files.map(path => [path, readText(path)]));
+}
+
+/** The text of a file by its path from the root of the repository. */
+export function readText(path: string): string {
+  return readFileSync(new URL(path, root), 'utf8');
 }
 
 /** Every node below the root of a tree, in order of the text. */
