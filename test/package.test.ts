@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -62,6 +64,38 @@ describe('the published package', () => {
 
     expect(readFileSync(start, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(() => accessSync(start, constants.X_OK)).not.toThrow();
+  });
+});
+
+describe('bin/plan.js', () => {
+  const start = fileURLToPath(new URL(manifest.bin.plan ?? '', root));
+
+  test('tells an old Node, in both languages, which one it needs', () => {
+    const old =
+      "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } })";
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${old}`, start, '-V'],
+      {
+        encoding: 'utf8',
+      },
+    );
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plan necesita Node\.js 20\.19 .*\nplan needs Node\.js 20\.19 .*\n$/);
+  });
+
+  test('says how to build the program where it is not built', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-unbuilt-'));
+    cpSync(start, join(folder, 'bin/plan.js'));
+    cpSync(new URL('package.json', root), join(folder, 'package.json'));
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/plan.js')], {
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/«npm run build».*\n.*«npm run build»/);
   });
 });
 
