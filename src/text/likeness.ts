@@ -1,27 +1,4 @@
-/**
- * How alike two texts are, word by word, from 0 to 1: twice the words they share in the same order over all their
- * words. Against letter-by-letter measures it sets template sentences farther from true repetitions.
- */
-export function likeness(a: readonly string[], b: readonly string[]): number {
-  const words = a.length + b.length;
-  return words === 0 ? 1 : (2 * commonSubsequence(a, b)) / words;
-}
-
-/** Length of the longest sequence of words that both texts hold in this order. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const row = new Uint16Array(b.length + 1);
-  for (const word of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0;
-      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
-      diagonal = above;
-    }
-  }
-  return row[b.length] ?? 0;
-}
-
-/** A text of an index, by its place in the list, and how alike it is to the one asked about. */
+/** A text of an index, by its place in the list, and how alike it is to the one asked about: 1 for the same words. */
 export interface Likest {
   readonly at: number;
   readonly likeness: number;
@@ -62,7 +39,7 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
         for (const other of [...near].sort((a, b) => b - a)) {
           const least: number = best?.likeness ?? floor;
           if (!mayBeAlike(own, marks[other] ?? [], least)) continue;
-          const found = likeness(texts[at] ?? [], texts[other] ?? []);
+          const found = likenessOf(texts[at] ?? [], texts[other] ?? []);
           if (found > least || (found === least && !best)) best = { at: other, likeness: found };
         }
         return best;
@@ -103,4 +80,26 @@ function mayBeAlike(a: readonly number[], b: readonly number[], least: number): 
     if (difference >= 0) j++;
   }
   return true;
+}
+
+/**
+ * How alike two texts are, from 0 to 1: twice the words they share in the same order over all their words. Against
+ * letter-by-letter measures it sets template sentences farther from true repetitions.
+ */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  return (2 * commonSubsequence(a, b)) / (a.length + b.length);
+}
+
+/** Length of the longest sequence of words that both texts hold in this order. */
+function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+  const row = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] ?? 0;
+      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return row[b.length] ?? 0;
 }

@@ -1,0 +1,157 @@
+import type { Element, Plan } from '../../plan/model.ts';
+import { bare } from '../../plan/number.ts';
+import { isFilled } from '../../plan/placeholder.ts';
+import { elementsWithPath, isAction } from '../../plan/query.ts';
+import { fold } from '../../text/fold.ts';
+import { type LikenessIndex, likenessIndexes } from '../../text/likeness.ts';
+import { breadcrumb } from '../breadcrumb.ts';
+
+/** An objective or an action and its place in the plan. */
+export interface Wording {
+  readonly element: Element;
+  readonly isAction: boolean;
+  /** As people cite it: «Eje 1 › Estrategia 5». */
+  readonly cite: string;
+}
+
+/** A wording that says what an earlier one says. */
+export interface Restatement {
+  readonly earlier: Wording;
+  readonly later: Wording;
+  /** Whether both hang from the same element. */
+  readonly siblings: boolean;
+  /** 1 where only case, accents, punctuation and markup differ; below, how alike the words are. */
+  readonly likeness: number;
+  /** How many words the shorter of the two has. */
+  readonly words: number;
+}
+
+/** What a plan says more than once, by what says it: each later wording once, with the likest before it. */
+export interface Restatements {
+  readonly actions: readonly Restatement[];
+  readonly objectives: readonly Restatement[];
+  /** An objective and an action, whichever comes first. */
+  readonly mixed: readonly Restatement[];
+}
+
+/** Below this likeness wordings share a subject, not a sentence. */
+const floor = 0.75;
+
+/** Wordings that differ are compared from this length on: shorter ones are alike by chance. */
+const fewest = 10;
+
+/**
+ * Finds the wordings that come again, also nearly. Those that name other figures, ordinals or months differ on
+ * purpose («primer trimestre», «segundo trimestre»), and so do those of which one names the other with «Repite».
+ */
+export function restatements(plan: Plan): Restatements {
+  const wordings = wordingsOf(plan);
+  const newIndex = likenessIndexes(
+    wordings.map(({ words }) => words),
+    floor,
+  );
+  const sides = { actions: newSide(newIndex), objectives: newSide(newIndex) };
+  const found = { actions: [] as Restatement[], objectives: [] as Restatement[], mixed: [] as Restatement[] };
+  const earlierIn = (side: Side, wording: Read, into: Restatement[]) => {
+    const match = side.likest(wording);
+    const earlier = match && wordings[match.at];
+    if (earlier && !namesTheOther(wording.element, earlier.element))
+      into.push(restatement(earlier, wording, match.likeness));
+    return match?.likeness === 1;
+  };
+  for (const wording of wordings) {
+    const [own, other] = wording.isAction
+      ? (['actions', 'objectives'] as const)
+      : (['objectives', 'actions'] as const);
+    const isCopy = earlierIn(sides[own], wording, found[own]);
+    if (!isCopy) earlierIn(sides[other], wording, found.mixed);
+    sides[own].add(wording);
+  }
+  return {
+    ...found,
+    actions: found.actions.filter(isNear),
+    objectives: found.objectives.filter(isNear),
+  };
+}
+
+/** Of two actions or two objectives, template sentences reach three quarters too; only long ones seldom do. */
+function isNear({ likeness, words }: Restatement): boolean {
+  return words >= 20 || likeness >= 0.95;
+}
+
+interface Read extends Wording {
+  readonly at: number;
+  readonly parent: Element | undefined;
+  readonly words: readonly string[];
+}
+
+function wordingsOf(plan: Plan): Read[] {
+  return [...elementsWithPath(plan)]
+    .filter(({ element }) => isAction(element) || element.kind === 'objetivo')
+    .map(({ element, path }) => ({ element, path, words: fold(element.text.value).split(' ') }))
+    .filter(({ element, words }) => words[0] !== '' && isFilled(element.text.value))
+    .map(({ element, path, words }, at) => ({
+      at,
+      element,
+      parent: path.at(-1),
+      words,
+      isAction: isAction(element),
+      cite: breadcrumb([...path, element]).join(' › '),
+    }));
+}
+
+function restatement(earlier: Read, later: Read, likeness: number): Restatement {
+  const words = Math.min(earlier.words.length, later.words.length);
+  return { earlier, later, siblings: earlier.parent === later.parent, likeness, words };
+}
+
+/** The wordings of one sort met so far. */
+interface Side {
+  add(wording: Read): void;
+  likest(wording: Read): { readonly at: number; readonly likeness: number } | null;
+}
+
+function newSide(newIndex: () => LikenessIndex): Side {
+  const first = new Map<string, number>();
+  const byFigures = new Map<string, LikenessIndex>();
+  return {
+    add({ at, words, parent }) {
+      const text = words.join(' ');
+      const among = `${text}\n${parent?.address ?? ''}`;
+      if (!first.has(among)) first.set(among, at);
+      if (first.has(text)) return;
+      first.set(text, at);
+      if (words.length < fewest) return;
+      const key = figures(words);
+      const index = byFigures.get(key) ?? newIndex();
+      byFigures.set(key, index);
+      index.add(at);
+    },
+    likest({ at, words, parent }) {
+      const text = words.join(' ');
+      const same = first.get(`${text}\n${parent?.address ?? ''}`) ?? first.get(text);
+      if (same !== undefined) return { at: same, likeness: 1 };
+      return words.length < fewest ? null : (byFigures.get(figures(words))?.likest(at) ?? null);
+    },
+  };
+}
+
+const figure =
+  /\d|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?s?$|^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u;
+
+function figures(words: readonly string[]): string {
+  return words.filter(word => figure.test(word)).join(' ');
+}
+
+/** Whether «Repite» under one of the two names the other, by address or by its written number. */
+function namesTheOther(a: Element, b: Element): boolean {
+  return names(a, b) || names(b, a);
+}
+
+function names(element: Element, other: Element): boolean {
+  return element.attributes
+    .filter(({ key }) => key === 'repite')
+    .flatMap(({ value }) => value.value.split(/[,;]/u))
+    .map(name => name.trim())
+    .some(name => name === other.address || (other.number !== null && name === bare(other.number.value)));
+}
