@@ -8,7 +8,8 @@ export interface AcronymDefinition {
   readonly sigla: string;
   /** The full name as the author wrote it. */
   readonly name: string;
-  readonly from: 'frontmatter' | 'text';
+  /** A glossary stands where readers look for it, before or after the uses. */
+  readonly from: 'frontmatter' | 'glossary' | 'text';
   /** The acronym itself; in the frontmatter its key. */
   readonly span: Span;
   readonly nameSpan: Span;

@@ -1,7 +1,7 @@
 import { type Path, placeOf } from '../document/frontmatter-tree.ts';
 import { type InlineText, placeIn } from '../document/inline-text.ts';
 import { type TextBlock, textBlocks } from '../document/text-blocks.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { type AcronymDefinition, definitionsIn } from './acronym-definitions.ts';
 import { looksLikeAcronym, singular } from './acronym-word.ts';
 import type { Plan } from './model.ts';
@@ -31,10 +31,8 @@ export function acronyms(plan: Plan): Acronyms {
   const source = plan.document.file.text;
   const cover = coverTexts(plan).map(text => [text]);
   const body = rowsOf(textBlocks(plan.document));
-  const definitions = [
-    ...listed(plan),
-    ...[...cover, ...body].flatMap(cells => definitionsIn(cells, source)),
-  ];
+  const inText = [...cover, ...body].flatMap(cells => definitionsIn(cells, source));
+  const definitions = [...listed(plan), ...inText.map(definition => inGlossary(plan, definition))];
   const known = new Set(definitions.map(({ sigla }) => sigla));
   const defined = new Set(definitions.map(({ span }) => span.start));
   const small = new Set(
@@ -59,6 +57,13 @@ function listed({ document, frontmatter }: Plan): AcronymDefinition[] {
     const none = { start: 0, end: 0 };
     return { sigla, name, from: 'frontmatter', span: place?.key ?? none, nameSpan: place?.value ?? none };
   });
+}
+
+function inGlossary(plan: Plan, definition: AcronymDefinition): AcronymDefinition {
+  const glossary = plan.sections.find(
+    ({ id, section }) => id === 'glosario' && contains(section.span, definition.span),
+  );
+  return glossary ? { ...definition, from: 'glossary' } : definition;
 }
 
 /** What the cover prints, each value as it stands in the source. */
@@ -113,7 +118,9 @@ function usesInText(text: InlineText, source: string, { known, small, longest }:
   return words.flatMap((word, i) => {
     const sigla = known.has(word[0]) ? word[0] : singular(word[0]);
     if (!known.has(sigla)) {
-      const joined = /[“"«‘'@#/.-]/u.test(text.value[word.index - 1] ?? '') || isCode(text.value, word);
+      const joined =
+        /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.value.slice(Math.max(0, word.index - 2), word.index)) ||
+        isCode(text.value, word);
       const capitals = [words[i - 1], words[i + 1]].some(
         near => near && isCapitals(near[0]) && !known.has(near[0]) && isRun(text.value, word, near),
       );
@@ -135,7 +142,7 @@ function isCode(text: string, word: RegExpExecArray): boolean {
 function isRun(text: string, a: RegExpExecArray, b: RegExpExecArray): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
   const between = text.slice(first.index + first[0].length, second.index);
-  return /^\s*$/u.test(between) || Math.max(a[0].length, b[0].length) > 6;
+  return /^\s*$/u.test(between) || /[ÁÉÍÓÚ]/u.test(a[0] + b[0]);
 }
 
 /** A word in a run of capitals, its «Y», «A» and «O» included; «C» and «V» may be numbers. */

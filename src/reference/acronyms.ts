@@ -99,6 +99,13 @@ export const acronyms = [
     usual: true,
   },
   {
+    sigla: 'LFTAIP',
+    expansiones: ['Ley Federal de Transparencia y Acceso a la Información Pública'],
+    desde: null,
+    hasta: null,
+    usual: false,
+  },
+  {
     sigla: 'SNA',
     expansiones: ['Sistema Nacional Anticorrupción', 'Sistema Nacional de Archivos'],
     desde: null,

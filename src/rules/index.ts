@@ -6,8 +6,13 @@ import { rule as alineacionAusente } from './alineacion-ausente.ts';
 import { rule as autoriaAusente } from './autoria-ausente.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
+import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
+import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
+import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
+import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
+import { rule as especificosEnPluralConUno } from './especificos-en-plural-con-uno.ts';
 import { rule as fechaAbreviada } from './fecha-abreviada.ts';
 import { rule as fechaAusente } from './fecha-ausente.ts';
 import { rule as fechaFueraDePeriodo } from './fecha-fuera-de-periodo.ts';
@@ -19,6 +24,7 @@ import { rule as idDuplicado } from './id-duplicado.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
 import { rule as indicadorSinMedio } from './indicador-sin-medio.ts';
+import { rule as indiceManual } from './indice-manual.ts';
 import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
@@ -29,6 +35,7 @@ import { rule as numeracionNoHereda } from './numeracion-no-hereda.ts';
 import { rule as numeracionReinicia } from './numeracion-reinicia.ts';
 import { rule as numeracionSalto } from './numeracion-salto.ts';
 import { rule as numeroYamlDecimal } from './numero-yaml-decimal.ts';
+import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.ts';
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
@@ -47,12 +54,17 @@ import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
+import { rule as siglaAmbigua } from './sigla-ambigua.ts';
 import { rule as siglaAntesDeDefinir } from './sigla-antes-de-definir.ts';
 import { rule as siglaCaja } from './sigla-caja.ts';
 import { rule as siglaCasiIgual } from './sigla-casi-igual.ts';
+import { rule as siglaComoTitulo } from './sigla-como-titulo.ts';
+import { rule as siglaRedefinida } from './sigla-redefinida.ts';
 import { rule as siglaSinDefinir } from './sigla-sin-definir.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
+import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
+import { rule as titulosOrden } from './titulos-orden.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -62,8 +74,13 @@ export const rules: readonly Rule[] = [
   autoriaAusente,
   cargoDoble,
   comisionDesconocida,
+  desequilibrioEjes,
   documentoExcesivo,
+  ejeConUnaAccion,
   ejeSinAcciones,
+  ejeSinObjetivo,
+  encabezadoParrafo,
+  especificosEnPluralConUno,
   fechaAbreviada,
   fechaAusente,
   fechaFueraDePeriodo,
@@ -75,6 +92,7 @@ export const rules: readonly Rule[] = [
   indicadorFichaIncompleta,
   indicadorSentido,
   indicadorSinMedio,
+  indiceManual,
   inicioDespuesDeFin,
   instanciaAusente,
   metaNoAlcanzaPeriodo,
@@ -85,6 +103,7 @@ export const rules: readonly Rule[] = [
   numeracionReinicia,
   numeracionSalto,
   numeroYamlDecimal,
+  objetivoAnunciadoAusente,
   objetivoDuplicado,
   objetivoIgualALinea,
   organismoExtinto,
@@ -103,10 +122,15 @@ export const rules: readonly Rule[] = [
   regionIntegrantes,
   responsableAusente,
   responsableVago,
+  siglaAmbigua,
   siglaAntesDeDefinir,
   siglaCaja,
   siglaCasiIgual,
+  siglaComoTitulo,
+  siglaRedefinida,
   siglaSinDefinir,
   sinIndicadores,
   sinNivelPrincipal,
+  tituloDiscrepante,
+  titulosOrden,
 ];

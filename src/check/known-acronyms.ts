@@ -1,0 +1,43 @@
+import type { Confidence, Frame } from '../reference/frame.ts';
+import { universalAcronyms } from '../reference/universal-acronyms.ts';
+
+/** What a reference frame says that an acronym stands for. */
+export interface KnownAcronym {
+  /** In its official letters: «PlanDAI». */
+  readonly sigla: string;
+  /** More than one where it is ambiguous; none where the frame knows only whose it is. */
+  readonly names: readonly string[];
+  /** For the body of an entity, the entity: «Nuevo León». */
+  readonly bodyOf: string | null;
+  /** Null where the frame gives no grade. */
+  readonly confidence: Confidence | null;
+}
+
+/** The acronyms of a frame by their letters in capitals: of its catalogue, its commissions, its bodies. */
+export function knownAcronyms(frame: Frame): ReadonlyMap<string, KnownAcronym> {
+  const known = new Map<string, KnownAcronym>();
+  const add = (acronym: KnownAcronym) => {
+    const key = acronym.sigla.toUpperCase();
+    if (!known.has(key)) known.set(key, acronym);
+  };
+  for (const { sigla, expansiones } of frame.siglas) {
+    add({ sigla, names: expansiones, bodyOf: null, confidence: null });
+  }
+  for (const { sigla, nombre, confianza } of frame.comisiones) {
+    if (sigla) add({ sigla, names: [nombre], bodyOf: null, confidence: confianza });
+  }
+  for (const { sigla, entidad, confianza } of frame.organismos) {
+    const namesakes = frame.organismos.filter(body => body.sigla === sigla).length;
+    const entity = frame.entidades.find(({ clave }) => clave === entidad)?.comun ?? null;
+    add({ sigla, names: [], bodyOf: namesakes === 1 ? entity : null, confidence: confianza });
+  }
+  return known;
+}
+
+/** Whether an acronym needs no definition: everybody knows it, or it is the key of an entity. */
+export function needsNoDefinition(sigla: string, frame: Frame): boolean {
+  return (
+    universalAcronyms.has(sigla) ||
+    frame.entidades.some(({ clave, otros }) => clave === sigla || otros.includes(sigla))
+  );
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, markedWords } from './marked-words.ts';
+
+const id = 'sigla-sin-definir';
+
+describe('an acronym that nobody explains', () => {
+  test.each([
+    ['El CONEVAL evaluará los programas.', ['CONEVAL']],
+    ['Los acuerdos del COPLADEMUN se publicarán; el COPLADEMUN sesiona cada mes.', ['COPLADEMUN']],
+    ['De acuerdo con la SUBDERE y el GORE, cada comuna…', ['SUBDERE', 'GORE']],
+    ['La SUNAT, el MEF y la PCM (Perú) firmarán el convenio.', ['SUNAT', 'MEF', 'PCM']],
+    ['Los POA de cada área y sus MIR.', ['POA', 'MIR']],
+    ['- Actualizar el SIGA-MEF.', ['SIGA', 'MEF']],
+    ['Los OGLs de la región.', ['OGLs']],
+    ['Impulsar el uso de la **PNT**.', ['PNT']],
+    ['| Responsable | Plazo |\n| --- | --- |\n| DIF | 2026 |', ['DIF']],
+    ['### 6 SIPOT', ['SIPOT']],
+    ['Los programas institucionales (PROTAI, PRONADATOS) siguen.', ['PROTAI', 'PRONADATOS']],
+    ['El portal de la CNDH: <https://www.CNDH.org.mx>', ['CNDH']],
+  ])('%s', (text, siglas) => {
+    expect(markedWords(id, `${text}\n`)).toEqual(siglas);
+  });
+});
+
+describe('what is none, or needs no explanation', () => {
+  test.each([
+    'El Consejo Nacional de Evaluación (CONEVAL) sesiona. El CONEVAL evalúa.',
+    'La SHCP (Secretaría de Hacienda y Crédito Público) y la SHCP.',
+    'La Oficina de las Naciones Unidas (UNODC, por sus siglas en inglés). La UNODC apoya.',
+    'La ONU, la UNESCO y las ONG piden el IVA en PDF.',
+    'Durante el siglo XXI, en la fracción XIV del artículo II.',
+    'El trámite es GRATUITO. Que sea gratuito importa.',
+    'NO se cobrará nada y TODO será público.',
+    '## EJE 1. ACCESO A LA INFORMACIÓN PÚBLICA Y DATOS\n\n## OBJETIVO DEL PLAN',
+    'La empresa Ejemplo, S.A. de C.V., y Otra SA de CV.',
+    'El formato `INAI-04` y <https://INAI.org.mx>.',
+    'Oficio CM/DGA/0123/2026 y norma NMX-R-025-SCFI-2015.',
+    'El manual “ABC” de redes.',
+    'Plataformas: YouTube, TikTok, WhatsApp y LinkedIn.',
+    'El costo es de 300 MXN y el archivo pesa 2 KB en formato CSV.'.replace(' 2 KB', ''),
+    'POR DEFINIR',
+    'La CDMX y el EDOMEX.'.replace(' y el EDOMEX', '').replace('CDMX', 'URSS'),
+    'Las SECRETARÍAS y la COMISIÓN.',
+    '## Glosario\n\n- POA: Programa Operativo Anual\n\n## Eje 1\n\nEl POA.',
+  ])('%s', text => {
+    expect(markedWords(id, `${text}\n`)).toEqual([]);
+  });
+});
+
+test('one that only the cover has is reported there', () => {
+  const text =
+    '---\nperfil: plan-de-trabajo\ntitulo: Plan 2026\nautoria:\n  - organismo: "COTAI"\n---\n\nNada.\n';
+  expect(markedWords(id, text)).toEqual(['COTAI']);
+});
+
+test('in a plan of more than sixty they are only suggestions', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const siglas = letters.flatMap(a => ['QZ', 'WX', 'KJ'].map(end => `${a}${end}`));
+  const severities = (count: number) =>
+    findingsOf(
+      id,
+      `${siglas
+        .slice(0, count)
+        .map(sigla => `La ${sigla} y el resto.`)
+        .join(' ')}\n`,
+    ).map(({ severity }) => severity);
+
+  expect(new Set(severities(60))).toEqual(new Set(['aviso']));
+  expect(new Set(severities(61))).toEqual(new Set(['sugerencia']));
+});
+
+test('what the frame knows is said with how sure it is, and offered only where it is one name', () => {
+  const head = '---\nperfil: snt-region\nregion: norte\ntitulo: Plan 2020\nperiodo: 2020\n---\n\n';
+  const [snt, ceaip, itai] = findingsOf(id, `${head}El SNT, la CEAIP y el ITAI.\n`);
+
+  expect(snt?.help?.es).toContain('«Sistema Nacional de Transparencia, Acceso');
+  expect(snt?.fix?.safe).toBe(false);
+  expect(ceaip?.help?.es).toContain('el organismo garante de Sinaloa (dato sin verificar; confírmelo)');
+  expect(ceaip?.fix).toBeUndefined();
+  expect(itai?.help?.es).toMatch(/^Escriba su nombre/u);
+});
