@@ -1,0 +1,65 @@
+import { quote, quotedSpan } from '../check/quote.ts';
+import type { Rule } from '../check/rule.ts';
+import { textOf } from '../check/views/text-of.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
+import type { Plan } from '../plan/model.ts';
+import { elements } from '../plan/query.ts';
+import { fold } from '../text/fold.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** A paragraph of prose that stands twice: left by copying, or by a cover and a heading that repeat each other. */
+export const rule: Rule = {
+  id: 'parrafo-duplicado',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'Un párrafo está dos veces en el texto.',
+    en: 'A paragraph stands twice in the text.',
+  },
+  *check(plan, { views }) {
+    const { text } = plan.document.file;
+    const first = new Map<string, Span>();
+    for (const { text: words } of proseBlocks(plan, views(textOf))) {
+      const folded = fold(words.value);
+      if (folded.split(' ').length < fewest) continue;
+      const span = quotedSpan(text, { start: words.starts[0] ?? 0, end: words.ends.at(-1) ?? 0 });
+      const earlier = first.get(folded);
+      if (!earlier) {
+        first.set(folded, span);
+        continue;
+      }
+      const line = plan.document.file.positionAt(earlier.start).line + 1;
+      yield {
+        span,
+        message: {
+          es: `El párrafo ${quote(words.value)} ya está en la línea ${line}.`,
+          en: `The paragraph ${quote(words.value)} already stands on line ${line}.`,
+        },
+        label: { es: 'repetido', en: 'repeated' },
+        related: [{ span: earlier, message: { es: 'la primera vez está aquí', en: 'it stands here first' } }],
+        help: {
+          es: 'Quite una de las dos veces; si el párrafo vale para todo el plan, déjelo antes del primer eje.',
+          en: 'Take one of the two out; if the paragraph holds for the whole plan, leave it before the first eje.',
+        },
+      };
+    }
+  },
+};
+
+/** Shorter lines come again for good reasons: «Se presentan las líneas de acción:». */
+const fewest = 9;
+
+/** The paragraphs that are neither an element of the plan, nor an attribute of one, nor someone else's words. */
+function proseBlocks(plan: Plan, blocks: readonly TextBlock[]): TextBlock[] {
+  const all = [...elements(plan)];
+  const announced = all.flatMap(({ announcement }) => announcement ?? []);
+  const starts = all
+    .flatMap(({ text, attributes }) => [text.span.start, ...attributes.map(({ value }) => value.span.start)])
+    .sort((a, b) => a - b);
+  let at = 0;
+  return blocks.filter(({ type, quoted, span }) => {
+    while ((starts[at] ?? Number.POSITIVE_INFINITY) < span.start) at++;
+    const inTree = (starts[at] ?? Number.POSITIVE_INFINITY) < span.end;
+    return type === 'paragraph' && !quoted && !inTree && !announced.some(item => contains(item, span));
+  });
+}
