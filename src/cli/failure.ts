@@ -27,6 +27,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     es: 'una parte de la ruta es un archivo, no una carpeta',
     en: 'part of the path is a file, not a folder',
   },
+  EEXIST: {
+    es: 'ya hay ahí un archivo y se necesita una carpeta',
+    en: 'a file is there where a folder is needed',
+  },
   EISDIR: { es: 'es una carpeta, no un archivo', en: 'is a folder, not a file' },
   ENOSPC: { es: 'no queda espacio en el disco', en: 'there is no space left on the disk' },
   EMFILE: { es: 'hay demasiados archivos abiertos', en: 'there are too many open files' },

@@ -3,9 +3,8 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
 
-/** The real world: this process, its disk and its streams. Heavy parts are loaded at their first use. */
-export function nodeHost(): Host {
-  const cwd = process.cwd();
+/** The real world: this process, its disk seen from `cwd`, its streams. Heavy parts are loaded at their first use. */
+export function nodeHost(cwd = process.cwd()): Host {
   const at = (path: string) => resolve(cwd, path);
   return {
     cwd,

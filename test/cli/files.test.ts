@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Host } from '../../src/cli/host.ts';
+import { main } from '../../src/cli/main.ts';
+import { nodeHost } from '../../src/cli/node-host.ts';
+import { publishedPlans, publishedText } from '../read.ts';
+
+let folder: string;
+let host: Host & { said: string };
+
+/** The real disk, in a folder of its own; what is said is kept instead of printed. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  const said = { text: '' };
+  const terminal = {
+    write: (text: string) => {
+      said.text += text;
+    },
+    isTty: false,
+    columns: 80,
+  };
+  host = {
+    ...nodeHost(folder),
+    env: {},
+    stdout: terminal,
+    stderr: terminal,
+    get said() {
+      return said.text;
+    },
+  };
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const put = (files: Readonly<Record<string, string>>) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
+
+describe('files of a folder', () => {
+  it('are found below it, but for what ignore files name, in any folder, and for installed packages', async () => {
+    put({
+      'a.md': '',
+      'b/c.md': '',
+      'b/d.md': '',
+      'e/f.md': '',
+      'node_modules/x/g.md': '',
+      '.gitignore': 'e/\n',
+      'b/.planignore': '*\n!c.md\n',
+    });
+    expect(await host.glob(['**/*.md'])).toEqual(['a.md', 'b/c.md']);
+    expect(await host.glob(['b/*.md', 'a.md'])).toEqual(['a.md', 'b/c.md']);
+  });
+});
+
+describe('a file is written', () => {
+  it('whole, in folders made for it, with nothing left beside it', async () => {
+    await host.writeFile('uno/dos/plan.md', 'hola');
+    await host.writeFile('uno/dos/plan.md', 'adiós');
+    expect(readFileSync(join(folder, 'uno/dos/plan.md'), 'utf8')).toBe('adiós');
+    expect(readdirSync(join(folder, 'uno/dos'))).toEqual(['plan.md']);
+  });
+});
+
+describe('plan render, on a real disk', () => {
+  const name = publishedPlans['000'];
+  beforeEach(() => put({ [name]: publishedText(name) }));
+
+  it('writes its results once, and again only when they differ and it may', async () => {
+    expect(await main(['render', name], host)).toBe(0);
+    const [result = ''] = readdirSync(join(folder, 'publicado'));
+    const path = join(folder, 'publicado', result);
+    const first = readFileSync(path, 'utf8');
+    expect(await main(['render', name], host)).toBe(0);
+    expect(host.said).toContain('(sin cambios)');
+    writeFileSync(path, 'de otra persona');
+    expect(await main(['render', name], host)).toBe(2);
+    expect(host.said).toContain('use --force para reemplazarlo');
+    expect(readFileSync(path, 'utf8')).toBe('de otra persona');
+    expect(await main(['render', name, '--force'], host)).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(first);
+  });
+
+  it('says where it cannot write, and harms no file', async () => {
+    put({ ocupado: 'un archivo' });
+    expect(await main(['render', name, '--out', 'ocupado'], host)).toBe(2);
+    expect(host.said).toMatch(/ocupado».*ya hay ahí un archivo y se necesita una carpeta/u);
+    expect(readFileSync(join(folder, 'ocupado'), 'utf8')).toBe('un archivo');
+  });
+
+  it('refuses to publish two plans under one name, and a plan without text', async () => {
+    put({
+      [`otra/${name}`]: publishedText(name),
+      'vacio.md': '---\nperfil: plan-de-trabajo\ntitulo: X\n---\n\n<!-- interno: nada -->\n',
+    });
+    expect(await main(['render', name, `otra/${name}`], host)).toBe(2);
+    expect(host.said).toContain('se publicarían con el mismo nombre');
+    expect(await main(['render', 'vacio.md'], host)).toBe(2);
+    expect(host.said).toContain('«vacio.md» no tiene texto que publicar');
+    expect(readdirSync(folder)).not.toContain('publicado');
+  });
+
+  it('publishes in the colours of a theme, and refuses a faulty one at its place', async () => {
+    put({ 'tema.yaml': 'colores: {principal: "#611232"}\n', 'malo.yaml': 'color: {}\n' });
+    expect(await main(['render', name, '--theme', 'tema.yaml'], host)).toBe(0);
+    expect(readFileSync(join(folder, 'publicado', name.replace('.md', '.html')), 'utf8')).toContain(
+      '#611232',
+    );
+    expect(await main(['render', name, '--theme', 'malo.yaml', '--out', 'x'], host)).toBe(2);
+    expect(host.said).toContain('malo.yaml:1:1: La clave «color» no existe en un tema');
+  });
+});
