@@ -10,6 +10,9 @@ interface Word {
   readonly link: boolean;
 }
 
+/** Characters before the parenthesis among which a name is looked for. */
+const longestName = 300;
+
 const links = /^(?:de|del|la|las|el|los|lo|y|e|o|u|a|al|en|para|entre|por|con|sobre|su|sus)$/u;
 
 /**
@@ -19,7 +22,8 @@ const links = /^(?:de|del|la|las|el|los|lo|y|e|o|u|a|al|en|para|entre|por|con|so
  * capitalised words before the parenthesis are taken as they are.
  */
 export function fullNameBefore(text: string, sigla: string, declared: boolean): number | null {
-  const clause = text.search(/[^.;:!?()«»“”"\n]*$/u);
+  const near = Math.max(0, text.length - longestName);
+  const clause = near + text.slice(near).search(/[^.;:!?()«»“”"\n]*$/u);
   const words = wordsOf(text.slice(clause)).slice(-30);
   for (let i = words.length - 1; i >= 0; i--) {
     const from = words[i];

@@ -13,12 +13,7 @@ export const renderer: Renderer = {
     const sheet = new TextDecoder().decode(await context.readAsset('templates/html/plan.css'));
     const css = themeCss(context.theme) + sheet;
     const body = await showBody(publication.body, context);
-    const page = pageOf(publication, { css, cssHash: await sha256(css), logo, body });
+    const page = pageOf(publication, { css, logo, body });
     return new TextEncoder().encode(`${toHtml(page)}\n`);
   },
 };
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Buffer.from(digest).toString('base64');
-}

@@ -5,17 +5,17 @@ import { visit } from 'unist-util-visit';
 import type { Attribute, Plan } from '../../plan/model.ts';
 import { bare } from '../../plan/number.ts';
 import { elements } from '../../plan/query.ts';
-import { type NodesByOffset, nodeAt } from './elements.ts';
+import { nodeAt, type Offsets } from './elements.ts';
 import { headOf, lineOf, splitLine } from './inline.ts';
 import { trim } from './tidy.ts';
 
 /** Turns the items that are attributes into `dl.atributos`, in their place among the other items. */
-export function markAttributes(root: Root, plan: Plan, nodes: NodesByOffset): void {
+export function markAttributes(root: Root, plan: Plan, offsets: Offsets): void {
   const attributes = new Map<Node, Attribute>();
   for (const element of elements(plan)) {
     if (element.dress === 'row') continue;
     for (const attribute of element.attributes) {
-      const item = nodeAt(nodes, 'item', attribute.span.start);
+      const item = nodeAt(offsets, 'item', attribute.span.start);
       if (item) attributes.set(item, attribute);
     }
   }

@@ -55,8 +55,8 @@ const parting = new Set([
   ),
 ]);
 
-/** Tags whose place parts words even where the parser that follows ignores them. */
-const phrasing = new Set(['a', 'abbr', 'code', 'del', 'em', 'img', 'strong', 'sub', 'sup']);
+/** Tags within a line. The place of any other parts words even where the parser that follows ignores it. */
+const phrasing = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'strong', 'sub', 'sup']);
 
 /**
  * HTML that an author wrote inside Markdown, reduced to well-formed tags of a body without any other attribute, so
@@ -74,10 +74,10 @@ export function reduceHtml(html: string, inline: boolean, open: OpenTags): strin
   return parts.join('') + html.slice(at).replaceAll('<', '&lt;');
 }
 
-const comment = /<!--(?:-?>|[\s\S]*?(?:--!?>|$))/uy;
+const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/uy;
 const cdata = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/uy;
 const doctype = /<!doctype\b[^<>]*>/iuy;
-const code = /<(script|style)\b[^>]*>([\s\S]*?)(?:<\/\1\s*>|$)/iuy;
+const code = /<(script|style)\b[^<>]*>([\s\S]*?)(?:<\/\1\s*>|$)/iuy;
 const tagName = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>]|$)/iuy;
 
 /** The marked-up pieces of a text: from, to, and what takes their place. */
@@ -132,7 +132,7 @@ function reduceTag(written: string, closing: boolean, attributes: string, open: 
   const allowed = kept.get(name);
   if (!allowed) {
     if (parting.has(name)) return '<p>';
-    return /[="']/u.test(attributes) ? '' : null;
+    return closing || /[="']/u.test(attributes) ? '' : null;
   }
   if (name !== 'br' && name !== 'hr' && name !== 'img') {
     if (!closing && open.count >= deepest) return '';

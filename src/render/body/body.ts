@@ -8,7 +8,7 @@ import { bodySchema } from '../body-schema.ts';
 import type { Publication } from '../publication.ts';
 import { annexes } from './annexes.ts';
 import { markAttributes } from './attributes.ts';
-import { markElements, type NodesByOffset, nodeAt, nodesByOffset } from './elements.ts';
+import { markElements, nodeAt, type Offsets, readOffsets } from './elements.ts';
 import { fullNames } from './full-names.ts';
 import { dropTitle, levelHeadings, nameHeadings, tocOf } from './headings.ts';
 import { nameFootnotes, resolveLinks } from './links.ts';
@@ -29,27 +29,27 @@ export async function bodyOf(
   const { document, frontmatter } = plan;
   const root = await toHast(publicMarkdown(document.body, document.file.text));
   tidy(root);
-  const nodes = nodesByOffset(root);
+  const offsets = readOffsets(root);
   dropTitle(root, title);
   levelHeadings(root);
-  markElements(plan, nodes);
-  markAttributes(root, plan, nodes);
+  markElements(plan, offsets);
+  markAttributes(root, plan, offsets);
   markTexts(root, fullNames(plan, frame));
   const notes = root.children.findIndex(node => node.type === 'element' && node.tagName === 'section');
   root.children.splice(notes === -1 ? root.children.length : notes, 0, ...annexes(frontmatter.values, frame));
   nameFootnotes(root);
   nameHeadings(root);
   resolveLinks(root);
-  return { body: sanitize(root, bodySchema) as Root, toc: tocOf(root, levelLabels(plan, nodes)) };
+  return { body: sanitize(root, bodySchema) as Root, toc: tocOf(root, levelLabels(plan, offsets)) };
 }
 
 /** Headings such as «Estrategias» under an eje: the same under each, they would only lengthen the contents. */
-function levelLabels(plan: Plan, nodes: NodesByOffset): ReadonlySet<Element> {
+function levelLabels(plan: Plan, offsets: Offsets): ReadonlySet<Element> {
   const labels = plan.announcements.filter(label => label.dress === 'heading' && label.parent !== null);
   const headings = plan.sections.flatMap(({ section }) => (section.heading ? [spanOf(section.heading)] : []));
   const found = labels.flatMap(({ label }) => {
     const heading = headings.find(span => contains(span, label.span));
-    const node = heading && nodeAt(nodes, 'heading', heading.start);
+    const node = heading && nodeAt(offsets, 'heading', heading.start);
     return node ? [node] : [];
   });
   return new Set(found);

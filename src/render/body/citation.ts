@@ -1,5 +1,5 @@
 import { kindNames } from '../../check/breadcrumb.ts';
-import type { Element, Plan } from '../../plan/model.ts';
+import type { Element, Kind, Plan } from '../../plan/model.ts';
 import { bare, inherits } from '../../plan/number.ts';
 
 /** How people cite an element. */
@@ -16,17 +16,21 @@ export interface Citation {
 export function citations(plan: Plan): ReadonlyMap<string, Citation> {
   const found = new Map<string, Citation>();
   const cite = (siblings: readonly Element[], above: Above) => {
+    const total = new Map<Kind, number>();
+    for (const { kind, role } of siblings)
+      if (role !== 'general') total.set(kind, (total.get(kind) ?? 0) + 1);
+    const met = new Map<Kind, number>();
     siblings.forEach(element => {
-      const like = siblings.filter(other => other.kind === element.kind && other.role !== 'general');
-      const numbers = numbersOf(element, String(like.indexOf(element) + 1), above);
+      const { kind, role, dress, number } = element;
+      if (role !== 'general') met.set(kind, (met.get(kind) ?? 0) + 1);
+      const numbers = numbersOf(element, String(met.get(kind) ?? 1), above);
       const name = nameOf(element, numbers.at(-1) ?? '');
       const spoken =
         above.spoken === '' ? name : `${above.spoken}, ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
       found.set(element.address, {
-        short: `${kindNames[element.kind][0]}${numbers.join('.')}`,
+        short: `${kindNames[kind][0]}${numbers.join('.')}`,
         spoken,
-        needed:
-          !element.number && element.role !== 'general' && (element.dress !== 'prose' || like.length > 1),
+        needed: !number && role !== 'general' && (dress !== 'prose' || (total.get(kind) ?? 0) > 1),
       });
       cite(element.children, { element, numbers, spoken });
     });

@@ -7,30 +7,31 @@ import { elements } from '../../plan/query.ts';
 import { type Citation, citations } from './citation.ts';
 import { headOf, lineOf, replaceHead, splitLine } from './inline.ts';
 
-/** Nodes of a body by the offset at which their Markdown begins. */
-export type NodesByOffset = ReadonlyMap<string, Node>;
+/** Where the Markdown of each heading, item, paragraph, row and cell of a body begins. */
+export interface Offsets {
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly offsets: ReadonlyMap<Node, number>;
+}
 
 /** Collects what carries `data-at`, and takes the mark off. Where two share an offset, the outer one is meant. */
-export function nodesByOffset(root: Root): NodesByOffset {
+export function readOffsets(root: Root): Offsets {
   const nodes = new Map<string, Node>();
+  const offsets = new Map<Node, number>();
   visit(root, 'element', node => {
     const { dataAt, ...properties } = node.properties;
     if (dataAt === undefined) return;
     node.properties = properties;
-    const key = `${formOf(node)} ${dataAt}`;
+    offsets.set(node, Number(dataAt));
+    const key = `${/^h\d$/u.test(node.tagName) ? 'h' : node.tagName} ${dataAt}`;
     if (!nodes.has(key)) nodes.set(key, node);
   });
-  return nodes;
+  return { nodes, offsets };
 }
 
 const forms: Readonly<Record<Dress, string>> = { heading: 'h', item: 'li', prose: 'p', row: 'tr' };
 
-function formOf(node: Node): string {
-  return /^h\d$/u.test(node.tagName) ? 'h' : node.tagName === 'th' ? 'td' : node.tagName;
-}
-
 /** The node in which an element or, with the offset of an item, anything else of the plan stands. */
-export function nodeAt(nodes: NodesByOffset, dress: Dress, offset: number): Node | null {
+export function nodeAt({ nodes }: Offsets, dress: Dress, offset: number): Node | null {
   return nodes.get(`${forms[dress]} ${offset}`) ?? null;
 }
 
@@ -38,12 +39,12 @@ export function nodeAt(nodes: NodesByOffset, dress: Dress, offset: number): Node
  * Gives every element its address, its kind, its number set apart or else its citation; and announced items their
  * link. An element whose row holds others further down stands in its cell.
  */
-export function markElements(plan: Plan, nodes: NodesByOffset): void {
+export function markElements(plan: Plan, offsets: Offsets): void {
   const cited = citations(plan);
   for (const element of [...elements(plan)].reverse()) {
-    const node = nodeAt(nodes, element.dress, element.span.start);
+    const node = nodeAt(offsets, element.dress, element.span.start);
     if (!node) continue;
-    const cell = element.dress === 'row' ? cellOf(node, nodes, element) : null;
+    const cell = element.dress === 'row' ? cellOf(node, offsets, element) : null;
     const place = cell && node.properties.id !== undefined ? cell : node;
     place.properties.id = element.address;
     place.properties.dataKind = element.kind;
@@ -51,19 +52,17 @@ export function markElements(plan: Plan, nodes: NodesByOffset): void {
     if (element.number || element.label) markNumber(element, line);
     const citation = cited.get(element.address);
     if (citation?.needed) cite(element, citation, line);
-    const item = element.announcement && nodeAt(nodes, 'item', element.announcement.start);
+    const item = element.announcement && nodeAt(offsets, 'item', element.announcement.start);
     if (item) linkAnnouncement(item, element.address);
   }
 }
 
 /** The cell that says the wording of an element. */
-function cellOf(row: Node, nodes: NodesByOffset, element: Element): Node | null {
-  let found: Node | null = null;
-  for (const [key, node] of nodes) {
-    const at = Number(key.slice(3));
-    if (key.startsWith('td ') && at <= element.text.span.start && row.children.includes(node)) found = node;
-  }
-  return found;
+function cellOf(row: Node, { offsets }: Offsets, element: Element): Node | null {
+  const cells = row.children.filter(cell => cell.type === 'element');
+  return (
+    cells.findLast(cell => (offsets.get(cell) ?? Number.POSITIVE_INFINITY) <= element.text.span.start) ?? null
+  );
 }
 
 /** «1.1.» at the start of an item; «EJE TEMÁTICO 1.» at the start of a heading. */

@@ -39,6 +39,7 @@ export function levelHeadings(root: Root): void {
  */
 export function nameHeadings(root: Root): void {
   const used = new Set<string>();
+  const tried = new Map<string, number>();
   visit(root, 'element', node => {
     if (node.properties.id !== undefined) used.add(String(node.properties.id));
   });
@@ -55,7 +56,10 @@ export function nameHeadings(root: Root): void {
     const words = slug(titleOf(heading)).slice(0, 80).replace(/-$/u, '') || 'seccion';
     const wanted = above === undefined ? words : `${above}/${words}`;
     let id = wanted;
-    for (let n = 2; used.has(id); n++) id = `${wanted}-${n}`;
+    for (let n = tried.get(wanted) ?? 2; used.has(id); n++) {
+      id = `${wanted}-${n}`;
+      tried.set(wanted, n + 1);
+    }
     used.add(id);
     heading.properties.id = id;
   }

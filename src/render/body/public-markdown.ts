@@ -13,8 +13,8 @@ import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
 import { visit } from 'unist-util-visit';
 import { inlineText } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
-import type { Span } from '../../text/span.ts';
 import { type OpenTags, reduceHtml } from './author-html.ts';
+import { hiddenBy } from './hidden.ts';
 
 /** Deeper emphasis than this is taken off: nobody sees it, and every later step walks the tree recursively. */
 const deepest = 100;
@@ -22,14 +22,14 @@ const deepest = 100;
 /**
  * A copy of a body with all that the public sees and nothing else. Comments are gone, also one that begins within a
  * paragraph and ends in another; HTML is reduced to tags of a body; bare addresses are links; a footnote that
- * nothing refers to stays as a paragraph; rows wider than their table widen it. Headings, paragraphs, items, rows
+ * nothing refers to stays as a paragraph; every row has as many cells as the widest. Headings, paragraphs, items, rows
  * and cells carry their source offset as `data-at`. Definitions of links stay unseen, as everywhere in Markdown,
  * where `[//]: # (…)` serves as a comment.
  */
 export function publicMarkdown(body: Root, source: string): Root {
   const copier: Copier = {
     source,
-    hidden: hiddenSpans(body, source),
+    isHidden: hiddenBy(body, source),
     notes: unusedFootnotes(body),
     open: { count: 0 },
   };
@@ -40,7 +40,7 @@ export function publicMarkdown(body: Root, source: string): Root {
 
 interface Copier {
   readonly source: string;
-  readonly hidden: readonly Span[];
+  readonly isHidden: (offset: number) => boolean;
   readonly notes: ReadonlySet<FootnoteDefinition>;
   readonly open: OpenTags;
 }
@@ -52,34 +52,40 @@ function copyAll(copier: Copier, parent: Parents, depth: number): Nodes[] {
 
 function copyOne(copier: Copier, node: Nodes, depth: number, inline: boolean): Nodes[] {
   const { start } = spanOf(node);
-  const hidden = copier.hidden.some(span => span.start <= start && start < span.end);
+  const hidden = copier.isHidden(start);
   if (node.type === 'text') return visibleText(copier, node);
   if (!('children' in node)) {
     if (hidden) return [];
     return node.type === 'html' ? visibleHtml(copier, node, inline) : [{ ...node }];
   }
+  if (depth > deepest) return leavesOf(node).flatMap(leaf => copyOne(copier, leaf, 0, true));
   const children = copyAll(copier, node, depth + 1);
   if (hidden && children.length === 0) return [];
   if (node.type === 'footnoteDefinition' && copier.notes.has(node)) return asProse(node, children);
-  if (depth > deepest && (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'))
-    return children;
   const copy = { ...node, children } as Nodes;
-  if (copy.type === 'table') widen(copy);
+  if (copy.type === 'table') squareOff(copy);
   if (/^(?:heading|paragraph|listItem|tableRow|tableCell)$/u.test(node.type)) {
-    copy.data = { ...copy.data, hProperties: { dataAt: start } };
+    copy.data = { ...copy.data, hProperties: { ...copy.data?.hProperties, dataAt: start } };
   }
   return [copy];
 }
 
+/** What stands at the bottom of a tree, in order. Walks without recursion. */
+function leavesOf(node: Nodes): Nodes[] {
+  const leaves: Nodes[] = [];
+  const pending: Nodes[] = [node];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    if ('children' in next) pending.push(...[...next.children].reverse());
+    else leaves.push(next);
+  }
+  return leaves;
+}
+
 function visibleText(copier: Copier, node: Text): Nodes[] {
   const span = spanOf(node);
-  const cuts = copier.hidden.filter(cut => cut.start < span.end && span.start < cut.end);
-  if (cuts.length === 0) return [{ ...node }];
+  if (!node.value.includes('<!--') && !copier.isHidden(span.start)) return [{ ...node }];
   const text = inlineText([node], copier.source);
-  const seen = text.value.split('').filter((_, i) => {
-    const at = text.starts[i] ?? 0;
-    return !cuts.some(cut => cut.start <= at && at < cut.end);
-  });
+  const seen = text.value.split('').filter((_, i) => !copier.isHidden(text.starts[i] ?? 0));
   return seen.length > 0 ? [{ type: 'text', value: seen.join('') }] : [];
 }
 
@@ -95,9 +101,26 @@ function asProse(node: FootnoteDefinition, children: Nodes[]): Nodes[] {
   return [{ type: 'paragraph', children: [mark] }, ...children];
 }
 
-function widen(table: Table): void {
+/** Past this many cells rows stay as short as they were written. */
+const largestTable = 20_000;
+
+/**
+ * Every row gets the cells of the widest, where GFM would drop what stands beyond the header. Cells carry their
+ * column's alignment, since a table that has its own would be cut to it.
+ */
+function squareOff(table: Table): void {
+  const { align } = table;
   const width = Math.max(...table.children.map(row => row.children.length));
-  table.align = Array.from({ length: width }, (_, i) => table.align?.[i] ?? null);
+  const fits = width * table.children.length <= largestTable;
+  table.align = null;
+  table.children.forEach((row, i) => {
+    while (row.children.length < width && (i === 0 || fits))
+      row.children.push({ type: 'tableCell', children: [] });
+    row.children.forEach((cell, column) => {
+      const side = align?.[column];
+      if (side) cell.data = { ...cell.data, hProperties: { ...cell.data?.hProperties, align: side } };
+    });
+  });
 }
 
 /** Definitions that no mark of a footnote leads to, and those whose name an earlier one has. */
@@ -114,34 +137,4 @@ function unusedFootnotes(body: Root): Set<FootnoteDefinition> {
     else defined.set(name, node);
   });
   return unused;
-}
-
-/**
- * Comments that Markdown cuts short, at a blank line or where another comment ends on the line: from `<!--` to the
- * next `-->`, or to the end of the block where none closes them.
- */
-function hiddenSpans(body: Root, source: string): Span[] {
-  const spans: Span[] = [];
-  const hide = (start: number, blockEnd: number) => {
-    const close = source.indexOf('-->', start);
-    const next = source.indexOf('<!--', start + 4);
-    const closed = close !== -1 && (next === -1 || close < next);
-    spans.push({ start, end: closed ? close + 3 : blockEnd });
-  };
-  visit(body, ['heading', 'paragraph', 'tableCell'], block => {
-    visit(block, 'text', node => {
-      for (const match of node.value.matchAll(/<!--/gu)) {
-        const start = inlineText([node], source).starts[match.index] ?? 0;
-        if (source[start] === '<' && source[start - 1] !== '\\') hide(start, spanOf(block).end);
-      }
-    });
-  });
-  visit(body, 'html', node => {
-    const { start, end } = spanOf(node);
-    const open = source
-      .slice(start, end)
-      .replaceAll(/<!--(?:-?>|[\s\S]*?--!?>)/gu, comment => ' '.repeat(comment.length));
-    if (open.includes('<!--')) hide(start + open.indexOf('<!--'), end);
-  });
-  return spans;
 }
