@@ -121,9 +121,14 @@ function pluralOf(words: readonly string[]): string[] {
 const trailers =
   /^(?:de|del|la|las|el|los|este|esta|nuestro|nuestra|accion|trabajo|plan|programa|proyecto|propuesta|documento|tematic[oa]s?|rector(?:es|as?)?|estrategic[oa]s?|transversal(?:es)?|principal(?:es)?|prioritari[oa]s?|institucional(?:es)?|sustantiv[oa]s?|region(?:al(?:es)?)?|comision|coordinacion|municipal(?:es)?|eje|objetivo|estrategia|linea|\d{4})$/u;
 
+/** «Programa de Trabajo 2026», «Proyecto de Plan de Trabajo»: what the document is called, not one of its levels. */
+const documentName =
+  /^(?:(?:proyecto|propuesta) (?:de |del )?)?(?:plan|programa) (?:\p{L}+ ){0,2}de (?:trabajo|actividades)(?: |$)/u;
+
 function bareLabel(text: string, names: readonly Name[]): BareLabel | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return null;
+  if (documentName.test(words.map(word => word.text).join(' '))) return null;
   const found: Kind[] = [];
   const roles = new Set<Role>();
   let plural = false;

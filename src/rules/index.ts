@@ -39,6 +39,8 @@ import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.t
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
+import { rule as palabrasPegadas } from './palabras-pegadas.ts';
+import { rule as parrafoDuplicado } from './parrafo-duplicado.ts';
 import { rule as perfilDesconocido } from './perfil-desconocido.ts';
 import { rule as periodoAusente } from './periodo-ausente.ts';
 import { rule as periodoFormato } from './periodo-formato.ts';
@@ -63,6 +65,7 @@ import { rule as siglaRedefinida } from './sigla-redefinida.ts';
 import { rule as siglaSinDefinir } from './sigla-sin-definir.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
+import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as titulosOrden } from './titulos-orden.ts';
 
@@ -107,6 +110,8 @@ export const rules: readonly Rule[] = [
   objetivoDuplicado,
   objetivoIgualALinea,
   organismoExtinto,
+  palabrasPegadas,
+  parrafoDuplicado,
   perfilDesconocido,
   periodoAusente,
   periodoFormato,
@@ -131,6 +136,7 @@ export const rules: readonly Rule[] = [
   siglaSinDefinir,
   sinIndicadores,
   sinNivelPrincipal,
+  textoGuiaSinLlenar,
   tituloDiscrepante,
   titulosOrden,
 ];

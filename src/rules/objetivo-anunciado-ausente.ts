@@ -1,0 +1,106 @@
+import { quote } from '../check/quote.ts';
+import type { Rule } from '../check/rule.ts';
+import { textOf } from '../check/views/text-of.ts';
+import { locate } from '../document/inline-text.ts';
+import type { Plan } from '../plan/model.ts';
+import { itemAt } from '../plan/query.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+
+type Role = 'general' | 'especifico';
+
+/** Prose that counts on the objectives of the plan where it has none. */
+export const rule: Rule = {
+  id: 'objetivo-anunciado-ausente',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'El texto habla de los objetivos del plan, generales o específicos, y el plan no los tiene.',
+    en: 'The text speaks of the objectives of the plan, general or specific, and the plan has none.',
+  },
+  *check(plan, { views }) {
+    const missing = missingRoles(plan);
+    for (const block of views(textOf)) {
+      if (missing.size === 0) return;
+      if (block.type !== 'paragraph' || block.quoted) continue;
+      for (const { start, end, roles } of mentions(block.prose)) {
+        const absent = roles.filter(role => missing.has(role));
+        if (absent.length === 0) continue;
+        for (const role of absent) missing.delete(role);
+        const lacking = lackingWords(absent);
+        const words = quote(block.prose.slice(start, end));
+        yield {
+          span: locate(block.text, start, end).span,
+          message: {
+            es: `El texto cuenta con los ${words} del plan, que no tiene ${lacking.es}.`.replace(
+              /los («objetivo )/u,
+              'el $1',
+            ),
+            en: `The text counts on the ${words} of the plan, which has no ${lacking.en}.`,
+          },
+          help: {
+            es: 'Escríbalos bajo los encabezados «Objetivo general» y «Objetivos específicos», o quite la mención.',
+            en: 'Write them under the headings «Objetivo general» and «Objetivos específicos», or remove the mention.',
+          },
+        };
+      }
+    }
+  },
+};
+
+function lackingWords(roles: readonly Role[]): Bilingual {
+  if (roles.length === 2)
+    return { es: 'objetivo general ni específicos', en: 'general or specific objectives' };
+  return roles[0] === 'general'
+    ? { es: 'objetivo general', en: 'general objective' }
+    : { es: 'objetivos específicos', en: 'specific objectives' };
+}
+
+/** The sorts of objective of which the plan shows no trace above its elements: «Objetivos» alone stands for both. */
+function missingRoles(plan: Plan): Set<Role> {
+  const missing = new Set<Role>(['general', 'especifico']);
+  const shown = [
+    ...plan.children.filter(({ kind }) => kind === 'objetivo').map(({ role }) => role),
+    ...plan.announcements
+      .filter(({ kinds, parent }) => parent === null && kinds.includes('objetivo'))
+      .map(({ role }) => role),
+    ...plan.document.sections
+      .filter(
+        ({ title, span }) =>
+          /^\P{L}*objetivos?(?!\s+(?:general|espec))/iu.test(title) && itemAt(plan, span.start) === null,
+      )
+      .map(() => null),
+  ];
+  for (const role of shown) {
+    if (role === null) missing.clear();
+    else missing.delete(role);
+  }
+  return missing;
+}
+
+const mention =
+  /objetivos?\s+general(?:es)?(?:,?\s+(?:y|así\s+como)\s+(?:de\s+)?(?:los\s+)?(?:objetivos\s+)?espec[ií]ficos)?|objetivos\s+espec[ií]ficos/giu;
+
+/** «de este documento», «planteados en el presente plan», «del plan de trabajo». */
+const ownPlan =
+  /^\s+(?:\p{L}+\s+)?(?:(?:de|en)\s+(?:este|esta|el\s+presente|la\s+presente|nuestro|nuestra)|del\s+presente)\s+(?:documento|plan|programa|proyecto|propuesta|instrumento|trabajo)(?!\p{L})|^\s+del\s+plan(?:\s+(?:anual\s+)?de\s+trabajo)?(?=\s*(?:[.,;)]|$|\d{4}|y\s|se\s|que\s|son\s))/iu;
+
+/** «Se presentan el objetivo general y los específicos.»: the document says what it holds. */
+const announced =
+  /(?:contiene|incluye|se\s+(?:presentan?|plantean?|establecen?|exponen?|describen?|definen?|enuncian?|señalan?|desarrollan?))\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** The places where a text speaks of the objectives of its own plan. One that ends in a colon gives them itself. */
+function* mentions(text: string): Generator<{ start: number; end: number; roles: Role[] }> {
+  if (/:\s*$/u.test(text)) return;
+  for (const match of text.matchAll(mention)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const after = text.slice(end, end + 90);
+    const closes = /^\s*(?:[.,;)]|$)/u.test(after);
+    const isOwn =
+      ownPlan.test(after) || (closes && announced.test(text.slice(Math.max(0, start - 60), start)));
+    if (!isOwn) continue;
+    const roles: Role[] = [];
+    if (/general/iu.test(match[0])) roles.push('general');
+    if (/espec/iu.test(match[0])) roles.push('especifico');
+    yield { start, end, roles };
+  }
+}
