@@ -6,9 +6,10 @@ import { findCommission, findEntity, findRegion } from '../reference/lookup.ts';
 import { fold } from '../text/fold.ts';
 import type { Publication, Signatory } from './publication.ts';
 
-/** What stands before the body, printed: nothing is said twice that the title or the subtitle already says. */
+/** What stands before the body; nothing that the title or the subtitle says is said again. */
 export type Cover = Omit<Publication, 'language' | 'toc' | 'body'>;
 
+/** Prints the frontmatter; keys of regions, commissions and members become the names the frame knows. */
 export function coverOf(values: FrontmatterValues, frame: Frame, title: string): Cover {
   const said = [title, values.subtitulo, values.membrete].map(text => fold(text ?? '')).join(' | ');
   return {

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { sntRegion } from '../../src/profiles/snt-region.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import { elementsOf, publishText } from './helpers.ts';
+import { elementsOf, publishText } from './published.ts';
 
 /** The body of a Markdown text as HTML. */
 async function html(markdown: string, frontmatter = ''): Promise<string> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FrontmatterValues } from '../../src/plan/frontmatter.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import { coverOf } from '../../src/render/cover.ts';
-import { publishText } from './helpers.ts';
+import { publishText } from './published.ts';
 
 const frame = frameByKey('snt-2015');
 const cover = (values: FrontmatterValues, title = 'Plan de Trabajo') => coverOf(values, frame, title);

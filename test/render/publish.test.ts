@@ -10,7 +10,7 @@ import { sntRegion } from '../../src/profiles/snt-region.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import { bodySchema } from '../../src/render/body-schema.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
-import { elementsOf, publishText, visibleText, words } from './helpers.ts';
+import { elementsOf, publishText, visibleText, words } from './published.ts';
 
 const plans = [
   ['centro-occidente-2021-2022', sntRegion],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sanitize } from 'hast-util-sanitize';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '../../src/render/body-schema.ts';
-import { elementsOf, publishText, visibleText } from './helpers.ts';
+import { elementsOf, publishText, visibleText } from './published.ts';
 
 /** `§` stands for a word that readers must see, `¶` for one that nobody may. */
 const word = fc.constantFrom(

@@ -7,7 +7,7 @@ import type { RenderContext } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
 import { renderer } from '../../src/renderers/html.ts';
 import { freezeDeep } from '../freeze.ts';
-import { publishText, words } from '../render/helpers.ts';
+import { publishText, words } from '../render/published.ts';
 
 const frame = frameByKey('snt-2015');
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);

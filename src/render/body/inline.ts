@@ -24,6 +24,7 @@ export function replaceHead(head: Head, nodes: readonly ElementContent[]): void 
   head.holder.children.splice(0, head.length, ...nodes);
 }
 
+/** The nodes of the line. */
 export function lineOf(head: Head): ElementContent[] {
   return head.holder.children.slice(0, head.length);
 }
