@@ -50,6 +50,7 @@ import { rule as periodoMarco } from './periodo-marco.ts';
 import { rule as planSinAcciones } from './plan-sin-acciones.ts';
 import { rule as plazoAusente } from './plazo-ausente.ts';
 import { rule as plazoIlegible } from './plazo-ilegible.ts';
+import { rule as preposicionDoble } from './preposicion-doble.ts';
 import { rule as productoAusente } from './producto-ausente.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   planSinAcciones,
   plazoAusente,
   plazoIlegible,
+  preposicionDoble,
   productoAusente,
   referenciaRota,
   regionDesconocida,

@@ -1,0 +1,88 @@
+import { valuePlace } from '../check/frontmatter-place.ts';
+import type { Finding, Rule } from '../check/rule.ts';
+import { textOf } from '../check/views/text-of.ts';
+import { placeIn } from '../document/inline-text.ts';
+import { type State, states } from '../plan/frontmatter.ts';
+import type { Plan } from '../plan/model.ts';
+import { placeholder } from '../plan/placeholder.ts';
+import type { Span } from '../text/span.ts';
+
+/** From so many on, the placeholders of one section are told in one finding: they would drown the rest. */
+const crowd = 4;
+
+/** What is still to be written. */
+export const rule: Rule = {
+  id: 'texto-guia-sin-llenar',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'El plan todavía dice «POR DEFINIR».',
+    en: 'The plan still says «POR DEFINIR».',
+  },
+  *check(plan, { views }) {
+    const { file, frontmatter, sections } = plan.document;
+    const { estado } = plan.frontmatter.values;
+    const places = views(textOf).flatMap(({ prose, text }) =>
+      [...prose.matchAll(pattern)].map(({ index }) =>
+        placeIn(text, file.text, index, index + placeholder.length),
+      ),
+    );
+    const parts = sections.map(({ span }) =>
+      places.filter(({ start }) => span.start <= start && start < span.end),
+    );
+    if (frontmatter) parts.unshift(inYaml(file.text, frontmatter.content));
+    for (const inside of parts) {
+      const told = inside.length < crowd ? inside : inside.slice(0, 1);
+      for (const span of told)
+        yield found(plan, span, told.length < inside.length ? inside.length : 1, estado);
+    }
+  },
+};
+
+/** Among other words in capitals it is prose: «TEMAS POR DEFINIR EN SESIÓN». */
+const pattern = new RegExp(String.raw`(?<!\p{L}|\p{Lu}{2}\s+)${placeholder}(?!\p{L}|\s+\p{Lu}{2})`, 'gu');
+
+/** Comments of the YAML are left out. */
+function inYaml(text: string, content: Span): Span[] {
+  const yaml = text
+    .slice(content.start, content.end)
+    .replace(/(?<=^|\s)#[^\n\r]*/gu, comment => ' '.repeat(comment.length));
+  return [...yaml.matchAll(pattern)].map(({ index }) => {
+    const start = content.start + index;
+    return { start, end: start + placeholder.length };
+  });
+}
+
+/** A draft may have gaps; what has been approved may not. */
+function found(plan: Plan, span: Span, times: number, state: State | undefined): Finding {
+  const isFinal = state !== undefined && states.indexOf(state) >= states.indexOf('aprobado');
+  const often =
+    times === 1
+      ? { es: '', en: '' }
+      : { es: ` ${times} veces en esta sección`, en: ` ${times} times in this section` };
+  return {
+    span,
+    severity: isFinal ? 'error' : 'aviso',
+    message: isFinal
+      ? {
+          es: `El plan es «${state}» y todavía dice «${placeholder}»${often.es}.`,
+          en: `The plan is «${state}» and still says «${placeholder}»${often.en}.`,
+        }
+      : {
+          es: `Dice «${placeholder}»${often.es}: falta escribir esta parte.`,
+          en: `It says «${placeholder}»${often.en}: this part is still to be written.`,
+        },
+    help: {
+      es: 'Escriba lo que falta, o quite la parte que el plan no tendrá.',
+      en: 'Write what is missing, or remove the part that the plan will not have.',
+    },
+    ...(isFinal && {
+      related: [
+        {
+          span: valuePlace(plan, ['estado']),
+          message: { es: 'el estado del plan', en: 'the state of the plan' },
+        },
+      ],
+    }),
+  };
+}
