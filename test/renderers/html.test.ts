@@ -123,6 +123,15 @@ describe('a page', () => {
     );
   });
 
+  it('sets a long title smaller, and keeps its years together', async () => {
+    const long = `Programa anual de trabajo 2026-2027 ${'de la Comisión '.repeat(4)}`.trim();
+
+    expect((await page(`---\ntitulo: ${long}\n---\n`)).html).toContain(
+      '<h1 class="largo">Programa anual de trabajo <span class="junto">2026-2027</span> de la',
+    );
+    expect((await page('---\ntitulo: Plan\n---\n')).html).toContain('<h1>Plan</h1>');
+  });
+
   it('nests its contents as the headings are', async () => {
     const { html } = await page('## A\n\n#### B\n\n#### C\n\n## D\n');
 

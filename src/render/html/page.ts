@@ -62,6 +62,9 @@ function headOf(publication: Publication, { css }: PageParts): Element[] {
   ];
 }
 
+/** Characters past which a title is set smaller. */
+const longTitle = 60;
+
 function coverOf(publication: Publication, logo: Logo | null): Element {
   const { letterhead, title, subtitle, issuer, period, state } = publication;
   return h('header.portada', { id: '_inicio' }, [
@@ -72,13 +75,18 @@ function coverOf(publication: Publication, logo: Logo | null): Element {
       ]),
     h('div.titulo', [
       state && h('p', { className: ['estado', state.approved ? 'aprobado' : 'por-aprobar'] }, state.name),
-      h('h1', title),
+      h('h1', { className: title.length > longTitle ? ['largo'] : [] }, yearsTogether(title)),
       subtitle && h('p.subtitulo', subtitle),
       issuer && h('p.instancia', issuer),
       period && h('p.periodo', period),
     ]),
     factsOf(publication),
   ]);
+}
+
+/** «2026-2027» is not cut at the end of a line. */
+function yearsTogether(text: string): (string | Element)[] {
+  return text.split(/(\d{4}[-–]\d{4})/u).map((part, i) => (i % 2 === 1 ? h('span.junto', part) : part));
 }
 
 function factsOf({ date, place, signatories, members }: Publication): Element | null {
