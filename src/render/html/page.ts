@@ -75,7 +75,7 @@ function coverOf(publication: Publication, logo: Logo | null): Element {
       ]),
     h('div.titulo', [
       state && h('p', { className: ['estado', state.approved ? 'aprobado' : 'por-aprobar'] }, state.name),
-      h('h1', { className: title.length > longTitle ? ['largo'] : [] }, yearsTogether(title)),
+      h(title.length > longTitle ? 'h1.largo' : 'h1', yearsTogether(title)),
       subtitle && h('p.subtitulo', subtitle),
       issuer && h('p.instancia', issuer),
       period && h('p.periodo', period),
