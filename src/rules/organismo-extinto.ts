@@ -101,11 +101,14 @@ function firstMention(
   return mentions.find(({ start }) => !isPast(file.text.slice(Math.max(0, start - 40), start))) ?? null;
 }
 
+/** Whether a name given by the plan is that of the fact, cut or spelled otherwise: «Sistema Nacional de Transparencia». */
 function isAbout(name: string, names: readonly string[]): boolean {
-  const said = fold(name).split(' ');
+  const said = fold(name)
+    .split(' ')
+    .filter(word => word.length > 3);
   return names.some(known => {
     const words = new Set(fold(known).split(' '));
-    return said.filter(word => words.has(word)).length >= said.length / 2;
+    return said.filter(word => words.has(word)).length > said.length / 2;
   });
 }
 

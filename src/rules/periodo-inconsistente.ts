@@ -67,7 +67,7 @@ function agrees(years: YearMention, from: number, to: number): boolean {
 /** «Agenda 2030», «Ley de 2015», «hacia 2040»: the year belongs to something else. */
 function isName(title: string, years: YearMention): boolean {
   const before = title.slice(0, years.start);
-  return /(?:agenda|visi[oó]n|horizonte|m[eé]xico|ley|decreto|norma|iso|nom|censo|rumbo a|hacia(?: el)?|al|desde|del?)\s*$/iu.test(
+  return /(?<!\p{L})(?:agenda|visi[oó]n|horizonte|m[eé]xico|ley|decreto|norma|iso|nom|censo|rumbo a|hacia(?: el)?|al|desde|del?)\s*$/iu.test(
     before,
   );
 }
