@@ -138,11 +138,12 @@ function isCode(text: string, word: RegExpExecArray): boolean {
   );
 }
 
-/** «INAI, SNT» are two acronyms, «DIFUSIÓN, COMUNICACIÓN» is a text in capitals. */
+/** «INAI, SNT» and «SIGA-MEF» are acronyms; «DIFUSIÓN, COMUNICACIÓN» and «CENTRO-OCCIDENTE» a text in capitals. */
 function isRun(text: string, a: RegExpExecArray, b: RegExpExecArray): boolean {
   const [first, second] = a.index < b.index ? [a, b] : [b, a];
   const between = text.slice(first.index + first[0].length, second.index);
-  return /^\s*$/u.test(between) || /[ÁÉÍÓÚ]/u.test(a[0] + b[0]);
+  const compound = between === '-' && Math.max(a[0].length, b[0].length) > 6;
+  return /^\s*$/u.test(between) || compound || /[ÁÉÍÓÚ]/u.test(a[0] + b[0]);
 }
 
 /** A word in a run of capitals, its «Y», «A» and «O» included; «C» and «V» may be numbers. */

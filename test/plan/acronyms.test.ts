@@ -97,6 +97,7 @@ describe('uses of acronyms', () => {
   });
 
   it('leave out text in capitals unless defined elsewhere', () => {
+    expect(read('## Eje 1. ORGANISMOS DE LA REGIÓN CENTRO-OCCIDENTE.\n').uses).toEqual([]);
     const text =
       '## EJE TEMÁTICO 1. ACCESO A LA INFORMACIÓN Y SNT\n\n## OBJETIVO\n\n**VISIÓN Y MISIÓN**\n\nEl SNT.\n';
     expect(read(text).uses).toEqual(['SNT']);
