@@ -83,7 +83,7 @@ describe('elements of the plan', () => {
   it('show their attributes as a list of terms, among their activities', async () => {
     const text = await html(
       '## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. Publicar\n  - **Responsables:** Área de _Archivos_\n  - Plazo: 2027\n  - a) Reunir\n  - Meta: 9\n- 1.2. Depende\n  - Depende de: 1.1\n  - Indicador: cobertura\n  - Fuente: [Ley](https://a.mx)',
-      'indicadores: {cobertura: {nombre: Cobertura total, linea-base: {valor: 4, anio: 2020}, metas: {2021-T2: 6}}}\n',
+      'indicadores: {cobertura: {nombre: Cobertura total, linea-base: {valor: 4, anio: 2020}, metas: {2021: 8, 2021-T4: 7, 2021-T2: 6}}}\n',
     );
 
     expect(text).toContain(
@@ -96,7 +96,7 @@ describe('elements of the plan', () => {
     );
     expect(text).toContain('<dt>Fuente</dt><dd><a href="https://a.mx">Ley</a></dd>');
     expect(text).toContain(
-      '<h3 id="indicador-cobertura">Cobertura total</h3><dl class="ficha"><div><dt>Clave</dt><dd>cobertura</dd></div><div><dt>Línea base</dt><dd>4 (2020)</dd></div><div><dt>Meta 2021-T2</dt><dd>6</dd></div></dl>',
+      '<h3 id="indicador-cobertura">Cobertura total</h3><dl class="ficha"><div><dt>Clave</dt><dd>cobertura</dd></div><div><dt>Línea base</dt><dd>4 (2020)</dd></div><div><dt>Meta 2021-T2</dt><dd>6</dd></div><div><dt>Meta 2021-T4</dt><dd>7</dd></div><div><dt>Meta 2021</dt><dd>8</dd></div></dl>',
     );
   });
 
