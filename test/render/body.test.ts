@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { sntRegion } from '../../src/profiles/snt-region.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import { elementsOf, publishText } from './published.ts';
+import { elementsOf, publishText, visibleText, words } from './published.ts';
 
 /** The body of a Markdown text as HTML. */
 async function html(markdown: string, frontmatter = ''): Promise<string> {
@@ -317,3 +317,19 @@ describe('HTML in Markdown', () => {
     }
   });
 });
+
+it.each([
+  ['emphasis in emphasis', `${'**a '.repeat(900)}b${'**'.repeat(900)}`, 900],
+  ['tags in tags', `<div>${'<blockquote>a '.repeat(3000)}`, 3000],
+  ['tags never closed', `${'<b>a '.repeat(2000)}\n\na`, 2001],
+  ['comments never closed', `<div>a${'<!--'.repeat(50_000)}`, 1],
+  ['a row of many cells', `| a |\n|--|\n|${' a |'.repeat(900)}\n${'| a |\n'.repeat(200)}`, 1101],
+])(
+  'no depth and no width is too much: %s',
+  async (_, markdown, count) => {
+    const { body } = await publishText(markdown);
+
+    expect(words(visibleText(body)).filter(word => word === 'a')).toHaveLength(count);
+  },
+  30_000,
+);
