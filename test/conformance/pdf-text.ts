@@ -1,14 +1,6 @@
-import { type Operand, operations } from './pdf-content.ts';
-import {
-  array,
-  catalog,
-  dictionary,
-  entry,
-  type PdfFile,
-  type PdfValue,
-  pages,
-  resolve,
-} from './pdf-file.ts';
+import type { PdfFile } from './pdf-file.ts';
+import { markedTexts } from './pdf-marked-text.ts';
+import { structureTree, type Tag } from './pdf-structure.ts';
 import { run } from './tools.ts';
 
 /** A block of a tagged PDF: its role and its text as it is read aloud. */
@@ -24,128 +16,37 @@ export interface Block {
  */
 export function structureBlocks(file: PdfFile): Block[] {
   const texts = markedTexts(file);
-  const root = dictionary(resolve(file, catalog(file)['/StructTreeRoot']));
-  const roles = dictionary(resolve(file, root['/RoleMap']));
   const blocks: { role: string; text: string }[] = [];
-  const read = (value: PdfValue, page: PdfValue, heading: boolean) => {
-    const kid = resolve(file, value);
-    if (typeof kid === 'number') append(texts.get(`${String(page)} ${kid}`));
-    const element = dictionary(kid);
-    const here = element['/Pg'] ?? page;
-    if (element['/MCID'] !== undefined) append(texts.get(`${String(here)} ${String(element['/MCID'])}`));
-    if (element['/S'] === undefined) return;
-    const role = String(roles[String(element['/S'])] ?? element['/S']).slice(1);
-    const isBlock =
-      !inline.has(role) || JSON.stringify(element['/A'] ?? null).includes('"/Placement":"/Block"');
-    if (isBlock && heading) append(' ');
-    else if (isBlock) blocks.push({ role, text: '' });
-    for (const each of array(resolve(file, element['/K'])))
-      read(each, here, heading || /^H[1-6]$/.test(role));
-  };
-  const append = (text: string | undefined) => {
+  const append = (text: string) => {
     const block = blocks.at(-1);
-    if (block !== undefined && text !== undefined) block.text += text;
+    if (block !== undefined) block.text += text;
   };
-  for (const kid of array(resolve(file, root['/K']))) read(kid, null, false);
+  const read = (tag: Tag, inHeading: boolean) => {
+    if (isBlock(tag) && inHeading) append(' ');
+    else if (isBlock(tag)) blocks.push({ role: tag.role, text: '' });
+    for (const kid of tag.kids) {
+      if ('tag' in kid) read(kid.tag, inHeading || isHeading(tag));
+      else if ('mark' in kid) append(texts.get(kid.mark) ?? '');
+    }
+  };
+  for (const tag of structureTree(file)) read(tag, false);
   return blocks
     .map(({ role, text }) => ({ role, text: text.replaceAll('\u00ad', '').trim() }))
     .filter(({ text }) => text !== '');
 }
 
-const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link']);
+/** Whether a tag or a block is a heading. */
+export function isHeading({ role }: { readonly role: string }): boolean {
+  return /^H[1-6]$/.test(role);
+}
 
 /** All text of the pages in the order of the file, as it is copied and searched, running headers included. */
 export function pageText(path: string): string {
   return run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']).replace(/\u00ad\s*\n\s*/g, '');
 }
 
-/** Text by page and number of marked content. */
-function markedTexts(file: PdfFile): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const { reference, page, content } of pages(file)) {
-    const fonts = dictionary(entry(file, page['/Resources'], '/Font'));
-    const open: { id: string | null; actual: string | null }[] = [];
-    let glyphs: ReadonlyMap<number, string> = new Map();
-    const show = (text: string) => {
-      const id = open.findLast(mark => mark.id !== null)?.id;
-      if (id && !open.some(({ actual }) => actual !== null)) texts.set(id, (texts.get(id) ?? '') + text);
-    };
-    for (const { operator, operands } of operations(content)) {
-      const [first, second] = operands;
-      if (operator === 'Tf') glyphs = meanings(file, fonts[`/${nameOf(first)}`]);
-      else if (operator === 'Tj') show(decode(first, glyphs));
-      else if (operator === 'TJ')
-        show(
-          listOf(first)
-            .map(piece => decode(piece, glyphs))
-            .join(''),
-        );
-      else if (operator === 'BMC') open.push({ id: null, actual: null });
-      else if (operator === 'BDC') {
-        const { MCID, ActualText } = entriesOf(second);
-        const actual = ActualText === undefined ? null : textString(bytesOf(ActualText));
-        if (actual !== null) show(actual);
-        open.push({ id: typeof MCID === 'number' ? `${reference} ${MCID}` : null, actual });
-      } else if (operator === 'EMC') open.pop();
-    }
-  }
-  return texts;
-}
+const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link']);
 
-/** What the two-byte codes of a font mean, from its ToUnicode map. */
-function meanings(file: PdfFile, font: PdfValue | undefined): ReadonlyMap<number, string> {
-  const map = dictionary(resolve(file, font))['/ToUnicode'];
-  const text = file.streams[String(map)]?.toString('latin1') ?? '';
-  const known = new Map<number, string>();
-  for (const [, section = '', lines = ''] of text.matchAll(/begin(bfchar|bfrange)([\s\S]*?)end\1/g)) {
-    const pattern = section === 'bfchar' ? /<(\w+)>()\s*<(\w+)>/g : /<(\w+)>\s*<(\w+)>\s*<(\w+)>/g;
-    for (const [, from = '', to, meaning = ''] of lines.matchAll(pattern)) {
-      const start = Number.parseInt(from, 16);
-      const characters = utf16(Buffer.from(meaning, 'hex').toString('latin1'));
-      for (let code = start; code <= Number.parseInt(to || from, 16); code += 1) {
-        known.set(code, shifted(characters, code - start));
-      }
-    }
-  }
-  return known;
-}
-
-function decode(operand: Operand | undefined, glyphs: ReadonlyMap<number, string>): string {
-  const bytes = bytesOf(operand);
-  let text = '';
-  for (let at = 0; at + 1 < bytes.length; at += 2) {
-    text += glyphs.get(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)) ?? '\ufffd';
-  }
-  return text;
-}
-
-/** The last character of a text moved on by a number, as ranges of a map count. */
-function shifted(text: string, by: number): string {
-  const characters = [...text];
-  const last = characters.pop()?.codePointAt(0);
-  return last === undefined ? '' : characters.join('') + String.fromCodePoint(last + by);
-}
-
-function textString(bytes: string): string {
-  return bytes.startsWith('\xfe\xff') ? utf16(bytes.slice(2)) : bytes;
-}
-
-function utf16(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').swap16().toString('utf16le');
-}
-
-function nameOf(operand: Operand | undefined): string {
-  return typeof operand === 'object' && 'name' in operand ? operand.name : '';
-}
-
-function bytesOf(operand: Operand | undefined): string {
-  return typeof operand === 'object' && 'bytes' in operand ? operand.bytes : '';
-}
-
-function listOf(operand: Operand | undefined): readonly Operand[] {
-  return Array.isArray(operand) ? operand : [];
-}
-
-function entriesOf(operand: Operand | undefined): Readonly<Record<string, Operand>> {
-  return typeof operand === 'object' && 'dictionary' in operand ? operand.dictionary : {};
+function isBlock({ role, element }: Tag): boolean {
+  return !inline.has(role) || JSON.stringify(element['/A'] ?? null).includes('"/Placement":"/Block"');
 }
