@@ -1,5 +1,6 @@
 import type { Element } from '../plan/model.ts';
-import { bare, last, renumber } from '../plan/number.ts';
+import { last, renumber } from '../plan/number.ts';
+import { sayNumber } from './kind-words.ts';
 import type { Series } from './views/series.ts';
 
 /** An element whose author gave it a number. */
@@ -183,14 +184,14 @@ function lateStart(
   return [{ kind: 'gap', element, previous: null, missing: between(first, 0, new Map()) }];
 }
 
-/** The numbers between two steps that the run does not have, without punctuation. */
+/** The numbers between two steps that the run does not have, as they are cited. */
 function between({ element, value }: Step, from: number, present: ReadonlyMap<number, unknown>): string[] {
   const { value: number } = element.number;
   const missing: string[] = [];
   for (let n = from + 1; n < value; n++) {
     if (present.has(n)) continue;
     const parts = [...number.parts.slice(0, -1), n];
-    missing.push(bare({ ...number, parts, text: renumber(number, parts) }));
+    missing.push(sayNumber({ ...number, parts, text: renumber(number, parts) }));
   }
   return missing;
 }

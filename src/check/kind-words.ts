@@ -1,5 +1,5 @@
 import type { Element, Kind } from '../plan/model.ts';
-import { bare } from '../plan/number.ts';
+import { bare, type WrittenNumber } from '../plan/number.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from './quote.ts';
@@ -35,7 +35,7 @@ function words(es: string, plural: string, article: 'el' | 'la', en: string, enP
 /** An element in the middle of a sentence: «el eje «Apertura»», «la línea 2.3» where it has no wording. */
 export function theElement({ kind, text, number }: Element): Bilingual {
   const { es, en } = kindWords[kind].one;
-  const name = text.value !== '' ? ` ${quote(text.value)}` : number ? ` ${bare(number.value)}` : '';
+  const name = text.value !== '' ? ` ${quote(text.value)}` : number ? ` ${sayNumber(number.value)}` : '';
   return { es: `${es}${name}`, en: `${en}${name}` };
 }
 
@@ -48,4 +48,9 @@ export function capital(text: string): string {
 export function titlePlace({ text, label, number }: Element): Span {
   if (text.value !== '') return text.span;
   return { start: (label ?? number ?? text).span.start, end: (number ?? label ?? text).span.end };
+}
+
+/** A number as a sentence cites it: `1.2` without its point, `b)` with its bracket. */
+export function sayNumber(number: WrittenNumber): string {
+  return number.style === 'letter' ? number.text : bare(number);
 }

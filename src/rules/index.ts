@@ -2,8 +2,10 @@
 import type { Rule } from '../check/rule.ts';
 import { rule as accionCasiDuplicada } from './accion-casi-duplicada.ts';
 import { rule as accionDuplicada } from './accion-duplicada.ts';
+import { rule as acentoFaltante } from './acento-faltante.ts';
 import { rule as alineacionAusente } from './alineacion-ausente.ts';
 import { rule as autoriaAusente } from './autoria-ausente.ts';
+import { rule as bloqueSinEtiqueta } from './bloque-sin-etiqueta.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
@@ -20,13 +22,17 @@ import { rule as frontmatterClave } from './frontmatter-clave.ts';
 import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
 import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
+import { rule as guionSuave } from './guion-suave.ts';
 import { rule as idDuplicado } from './id-duplicado.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
 import { rule as indicadorSinMedio } from './indicador-sin-medio.ts';
+import { rule as indiceEjesDiscrepante } from './indice-ejes-discrepante.ts';
 import { rule as indiceManual } from './indice-manual.ts';
 import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
+import { rule as itemVacio } from './item-vacio.ts';
+import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
 import { rule as numeracionDuplicada } from './numeracion-duplicada.ts';
@@ -68,14 +74,18 @@ import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
 import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
+import { rule as tituloFalso } from './titulo-falso.ts';
 import { rule as titulosOrden } from './titulos-orden.ts';
+import { rule as vinetaDoble } from './vineta-doble.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   accionCasiDuplicada,
   accionDuplicada,
+  acentoFaltante,
   alineacionAusente,
   autoriaAusente,
+  bloqueSinEtiqueta,
   cargoDoble,
   comisionDesconocida,
   desequilibrioEjes,
@@ -92,13 +102,17 @@ export const rules: readonly Rule[] = [
   frontmatterRequerido,
   frontmatterValor,
   frontmatterYaml,
+  guionSuave,
   idDuplicado,
   indicadorFichaIncompleta,
   indicadorSentido,
   indicadorSinMedio,
+  indiceEjesDiscrepante,
   indiceManual,
   inicioDespuesDeFin,
   instanciaAusente,
+  itemVacio,
+  listaMalAnidada,
   metaNoAlcanzaPeriodo,
   metaSinLineaBase,
   numeracionDuplicada,
@@ -140,5 +154,7 @@ export const rules: readonly Rule[] = [
   sinNivelPrincipal,
   textoGuiaSinLlenar,
   tituloDiscrepante,
+  tituloFalso,
   titulosOrden,
+  vinetaDoble,
 ];

@@ -1,8 +1,9 @@
 import type { Numbered, NumberingFault } from '../check/count.ts';
+import { sayNumber } from '../check/kind-words.ts';
 import { numberEdit } from '../check/number-edit.ts';
 import type { Finding, Fix, Rule } from '../check/rule.ts';
 import { numbering } from '../check/views/numbering.ts';
-import { bare, renumber } from '../plan/number.ts';
+import { renumber } from '../plan/number.ts';
 
 type Repeated = Extract<NumberingFault, { kind: 'repeated' }>;
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
 function* allAlike(source: string, { first, again }: Repeated): Generator<Finding> {
   const [second] = again;
   if (!second) return;
-  const number = bare(first.number.value);
+  const number = sayNumber(first.number.value);
   const count = again.length + 1;
   const newText = (element: Numbered, i: number) => {
     const { value } = element.number;
@@ -54,7 +55,7 @@ function* allAlike(source: string, { first, again }: Repeated): Generator<Findin
 function* repeated(source: string, { first, again, meant }: Repeated): Generator<Finding> {
   const [second] = again;
   if (!second) return;
-  const number = bare(first.number.value);
+  const number = sayNumber(first.number.value);
   const times = again.length + 1;
   yield {
     span: second.number.span,

@@ -1,10 +1,11 @@
 import type { ListItem } from 'mdast';
+import { sayNumber } from '../check/kind-words.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { numbering } from '../check/views/numbering.ts';
 import { isBoldLine } from '../check/views/series.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Plan } from '../plan/model.ts';
-import { bare, type WrittenNumber } from '../plan/number.ts';
+import type { WrittenNumber } from '../plan/number.ts';
 import { elements } from '../plan/query.ts';
 import type { Located } from '../text/span.ts';
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
 };
 
 function restart(first: Located<WrittenNumber>, previous: Located<WrittenNumber>): Finding {
-  const [again, end] = [bare(first.value), bare(previous.value)];
+  const [again, end] = [sayNumber(first.value), sayNumber(previous.value)];
   return {
     span: first.span,
     message: {

@@ -1,7 +1,7 @@
 import type { NumberingFault } from '../check/count.ts';
+import { sayNumber } from '../check/kind-words.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { numbering } from '../check/views/numbering.ts';
-import { bare } from '../plan/number.ts';
 
 /** A hole in a count, or a step back. */
 export const rule: Rule = {
@@ -21,7 +21,7 @@ export const rule: Rule = {
 };
 
 function gap({ element, previous, missing }: Extract<NumberingFault, { kind: 'gap' }>): Finding {
-  const number = bare(element.number.value);
+  const number = sayNumber(element.number.value);
   const [first, last] = [missing[0] ?? '', missing.at(-1) ?? ''];
   const lacking =
     missing.length === 1
@@ -29,8 +29,8 @@ function gap({ element, previous, missing }: Extract<NumberingFault, { kind: 'ga
       : { es: `faltan de «${first}» a «${last}»`, en: `«${first}» to «${last}» are missing` };
   const message = previous
     ? {
-        es: `Después de «${bare(previous.number.value)}» sigue «${number}»: ${lacking.es}.`,
-        en: `After «${bare(previous.number.value)}» comes «${number}»: ${lacking.en}.`,
+        es: `Después de «${sayNumber(previous.number.value)}» sigue «${number}»: ${lacking.es}.`,
+        en: `After «${sayNumber(previous.number.value)}» comes «${number}»: ${lacking.en}.`,
       }
     : {
         es: `La cuenta empieza en «${number}»: ${lacking.es}.`,
@@ -48,7 +48,7 @@ function gap({ element, previous, missing }: Extract<NumberingFault, { kind: 'ga
 }
 
 function order({ element, previous }: Extract<NumberingFault, { kind: 'order' }>): Finding {
-  const [number, before] = [bare(element.number.value), bare(previous.number.value)];
+  const [number, before] = [sayNumber(element.number.value), sayNumber(previous.number.value)];
   return {
     span: element.number.span,
     message: {

@@ -1,0 +1,79 @@
+import type { List, ListItem, Nodes } from 'mdast';
+import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
+import { spanOf } from '../../document/span-of.ts';
+import type { Plan } from '../../plan/model.ts';
+import { readNumber, type WrittenNumber } from '../../plan/number.ts';
+import type { Located, Span } from '../../text/span.ts';
+
+/** An item of any list of a body, element or prose. */
+export interface Item {
+  readonly node: ListItem;
+  readonly list: List;
+  readonly span: Span;
+  /** The words of its first paragraph; null where it begins with something else or with nothing. */
+  readonly text: InlineText | null;
+  /** What its author counts it with: a number in the text, or the marker of an ordered list. */
+  readonly number: Located<WrittenNumber> | null;
+  /** How many lists hold its list. */
+  readonly depth: number;
+  /** The item in which its list stands. */
+  readonly holder: Item | null;
+  /** The item before it in its list. */
+  readonly previous: Item | null;
+}
+
+/** Every item of every list, in the order of the text. */
+export function listItems(plan: Plan): readonly Item[] {
+  const source = plan.document.file.text;
+  const items: Item[] = [];
+  const pending: { node: Nodes; holder: Item | null }[] = [{ node: plan.document.body, holder: null }];
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { node, holder } = next;
+    if (node.type === 'list') {
+      const inner = itemsOf(node, holder, source);
+      items.push(...inner);
+      for (const item of inner.reverse()) pending.push({ node: item.node, holder: item });
+    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
+      for (const child of [...node.children].reverse()) pending.push({ node: child, holder });
+    }
+  }
+  return items.sort((a, b) => a.span.start - b.span.start);
+}
+
+function itemsOf(list: List, holder: Item | null, source: string): Item[] {
+  const items: Item[] = [];
+  for (const node of list.children) {
+    const previous = items.at(-1) ?? null;
+    const [lead] = node.children;
+    const text = lead?.type === 'paragraph' ? inlineText(lead.children, source) : null;
+    items.push({
+      node,
+      list,
+      span: spanOf(node),
+      text,
+      number: numberOf(list, node, text, previous ?? holder, source),
+      depth: holder ? holder.depth + 1 : 0,
+      holder,
+      previous,
+    });
+  }
+  return items;
+}
+
+function numberOf(
+  list: List,
+  node: ListItem,
+  text: InlineText | null,
+  before: Item | null,
+  source: string,
+): Located<WrittenNumber> | null {
+  const written = text && readNumber(text.value, 'item', before?.number?.value);
+  if (text && written) return { value: written.number, span: locate(text, 0, written.length).span };
+  const { start } = spanOf(node);
+  const marker = list.ordered ? /^\d{1,9}[.)]/u.exec(source.slice(start, start + 10))?.[0] : undefined;
+  if (!marker) return null;
+  return {
+    value: { text: marker, style: 'arabic', parts: [Number.parseInt(marker, 10)] },
+    span: { start, end: start + marker.length },
+  };
+}
