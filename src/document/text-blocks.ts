@@ -21,8 +21,19 @@ export interface TextBlock {
   readonly row: number | null;
 }
 
-/** The text of a body, block by block, in the order of the source. Walks without recursion. */
-export function textBlocks(document: Document): TextBlock[] {
+/** The text of a body, block by block, in the order of the source. Kept by document, which never changes. */
+export function textBlocks(document: Document): readonly TextBlock[] {
+  const known = kept.get(document);
+  if (known) return known;
+  const blocks = walk(document);
+  kept.set(document, blocks);
+  return blocks;
+}
+
+const kept = new WeakMap<Document, readonly TextBlock[]>();
+
+/** Walks without recursion. */
+function walk(document: Document): TextBlock[] {
   const source = document.file.text;
   const blocks: TextBlock[] = [];
   const pending: Pending[] = [{ node: document.body, quoted: false, listed: false, row: null }];

@@ -15,6 +15,11 @@ export function looksLikeAcronym(word: string): boolean {
   );
 }
 
+/** Whether a text has two capitals in one word, as every acronym has that no definition makes known. */
+export function hasCapitals(text: string): boolean {
+  return /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(text);
+}
+
 /** The acronym itself where it carries the plural «s»: OGLs. */
 export function singular(word: string): string {
   return /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;

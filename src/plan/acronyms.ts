@@ -1,16 +1,11 @@
 import { type Path, placeOf } from '../document/frontmatter-tree.ts';
-import { type InlineText, placeIn } from '../document/inline-text.ts';
+import type { InlineText } from '../document/inline-text.ts';
 import { type TextBlock, textBlocks } from '../document/text-blocks.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import { type AcronymDefinition, definitionsIn } from './acronym-definitions.ts';
-import { looksLikeAcronym, singular } from './acronym-word.ts';
+import { type AcronymUse, usesIn } from './acronym-uses.ts';
+import { hasCapitals } from './acronym-word.ts';
 import type { Plan } from './model.ts';
-
-/** One place where an acronym stands, its definitions apart. */
-export interface AcronymUse {
-  readonly sigla: string;
-  readonly span: Span;
-}
 
 /** The acronyms of a plan: definitions with those of the frontmatter first, then all in the order of the text. */
 export interface Acronyms {
@@ -31,23 +26,15 @@ export function acronyms(plan: Plan): Acronyms {
   const source = plan.document.file.text;
   const cover = coverTexts(plan).map(text => [text]);
   const body = rowsOf(textBlocks(plan.document));
-  const inText = [...cover, ...body].flatMap(cells => definitionsIn(cells, source));
+  const inText = [...cover, ...body]
+    .filter(cells => cells.some(({ value }) => hasCapitals(value)))
+    .flatMap(cells => definitionsIn(cells, source));
   const definitions = [...listed(plan), ...inText.map(definition => inGlossary(plan, definition))];
   const known = new Set(definitions.map(({ sigla }) => sigla));
   const defined = new Set(definitions.map(({ span }) => span.start));
-  const small = new Set(
-    body.flat().flatMap(({ value }) => value.match(/(?<![\p{L}\p{N}])\p{Ll}{4,}/gu) ?? []),
-  );
-  const usesIn = (rows: readonly (readonly InlineText[])[]) => {
-    const inCapitals = rows.filter(isAllCapitals).length;
-    return rows.flatMap(cells => {
-      const longest = isAllCapitals(cells) ? (inCapitals > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
-      return cells
-        .flatMap(cell => usesInText(cell, source, { known, small, longest }))
-        .filter(({ span }) => !defined.has(span.start));
-    });
-  };
-  return { definitions, uses: usesIn(body), onCover: cover.flatMap(text => usesIn([text])) };
+  const uses = (rows: readonly (readonly InlineText[])[]) =>
+    usesIn(rows, known, source).filter(({ span }) => !defined.has(span.start));
+  return { definitions, uses: uses(body), onCover: cover.flatMap(text => uses([text])) };
 }
 
 /** The keys of `siglas`. */
@@ -102,56 +89,4 @@ function rowsOf(blocks: readonly TextBlock[]): InlineText[][] {
     row = block.row;
   }
   return rows;
-}
-
-interface Around {
-  /** Acronyms that a definition makes known. */
-  readonly known: ReadonlySet<string>;
-  /** Words that the plan writes in small letters. */
-  readonly small: ReadonlySet<string>;
-  /** Bounds the acronyms that are not known. */
-  readonly longest: number;
-}
-
-function usesInText(text: InlineText, source: string, { known, small, longest }: Around): AcronymUse[] {
-  const words = [...text.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  return words.flatMap((word, i) => {
-    const sigla = known.has(word[0]) ? word[0] : singular(word[0]);
-    if (!known.has(sigla)) {
-      const joined =
-        /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.value.slice(Math.max(0, word.index - 2), word.index)) ||
-        isCode(text.value, word);
-      const capitals = [words[i - 1], words[i + 1]].some(
-        near => near && isCapitals(near[0]) && !known.has(near[0]) && isRun(text.value, word, near),
-      );
-      const common = sigla.length >= 4 && small.has(sigla.toLowerCase());
-      if (!looksLikeAcronym(word[0]) || joined || capitals || common || sigla.length > longest) return [];
-    }
-    return [{ sigla, span: placeIn(text, source, word.index, word.index + word[0].length) }];
-  });
-}
-
-/** «NOM-035-STPS-2018», «INAI/SNT/14»: part of a key, not of a sentence. */
-function isCode(text: string, word: RegExpExecArray): boolean {
-  return /^[-/_.](?:\p{L}+[-/])?\d|^_/u.test(
-    text.slice(word.index + word[0].length, word.index + word[0].length + 12),
-  );
-}
-
-/** «INAI, SNT» and «SIGA-MEF» are acronyms; «DIFUSIÓN, COMUNICACIÓN» and «CENTRO-OCCIDENTE» a text in capitals. */
-function isRun(text: string, a: RegExpExecArray, b: RegExpExecArray): boolean {
-  const [first, second] = a.index < b.index ? [a, b] : [b, a];
-  const between = text.slice(first.index + first[0].length, second.index);
-  const compound = between === '-' && Math.max(a[0].length, b[0].length) > 6;
-  return /^\s*$/u.test(between) || compound || /[ÁÉÍÓÚ]/u.test(a[0] + b[0]);
-}
-
-/** A word in a run of capitals, its «Y», «A» and «O» included; «C» and «V» may be numbers. */
-function isCapitals(word: string): boolean {
-  return /^(?:\p{Lu}{2,}|[AEOUY])$/u.test(word) && !/^[IVX]+$/u.test(word);
-}
-
-function isAllCapitals(cells: readonly InlineText[]): boolean {
-  const value = cells.map(cell => cell.value).join(' ');
-  return /\p{Lu}{2}/u.test(value) && !/\p{Ll}/u.test(value);
 }

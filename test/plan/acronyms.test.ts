@@ -117,7 +117,10 @@ describe('uses of acronyms', () => {
     const text =
       'NO se difunde. Un PLAN y su META, según la NOM-035-STPS y MÁS. Se PROHIBE: nadie prohibe.\n';
     expect(read(text).uses).toEqual([]);
-    expect(read('El oficio INAI/SNT/14-2020 y la NOM-035.\n').uses).toEqual([]);
+    expect(read('El oficio INAI/SNT/14-2020, la NOM-035 y la clave MPCI1821/RG/IMPLAN/019.\n').uses).toEqual(
+      [],
+    );
+    expect(read('INDICE General. Véase el índice.\n').uses).toEqual([]);
   });
 
   it('are found on the cover too, apart', () => {
