@@ -19,10 +19,5 @@ export function breadcrumb(path: readonly Element[]): string[] {
 /** One element as people cite it: its level and its number; where it has none, its place among its siblings. */
 export function cite(element: Element): string {
   if (element.role === 'general') return 'Objetivo general';
-  const place =
-    element.address
-      .split('/')
-      .at(-1)
-      ?.replace(/^[a-z]+-/u, '') ?? '';
-  return `${kindNames[element.kind]} ${element.number ? bare(element.number.value) : place}`;
+  return `${kindNames[element.kind]} ${element.number ? bare(element.number.value) : element.ordinal}`;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** A bound that a text exceeds, and where. */
 export interface Refusal {
-  readonly limit: 'size' | 'nesting' | 'delimiters';
+  readonly limit: 'size' | 'nesting' | 'delimiters' | 'paragraph';
   readonly allowed: number;
   readonly found: number;
   readonly span: Span;
@@ -17,6 +17,8 @@ const limits = {
   size: 2_000_000,
   /** Lists and quotes inside one another. */
   nesting: 40,
+  /** Emphasis, code and link delimiters in one paragraph: they may stand inside one another. */
+  paragraph: 2_000,
   /** The sum over paragraphs of the squared number of `*`, `_`, `[` and `` ` `` runs in each. */
   delimiters: 60_000_000,
 } as const;
@@ -82,6 +84,9 @@ function tooManyDelimiters(text: string, body: Span): Refusal | null {
     if (item) inList = true;
     else if (!blank && content === trimmed) inList = false;
     inParagraph += content.match(/\*+|_+|\[|`+|~~/gu)?.length ?? 0;
+    if (inParagraph > limits.paragraph) {
+      return { limit: 'paragraph', allowed: limits.paragraph, found: inParagraph, span: line };
+    }
     if (total + inParagraph ** 2 > limits.delimiters) {
       return { limit: 'delimiters', allowed: limits.delimiters, found: total + inParagraph ** 2, span: line };
     }

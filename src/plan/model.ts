@@ -35,6 +35,8 @@ export interface Level<K extends Kind, Child> {
   readonly label: Located<string> | null;
   /** The number as the author wrote it; it is content and never changes by itself. */
   readonly number: Located<WrittenNumber> | null;
+  /** Its place among its siblings of the same kind, from 1; the general objective is not counted. */
+  readonly ordinal: number;
   /** The wording without label, number and markup; empty where a heading says only «Eje 1». */
   readonly text: Located<string>;
   /** Everything the element owns: its own construct, its prose, its attributes and its children. */

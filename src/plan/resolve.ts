@@ -23,10 +23,11 @@ export function resolve(roots: readonly Draft[], labels: readonly Label[], notes
       const pin = pins.get(draft) ?? null;
       const role = parent === null ? roleOf(draft, drafts) : null;
       if (role !== 'general') counts.set(draft.kind, (counts.get(draft.kind) ?? 0) + 1);
-      const address = unique(pin?.value ?? derive(draft, role, counts.get(draft.kind) ?? 1, parent), used);
+      const ordinal = counts.get(draft.kind) ?? 1;
+      const address = unique(pin?.value ?? derive(draft, role, ordinal, parent), used);
       addresses.set(draft, address);
       const children = finish(joinAnnounced(draft.children), address);
-      return toElement(draft, { address, pin, role, children });
+      return toElement(draft, { address, pin, role, ordinal, children });
     });
   };
   const children = finish(joined, null);
@@ -45,7 +46,7 @@ export function resolve(roots: readonly Draft[], labels: readonly Label[], notes
 /** The drafts know their kind only at run time; the stack machine has already kept every level below its parent. */
 function toElement(
   draft: Draft,
-  rest: Pick<Element, 'address' | 'pin' | 'role'> & { children: Element[] },
+  rest: Pick<Element, 'address' | 'pin' | 'role' | 'ordinal'> & { children: Element[] },
 ): Element {
   return {
     kind: draft.kind,

@@ -46,6 +46,18 @@ function said({ limit, found, allowed }: Refusal): { message: Bilingual; help: B
       },
     };
   }
+  if (limit === 'paragraph') {
+    return {
+      message: {
+        es: `Este párrafo tiene ${has.es} asteriscos, guiones bajos, corchetes o acentos graves, y el máximo es ${may.es}: el cuerpo no se lee.`,
+        en: `This paragraph has ${has.en} asterisks, underscores, brackets or backticks, and the most is ${may.en}: the body is not read.`,
+      },
+      help: {
+        es: 'Divida el párrafo con líneas en blanco, o quite los signos que sobran.',
+        en: 'Split the paragraph with blank lines, or remove signs that are not needed.',
+      },
+    };
+  }
   return {
     message: {
       es: `Hasta aquí los asteriscos, guiones bajos y corchetes pesan ${has.es}, y el máximo es ${may.es}: el cuerpo no se lee.`,
