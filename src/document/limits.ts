@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 
 /** A bound that a text exceeds, and where. */
 export interface Refusal {
-  readonly limit: 'size' | 'nesting' | 'delimiters' | 'paragraph';
+  readonly limit: 'size' | 'nesting' | 'items' | 'delimiters' | 'paragraph';
   readonly allowed: number;
   readonly found: number;
   readonly span: Span;
@@ -17,6 +17,8 @@ const limits = {
   size: 2_000_000,
   /** Lists and quotes inside one another. */
   nesting: 40,
+  /** Items of one list, those inside them included: twenty thousand take seconds, ten times as many an hour. */
+  items: 20_000,
   /** Emphasis, code and link delimiters in one paragraph: they may stand inside one another. */
   paragraph: 2_000,
   /** The sum over paragraphs of the squared number of `*`, `_`, `[` and `` ` `` runs in each. */
@@ -29,7 +31,7 @@ export function refuse(text: string, body: Span): Refusal | null {
   if (size > limits.size) {
     return { limit: 'size', allowed: limits.size, found: size, span: { start: limits.size, end: size } };
   }
-  return tooDeep(text, body) ?? tooManyDelimiters(text, body);
+  return tooDeep(text, body) ?? tooManyItems(text, body) ?? tooManyDelimiters(text, body);
 }
 
 const marker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|^>/u;
@@ -59,6 +61,18 @@ function tooDeep(text: string, body: Span): Refusal | null {
         return { limit: 'nesting', allowed: limits.nesting, found: open.length, span };
       }
     }
+  }
+  return null;
+}
+
+/** A list ends where a line stands at the margin without being an item. */
+function tooManyItems(text: string, body: Span): Refusal | null {
+  let items = 0;
+  for (const line of lines(text, body)) {
+    const content = text.slice(line.start, Math.min(line.start + 80, line.end));
+    if (marker.test(content.trimStart())) items++;
+    else if (/^\S/u.test(content)) items = 0;
+    if (items > limits.items) return { limit: 'items', allowed: limits.items, found: items, span: line };
   }
   return null;
 }

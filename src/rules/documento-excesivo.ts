@@ -46,6 +46,18 @@ function said({ limit, found, allowed }: Refusal): { message: Bilingual; help: B
       },
     };
   }
+  if (limit === 'items') {
+    return {
+      message: {
+        es: `La lista pasa aquí de ${may.es} elementos, que es el máximo: el cuerpo no se lee.`,
+        en: `The list goes beyond ${may.en} items here, which is the most: the body is not read.`,
+      },
+      help: {
+        es: 'Separe la lista con títulos, o divida el plan en varios.',
+        en: 'Part the list with headings, or split the plan into several.',
+      },
+    };
+  }
   if (limit === 'paragraph') {
     return {
       message: {
