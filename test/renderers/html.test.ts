@@ -91,7 +91,7 @@ describe.each(plans)('the page of %s', name => {
         /<header[ >]/gu,
         /<main[ >]/gu,
         /<footer[ >]/gu,
-        /<nav class="indice" aria-label="Contenido">/gu,
+        /<nav class="indice" aria-label="Contenido" tabindex="0">/gu,
       ].map(count),
     ).toEqual([1, 1, 1, 1, 1]);
     expect(html).toMatch(/<title>[^<]*Plan de Trabajo[^<]*<\/title>/u);

@@ -122,7 +122,12 @@ function signature({ name, position, body, capacity }: Signatory): Element {
 function contentsOf(toc: readonly TocEntry[]): Element[] {
   if (toc.length < 2) return [];
   return [
-    h('nav.indice', { ariaLabel: 'Contenido' }, h('details', [h('summary', 'Contenido'), listOf(toc)])),
+    // Beside the text it scrolls by itself, and whatever scrolls can be reached from the keyboard.
+    h(
+      'nav.indice',
+      { ariaLabel: 'Contenido', tabIndex: 0 },
+      h('details', [h('summary', 'Contenido'), listOf(toc)]),
+    ),
   ];
 }
 
