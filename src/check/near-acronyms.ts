@@ -52,7 +52,7 @@ export function nearAcronyms(found: Acronyms, frame: Frame): ReadonlyMap<string,
  * counts. From five letters on, one letter too many, too few or another does too.
  */
 function isSlip(written: string, meant: string): boolean {
-  if (Math.min(written.length, meant.length) < 3) return false;
+  if (Math.min(written.length, meant.length) < 3 || Math.abs(written.length - meant.length) > 1) return false;
   if (isSwap(written, meant)) return true;
   return Math.min(written.length, meant.length) >= 5 && distance(written, meant) === 1;
 }

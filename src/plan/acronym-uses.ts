@@ -24,17 +24,17 @@ export function usesIn(rows: readonly Row[], known: ReadonlySet<string>, source:
   });
 }
 
-/** Asked of few words, each once. */
+/** Gathered when first asked for, since most plans never ask. A word in capitals may have lost its one accent. */
 function smallWords(rows: readonly Row[]): (word: string) => boolean {
-  const answers = new Map<string, boolean>();
+  let small: ReadonlySet<string> | null = null;
   return word => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const letters = word.toLowerCase().replace(/[aeiou]/gu, vowel => `[${vowel}${accented[vowel]}]`);
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])${letters}(?![\p{L}\p{N}])`, 'u');
-    const answer = rows.some(cells => cells.some(({ value }) => pattern.test(value)));
-    answers.set(word, answer);
-    return answer;
+    small ??= new Set(rows.flatMap(cells => cells.flatMap(({ value }) => value.match(/\p{Ll}{4,}/gu) ?? [])));
+    const plain = word.toLowerCase();
+    if (small.has(plain)) return true;
+    for (const { 0: vowel, index } of plain.matchAll(/[aeiou]/gu)) {
+      if (small.has(plain.slice(0, index) + accented[vowel] + plain.slice(index + 1))) return true;
+    }
+    return false;
   };
 }
 

@@ -32,7 +32,9 @@ export const rule: Rule = {
       ...officialForms(plan, views(textOf), frame).map(({ written, span }) => ({ sigla: written, span })),
       ...found.onCover,
     ]) {
-      places.set(sigla, [...(places.get(sigla) ?? []), span]);
+      const before = places.get(sigla);
+      if (before) before.push(span);
+      else places.set(sigla, [span]);
     }
     const defined = new Set(found.definitions.map(({ sigla }) => sigla.toUpperCase()));
     for (const [sigla, [first, ...others]] of places) {
