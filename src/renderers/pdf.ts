@@ -5,6 +5,7 @@ import { layOut, logoFile } from '../render/pdf/lay-out.ts';
 import type { Publication } from '../render/publication.ts';
 import { RenderError } from '../render/render-error.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
+import type { Theme } from '../render/theme.ts';
 import { type TypstEngine, TypstRefusal } from '../render/typst-engine.ts';
 
 /**
@@ -37,19 +38,20 @@ async function render(publication: Publication, context: RenderContext): Promise
     return typeset(images);
   } catch (error) {
     if (!(error instanceof TypstRefusal)) throw error;
-    const sound = soundImages(images, engine, context);
+    const sound = soundImages(images, engine, faces.files, context);
     if (sound.length < images.length) return typeset(sound);
-    throw faultOfTheme(context, engine, error) ?? error;
+    throw faultOfTheme(theme, engine, faces.files, error) ?? error;
   }
 }
 
 /** What the theme has to do with a refusal; null where it is none of its fault. */
 function faultOfTheme(
-  { theme }: RenderContext,
+  theme: Theme,
   engine: TypstEngine,
+  fonts: readonly Uint8Array[],
   refusal: TypstRefusal,
 ): RenderError | null {
-  if (theme.logo && !isSound({ file: logoFile(theme.logo), bytes: theme.logo.bytes }, engine)) {
+  if (theme.logo && !isSound({ file: logoFile(theme.logo), bytes: theme.logo.bytes }, engine, fonts)) {
     return new RenderError({
       es: `El logotipo del tema «${theme.name}» no se puede leer como ${theme.logo.format.toUpperCase()}.`,
       en: `The logo of the theme «${theme.name}» cannot be read as ${theme.logo.format.toUpperCase()}.`,

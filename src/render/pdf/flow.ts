@@ -1,7 +1,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
 import { inlinesOf, type Setting } from './inline.ts';
-import { type Block, type Cell, type Flow, type Inline, wordsOf } from './layout.ts';
+import { type Block, type Cell, type Flow, type Inline, isBlank, wordsOf } from './layout.ts';
 import { layTable } from './table.ts';
 
 /** Where something stands: how many lists and quotes around it, and whether in a cell of a table. */
@@ -107,50 +107,50 @@ function blockOf(node: Element, setting: Setting, place: Place): Block[] {
       return node.properties.dataFootnotes === undefined ? blocksOf(node.children, setting, place) : [];
     default:
       return /^h[2-6]$/u.test(node.tagName)
-        ? [headingOf(node, setting, place)]
+        ? headingOf(node, setting, place)
         : blocksOf(node.children, setting, place);
   }
 }
 
-/** Inside lists, quotes and cells a heading opens no section: it is a bold line there. */
-function headingOf(node: Element, setting: Setting, place: Place): Block {
+/** Without words, or inside lists, quotes and cells, a heading opens no section: it is a bold line there. */
+function headingOf(node: Element, setting: Setting, place: Place): Block[] {
   const { number, cite, rest } = leads(node.children, setting);
-  if (place.depth > 0 || place.cell) {
-    const c: Inline[] = [{ kind: 'strong', c: inlinesOf(rest, setting) }];
-    return { kind: 'par', c: cited(cite, c, place), number, sticky: true };
-  }
   const isLabel = (child: ElementContent) => hasClass(child, 'etiqueta');
   const label = inlinesOf(rest.filter(isLabel), setting);
   const name = inlinesOf(
     rest.filter(child => !isLabel(child)),
     setting,
   );
-  const id = textProperty(node, 'id');
   const title = [wordsOf(label), number ?? '', wordsOf(name)].filter(words => words !== '').join(' ');
-  return {
-    kind: 'heading',
+  if (place.depth > 0 || place.cell || isBlank([title])) {
+    const c: Inline[] = [{ kind: 'strong', c: [...label, ' ', ...name] }];
+    const empty = name.length === 0 && isBlank([title]);
+    return empty ? [] : [{ kind: 'par', ...cited(cite, c, place), number, sticky: true }];
+  }
+  const id = textProperty(node, 'id');
+  const shared = {
+    kind: 'heading' as const,
     level: Number(node.tagName[1]) - 1,
     title: title.replace(/:$/u, ''),
     outlined: id !== null && setting.contents.has(id),
     id,
     cite,
     number,
-    label: name.length > 0 ? label : [],
-    c: name.length > 0 ? name : label,
   };
+  return [name.length > 0 ? { ...shared, label, c: name } : { ...shared, label: [], c: label }];
 }
 
 function paragraph(nodes: readonly ElementContent[], setting: Setting, place: Place): Paragraph | null {
   const { number, cite, rest } = leads(nodes, setting);
   const c = inlinesOf(rest, setting);
   if (c.length === 0 && number === null) return null;
-  return { kind: 'par', c: cited(cite, c, place), number, sticky: false };
+  return { kind: 'par', ...cited(cite, c, place), number, sticky: false };
 }
 
 /** In the margin beside the line; where there is no margin, in a cell, after it. */
-function cited(cite: string | null, line: readonly Inline[], place: Place): readonly Inline[] {
-  if (cite === null) return line;
-  return place.cell ? [...line, ' ', { kind: 'quiet', c: [cite] }] : [{ kind: 'cite', v: cite }, ...line];
+function cited(cite: string | null, c: readonly Inline[], place: Place): Pick<Paragraph, 'c' | 'cite'> {
+  if (cite === null || !place.cell) return { c, cite };
+  return { c: [...c, ' ', { kind: 'quiet', c: [cite] }], cite: null };
 }
 
 interface Leads {
@@ -208,7 +208,7 @@ function itemOf(item: Element, marker: string | null, setting: Setting, place: P
 
 function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {
   if (first?.kind === 'par') return [{ ...first, number }, ...rest];
-  return [{ kind: 'par', c: [], number, sticky: true }, ...(first ? [first] : []), ...rest];
+  return [{ kind: 'par', c: [], cite: null, number, sticky: true }, ...(first ? [first] : []), ...rest];
 }
 
 /** Blocks whose place an id names; a heading carries its own. */

@@ -54,6 +54,7 @@ export function makeSetter(covers: Coverage): Setter {
         noBreak.test(space) ? space.replace(/[^\u00a0\u202f]+/gu, '') : ' ',
       )
       .replace(invisible, '')
+      .replace(idle, '')
       .replace(/[^ -~]/gu, setCharacter)
       .replace(/\S{41,}/gu, breakable);
   return { set, unset };
@@ -65,6 +66,10 @@ const joins = /^(?:\u00ad|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f)$/u;
 /** Controls, marks of direction and of byte order, noncharacters, halves of characters: nothing to be read. */
 const invisible =
   /(?!\u00ad|[\u200b-\u200d]|\u2060|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+
+/** Joiners and soft hyphens that join or divide nothing: at the edge of a word, or one after another. */
+const idle =
+  /(?<![^\s\u00ad\u200b-\u200d\u2060])(?:\u00ad|[\u200b-\u200d]|\u2060)|(?:\u00ad|[\u200b-\u200d]|\u2060)(?![^\s\u00ad\u200b-\u200d\u2060])/gu;
 
 const noBreak = /[\u00a0\u202f]/u;
 

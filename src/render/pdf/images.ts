@@ -36,21 +36,26 @@ export async function readImages(publication: Publication, context: RenderContex
 export function soundImages(
   images: readonly PlanImage[],
   engine: TypstEngine,
+  fonts: readonly Uint8Array[],
   context: RenderContext,
 ): PlanImage[] {
   return images.filter(image => {
-    const sound = isSound(image, engine);
+    const sound = isSound(image, engine, fonts);
     if (!sound) tellMissing(image.src, context);
     return sound;
   });
 }
 
-/** Whether the typesetter can read an image. */
-export function isSound({ file, bytes }: Omit<PlanImage, 'src'>, engine: TypstEngine): boolean {
+/** Whether the typesetter can set an image; the fonts are for the words in it. */
+export function isSound(
+  { file, bytes }: Omit<PlanImage, 'src'>,
+  engine: TypstEngine,
+  fonts: readonly Uint8Array[],
+): boolean {
   const source = `#set document(title: "1")\n#image("${file}", alt: "1", width: 1cm)`;
   try {
     const files = new Map([['main.typ', new TextEncoder().encode(source)] as const, [file, bytes] as const]);
-    engine.typeset({ main: 'main.typ', fonts: [], files });
+    engine.typeset({ main: 'main.typ', fonts, files });
     return true;
   } catch (error) {
     if (error instanceof TypstRefusal) return false;
@@ -60,7 +65,7 @@ export function isSound({ file, bytes }: Omit<PlanImage, 'src'>, engine: TypstEn
 
 function tellMissing(src: string, { notice }: RenderContext): void {
   notice({
-    es: `La imagen «${src}» no está en el PDF: no se encontró o no es PNG, JPEG, GIF, WebP ni SVG. En su lugar va su texto alternativo.`,
-    en: `The image «${src}» is not in the PDF: it was not found or is not PNG, JPEG, GIF, WebP or SVG. Its alternative text stands in its place.`,
+    es: `La imagen «${src}» no está en el PDF: no se encontró, o no es una imagen PNG, JPEG, GIF, WebP o SVG que se pueda componer. En su lugar va su texto alternativo.`,
+    en: `The image «${src}» is not in the PDF: it was not found, or is no PNG, JPEG, GIF, WebP or SVG image that can be set. Its alternative text stands in its place.`,
   });
 }

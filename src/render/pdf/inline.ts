@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { Language } from '../../text/bilingual.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
-import type { Inline } from './layout.ts';
+import { type Inline, isBlank } from './layout.ts';
 
 /** What is known of the whole body while its parts are turned into lines and blocks. */
 export interface Setting {
@@ -27,13 +27,24 @@ const deepest = 12;
 
 /** What stands in one line or paragraph, without space at either end. */
 export function inlinesOf(nodes: readonly ElementContent[], setting: Setting): Inline[] {
-  return trim(nodes.flatMap(node => inlineOf(node, setting, 0)));
+  return trim(nodes.flatMap(node => inlineOf(node, setting, { depth: 0, struck: false, marks: null })));
 }
 
-function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline[] {
+/** Where something stands in a line. */
+interface Nesting {
+  readonly depth: number;
+  /** Inside something struck through. */
+  readonly struck: boolean;
+  /** Inside a link: the marks of footnotes met there, which go after it, since links do not nest. */
+  readonly marks: Inline[] | null;
+}
+
+function inlineOf(node: ElementContent, setting: Setting, nesting: Nesting): Inline[] {
   if (node.type === 'text') return [setting.set(node.value)];
   if (!isElement(node)) return [];
-  const inside = () => node.children.flatMap(child => inlineOf(child, setting, depth + 1));
+  const { depth, struck } = nesting;
+  const within = { ...nesting, depth: depth + 1, struck: struck || node.tagName === 'del' };
+  const inside = () => node.children.flatMap(child => inlineOf(child, setting, within));
   if (depth > deepest) return [setting.set(textOf(node))];
   switch (node.tagName) {
     case 'em':
@@ -51,7 +62,7 @@ function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline
     case 'img':
       return imageOf(node, setting);
     case 'a':
-      return linkOf(node, inside, setting);
+      return linkOf(node, setting, within);
     case 'span':
       return hasClass(node, 'casilla') ? [{ kind: 'quiet', c: inside() }] : inside();
     default:
@@ -59,18 +70,28 @@ function inlineOf(node: ElementContent, setting: Setting, depth: number): Inline
   }
 }
 
-function linkOf(node: Element, inside: () => Inline[], setting: Setting): Inline[] {
+function linkOf(node: Element, setting: Setting, within: Nesting): Inline[] {
   if (node.properties.dataFootnoteBackref !== undefined) return [];
   const href = textProperty(node, 'href') ?? '';
   const id = href.startsWith('#') ? decodeFragment(href.slice(1)) : null;
-  if (isNoteMark(node) && id !== null && setting.notes.has(id)) {
-    const again = setting.marked.has(id);
-    setting.marked.add(id);
-    return [{ kind: again ? 'again' : 'note', id }];
+  if (isNoteMark(node) && id !== null && setting.notes.has(id)) return markOf(id, setting, within);
+  const marks: Inline[] = [];
+  const inside = (nesting: Nesting) => node.children.flatMap(child => inlineOf(child, setting, nesting));
+  if (within.marks) return inside(within);
+  const c = inside({ ...within, marks });
+  const underlined = !within.struck && !holdsStruck(node);
+  if (id === null) {
+    return [{ kind: 'url', to: href, underlined, c: isBlank(c) ? [setting.set(href)] : c }, ...marks];
   }
-  const c = inside();
-  if (id === null) return [{ kind: 'url', to: href, c: c.length > 0 ? c : [setting.set(href)] }];
-  return setting.ids.has(id) && c.length > 0 ? [{ kind: 'ref', to: id, c }] : c;
+  return setting.ids.has(id) && !isBlank(c) ? [{ kind: 'ref', to: id, c }, ...marks] : [...c, ...marks];
+}
+
+function markOf(id: string, setting: Setting, { marks }: Nesting): Inline[] {
+  const mark: Inline = { kind: setting.marked.has(id) ? 'again' : 'note', id };
+  setting.marked.add(id);
+  if (!marks) return [mark];
+  marks.push(mark);
+  return [];
 }
 
 /** An image that cannot be shown gives way to the words for it. */
@@ -84,6 +105,10 @@ function imageOf(node: Element, setting: Setting): Inline[] {
 
 function isNoteMark(node: ElementContent): boolean {
   return isElement(node) && node.properties.dataFootnoteRef !== undefined;
+}
+
+function holdsStruck(node: Element): boolean {
+  return node.children.some(child => isElement(child) && (child.tagName === 'del' || holdsStruck(child)));
 }
 
 function decodeFragment(fragment: string): string {

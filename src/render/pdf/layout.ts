@@ -63,7 +63,8 @@ export type Inline =
       readonly c: readonly Inline[];
     }
   | { readonly kind: 'code'; readonly v: string }
-  | { readonly kind: 'url'; readonly to: string; readonly c: readonly Inline[] }
+  /** A link to the web or to a mailbox; underlined but where text is struck through, since PDF has room for one line. */
+  | { readonly kind: 'url'; readonly to: string; readonly underlined: boolean; readonly c: readonly Inline[] }
   /** A link inside the document, by id. */
   | { readonly kind: 'ref'; readonly to: string; readonly c: readonly Inline[] }
   /** A footnote at its first mark. */
@@ -73,9 +74,7 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'image'; readonly file: string; readonly alt: string }
   /** The place that an id names. */
-  | { readonly kind: 'anchor'; readonly id: string }
-  /** How others cite the element, in the margin beside it. */
-  | { readonly kind: 'cite'; readonly v: string };
+  | { readonly kind: 'anchor'; readonly id: string };
 
 /** Blocks whose first paragraph goes on in the line where they begin. */
 export type Flow = readonly (Inline | Block)[];
@@ -91,6 +90,7 @@ export type Block =
       /** Whether the contents list it. */
       readonly outlined: boolean;
       readonly id: string | null;
+      /** How others cite the element, in the margin beside the line. */
       readonly cite: string | null;
       /** «EJE TEMÁTICO 1.», set above the title. */
       readonly label: readonly Inline[];
@@ -101,6 +101,8 @@ export type Block =
   | {
       readonly kind: 'par';
       readonly c: readonly Inline[];
+      /** How others cite the element, in the margin beside the line. */
+      readonly cite: string | null;
       /** Hung before the text. */
       readonly number: string | null;
       /** Not left alone at the foot of a page, since it announces what follows. */
@@ -140,6 +142,8 @@ export interface Table {
   readonly divide: boolean;
   readonly caption: readonly Inline[];
   readonly head: readonly (readonly Cell[])[];
+  /** Whether every page begins with the head again. */
+  readonly repeat: boolean;
   readonly rows: readonly {
     readonly cells: readonly Cell[] /** Short enough never to be cut. */;
     readonly whole: boolean;
@@ -160,7 +164,13 @@ export function wordsOf(inlines: readonly Inline[]): string {
     .map(inline => {
       if (typeof inline === 'string') return inline;
       if ('c' in inline) return wordsOf(inline.c);
-      return 'v' in inline ? inline.v : inline.kind === 'break' ? ' ' : '';
+      if ('v' in inline) return inline.v;
+      return 'alt' in inline ? inline.alt : inline.kind === 'break' ? ' ' : '';
     })
     .join('');
+}
+
+/** Whether a line has nothing to be seen or heard. */
+export function isBlank(inlines: readonly Inline[]): boolean {
+  return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(wordsOf(inlines));
 }

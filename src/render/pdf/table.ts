@@ -69,18 +69,23 @@ export function layTable(grid: Grid): Table[] {
       divide: able.length === 0,
       caption: grid.caption,
       head: grid.head.map(pad),
+      repeat: !unique.test(JSON.stringify(grid.head)),
       rows: grid.rows.map(row => ({ cells: pad(row), whole: linesOf(row, widths, fit) <= short })),
     },
   ];
 }
 
+/** What may not stand in the copies of a head on further pages: names and links. As it reads in JSON. */
+const unique = /"kind":"(?:anchor|note|again|url|ref)"/u;
+
 const empty: Cell = { c: [], align: null, header: false, colspan: 1, rowspan: 1 };
 
-/** Groups of columns, each led by the first column, which says what the row is. */
+/** Groups of columns, each led by the first column, which says what the row is; after the first group, in plain words. */
 function split(grid: Grid, count: number): Grid[] {
   const step = most / 2;
   return Array.from({ length: Math.ceil((count - 1) / step) }, (_, i) => {
-    const part = (row: Row): Row => [...row.slice(0, 1), ...row.slice(1 + i * step, 1 + (i + 1) * step)];
+    const lead = (row: Row): Row => row.slice(0, 1).map(cell => (i === 0 ? cell : inPlainWords(cell)));
+    const part = (row: Row): Row => [...lead(row), ...row.slice(1 + i * step, 1 + (i + 1) * step)];
     return {
       ...grid,
       caption: i === 0 ? grid.caption : [],
@@ -88,6 +93,10 @@ function split(grid: Grid, count: number): Grid[] {
       rows: grid.rows.map(part),
     };
   });
+}
+
+function inPlainWords(cell: Cell): Cell {
+  return { ...cell, c: [{ kind: 'par', c: [textOf(cell.c)], cite: null, number: null, sticky: false }] };
 }
 
 function columnOf(cells: readonly (Cell | undefined)[]): Column {
