@@ -3,7 +3,7 @@ import { titlePlace } from '../check/kind-words.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { type Item, listItems } from '../check/views/list-items.ts';
-import { locate } from '../document/inline-text.ts';
+import { inlineText, locate } from '../document/inline-text.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { bare, readNumber } from '../plan/number.ts';
 import { vocabularyOf } from '../plan/vocabulary.ts';
@@ -49,8 +49,10 @@ function listOf(span: Span | null, items: ReadonlyMap<number, Item>): List | und
 }
 
 /** The words of an item without its number and its label. */
-function titleOf(plan: Plan, { text }: Item): Located<string> | null {
-  if (!text) return null;
+function titleOf(plan: Plan, { node }: Item): Located<string> | null {
+  const [lead] = node.children;
+  if (lead?.type !== 'paragraph') return null;
+  const text = inlineText(lead.children, plan.document.file.text);
   const own = vocabularyOf(plan.profile).ownLabel(text.value);
   return locate(text, own?.textStart ?? readNumber(text.value, 'item')?.length ?? 0);
 }

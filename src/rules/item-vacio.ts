@@ -20,9 +20,9 @@ export const rule: Rule = {
 };
 
 /** A number or a check box alone says nothing either. An item that holds a list or a comment is not empty. */
-function isEmpty({ node, text }: Item): boolean {
+function isEmpty({ node, opening }: Item): boolean {
   if (node.children.length === 0) return true;
-  const words = text?.value.trim() ?? null;
+  const words = opening?.value.trim() ?? null;
   return (
     node.children.length === 1 &&
     words !== null &&

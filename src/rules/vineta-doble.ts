@@ -37,7 +37,7 @@ interface Double {
 /** Signs that word processors leave behind, some of them from private alphabets. Check marks may mean something. */
 const bullet = /^(?:[❖•●○◦▪■□▫◆◇◉➢➤➔►▶▸‣⁃∙\uF000-\uF0FF]\s*|[·§*–—-]\s+)(?=\S)/u;
 
-function typedBullet(source: string, { node, span, text }: Item): Double | null {
+function typedBullet(source: string, { node, span, opening: text }: Item): Double | null {
   const sign = text && bullet.exec(text.value)?.[0];
   const [lead] = node.children;
   if (!text || !sign || !lead) return null;

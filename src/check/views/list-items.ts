@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -10,8 +10,8 @@ export interface Item {
   readonly node: ListItem;
   readonly list: List;
   readonly span: Span;
-  /** The words of its first paragraph; null where it begins with something else or with nothing. */
-  readonly text: InlineText | null;
+  /** The first words of its first paragraph; null where it begins with something else or with nothing. */
+  readonly opening: InlineText | null;
   /** What its author counts it with: a number in the text, or the marker of an ordered list. */
   readonly number: Located<WrittenNumber> | null;
   /** How many lists hold its list. */
@@ -45,19 +45,35 @@ function itemsOf(list: List, holder: Item | null, source: string): Item[] {
   for (const node of list.children) {
     const previous = items.at(-1) ?? null;
     const [lead] = node.children;
-    const text = lead?.type === 'paragraph' ? inlineText(lead.children, source) : null;
+    const opening = lead?.type === 'paragraph' ? inlineText(firstWords(lead.children), source) : null;
     items.push({
       node,
       list,
       span: spanOf(node),
-      text,
-      number: numberOf(list, node, text, previous ?? holder, source),
+      opening,
+      number: numberOf(list, node, opening, previous ?? holder, source),
       depth: holder ? holder.depth + 1 : 0,
       holder,
       previous,
     });
   }
   return items;
+}
+
+const enough = 48;
+
+/** As much of a paragraph as numbers and markers take: following every character of long items takes time. */
+function firstWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const first: PhrasingContent[] = [];
+  for (const node of nodes) {
+    if (node.type !== 'text') {
+      first.push(node);
+      continue;
+    }
+    first.push({ ...node, value: node.value.slice(0, enough) });
+    if (node.value.length > enough) break;
+  }
+  return first;
 }
 
 function numberOf(
