@@ -90,8 +90,10 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Longest names first, so that «línea de acción» is tried before «línea». */
-function levelNames(profile: Profile): Name[] {
+/** Level names by their first word, longest first, so that «línea de acción» is tried before «línea». */
+type Names = ReadonlyMap<string, readonly Name[]>;
+
+function levelNames(profile: Profile): Names {
   const names = kinds.flatMap(kind => {
     const { singular, plural, sinonimos } = profile.niveles[kind];
     return [singular, plural, ...sinonimos].flatMap(name => {
@@ -102,9 +104,17 @@ function levelNames(profile: Profile): Name[] {
       return forms;
     });
   });
-  return names.sort(
+  const longestFirst = names.sort(
     (a, b) => b.words.length - a.words.length || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
   );
+  const byFirstWord = new Map<string, Name[]>();
+  for (const name of longestFirst) {
+    const [first = ''] = name.words;
+    const known = byFirstWord.get(first);
+    if (known) known.push(name);
+    else byFirstWord.set(first, [name]);
+  }
+  return byFirstWord;
 }
 
 /** «linea de accion» → «lineas de accion»: the words before the first preposition take the plural. */
@@ -125,7 +135,7 @@ const trailers =
 const documentName =
   /^(?:(?:proyecto|propuesta) (?:de |del )?)?(?:plan|programa) (?:\p{L}+ ){0,2}de (?:trabajo|actividades)(?: |$)/u;
 
-function bareLabel(text: string, names: readonly Name[]): BareLabel | null {
+function bareLabel(text: string, names: Names): BareLabel | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return null;
   if (documentName.test(words.map(word => word.text).join(' '))) return null;
@@ -155,8 +165,9 @@ function bareLabel(text: string, names: readonly Name[]): BareLabel | null {
   return { kinds: distinct, role: distinct[0] === 'objetivo' && distinct.length === 1 ? role : null, plural };
 }
 
-function nameAt(words: readonly Word[], at: number, names: readonly Name[]): Name | null {
-  return names.find(name => name.words.every((word, i) => words[at + i]?.text === word)) ?? null;
+function nameAt(words: readonly Word[], at: number, names: Names): Name | null {
+  const candidates = names.get(words[at]?.text ?? '') ?? [];
+  return candidates.find(name => name.words.every((word, i) => words[at + i]?.text === word)) ?? null;
 }
 
 function skipTrailers(words: readonly Word[], from: number): { at: number; role: Role } {
@@ -173,7 +184,9 @@ function skipTrailers(words: readonly Word[], from: number): { at: number; role:
 
 const separator = /^\s*[.:)°º]?\s*[-–—.:]?\s+|^\s*[.:)°º]?[-–—.:]?$/u;
 
-function ownLabel(text: string, names: readonly Name[]): OwnLabel | null {
+function ownLabel(text: string, names: Names): OwnLabel | null {
+  const first = /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(0, 40))?.[0];
+  if (first === undefined || !names.has(foldAccents(first))) return null;
   const words = wordsOf(text.slice(0, 160));
   const name = nameAt(words, 0, names);
   if (!name || name.plural) return null;
