@@ -7,6 +7,7 @@ import { rule as alineacionAusente } from './alineacion-ausente.ts';
 import { rule as autoriaAusente } from './autoria-ausente.ts';
 import { rule as bloqueSinEtiqueta } from './bloque-sin-etiqueta.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
+import { rule as codificacion } from './codificacion.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
@@ -14,6 +15,7 @@ import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
 import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
 import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
+import { rule as espacioDuplicado } from './espacio-duplicado.ts';
 import { rule as especificosEnPluralConUno } from './especificos-en-plural-con-uno.ts';
 import { rule as fechaAbreviada } from './fecha-abreviada.ts';
 import { rule as fechaAusente } from './fecha-ausente.ts';
@@ -33,6 +35,7 @@ import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
+import { rule as mayusculasSostenidas } from './mayusculas-sostenidas.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
 import { rule as numeracionDuplicada } from './numeracion-duplicada.ts';
@@ -61,6 +64,7 @@ import { rule as productoAusente } from './producto-ausente.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
+import { rule as residuoOcr } from './residuo-ocr.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
 import { rule as siglaAmbigua } from './sigla-ambigua.ts';
@@ -87,6 +91,7 @@ export const rules: readonly Rule[] = [
   autoriaAusente,
   bloqueSinEtiqueta,
   cargoDoble,
+  codificacion,
   comisionDesconocida,
   desequilibrioEjes,
   documentoExcesivo,
@@ -94,6 +99,7 @@ export const rules: readonly Rule[] = [
   ejeSinAcciones,
   ejeSinObjetivo,
   encabezadoParrafo,
+  espacioDuplicado,
   especificosEnPluralConUno,
   fechaAbreviada,
   fechaAusente,
@@ -113,6 +119,7 @@ export const rules: readonly Rule[] = [
   instanciaAusente,
   itemVacio,
   listaMalAnidada,
+  mayusculasSostenidas,
   metaNoAlcanzaPeriodo,
   metaSinLineaBase,
   numeracionDuplicada,
@@ -141,6 +148,7 @@ export const rules: readonly Rule[] = [
   referenciaRota,
   regionDesconocida,
   regionIntegrantes,
+  residuoOcr,
   responsableAusente,
   responsableVago,
   siglaAmbigua,
