@@ -19,8 +19,11 @@ function named(value: string): string[] {
 - Publicar acuerdos.
   - Depende de: ${value}
 `);
+  let end = 0;
   return references(plan).map(({ written, target }) => {
     expect(plan.document.file.slice(written.span)).toBe(written.value);
+    expect(written.span.start).toBeGreaterThanOrEqual(end);
+    end = written.span.end;
     return `${written.value} → ${target?.address ?? 'nada'}`;
   });
 }
@@ -38,6 +41,7 @@ describe('a value of «Depende de»', () => {
     ['1.1. Elaborar el inventario', ['1.1 → eje-1/linea-1']],
     ['1.1 (el inventario, ya en curso)', ['1.1 → eje-1/linea-1']],
     ['la actividad b)', ['b) → eje-1/linea-2/actividad-b']],
+    ['las actividades a y b', ['a → eje-1/linea-2/actividad-a', 'b → eje-1/linea-2/actividad-b']],
     ['Eje II', ['II → eje-2']],
     ['el eje 2', ['2 → eje-2']],
     ['estrategia 1', ['1 → nada']],

@@ -94,6 +94,7 @@ describe('a typed index', () => {
     ],
     ['code', '```\nÍndice\nPresentación ..... 1\nArchivos ..... 2\n```'],
     ['a comment', '<!--\nÍndice\nPresentación ..... 1\nArchivos ..... 2\n-->'],
+    ['pages that go back', 'Seguimiento ..... 3\nArchivos ..... 2\nPresentación ..... 1'],
     ['one line', 'Índice\n\nPresentación ..... 1'],
     ['a period', 'Plan de Trabajo 2020 - 2021\nRegión Norte\nMonterrey'],
     ['bare headings', '### Eje 1\n\n### Eje 2\n\n### Eje 3'],

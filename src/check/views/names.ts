@@ -11,6 +11,7 @@ export interface Named {
 /** The names of a plan by what stands before their last part: `eje-2/linea-`, `2.`, nothing before `c`. */
 export type Names = ReadonlyMap<string, readonly Named[]>;
 
+/** Gathers the addresses and the written numbers of a plan. */
 export function names(plan: Plan): Names {
   const families = new Map<string, Named[]>();
   for (const element of elements(plan)) {
@@ -26,7 +27,7 @@ export function names(plan: Plan): Names {
 
 /** The name nearest to one that does not exist: 2.6 for 2.9, never 3.9. Only of these kinds, where any is given. */
 export function nearestName(name: string, kinds: readonly Kind[], among: Names): Named | null {
-  const { family, count } = split(name);
+  const { family, count } = split(name.replace(/[()]/gu, ''));
   let near: Named | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const named of among.get(family) ?? []) {
