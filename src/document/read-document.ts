@@ -62,7 +62,7 @@ function outline(body: Root, span: Span): Section[] {
     const end = starts[i + 1] ?? span.end;
     sections.push({
       heading,
-      title: textOf(heading),
+      title: textOf(heading, { includeHtml: false }).trim(),
       depth: heading.depth,
       span: { start: starts[i] ?? 0, end },
     });

@@ -193,10 +193,29 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
       '  eje-1/linea-2 profile «2 guías»',
     ],
   ],
+  [
+    'headings with comments, as if they had none',
+    '## Archivos <!-- id: archivos -->\n### Objetivo <!-- interno: revisar -->\nConservar.\n## Datos\n### Objetivo\nProteger.\n',
+    [
+      'archivos profile «Archivos»',
+      '  archivos/objetivo-1 announcement «Conservar.»',
+      'eje-2 profile «Datos»',
+      '  eje-2/objetivo-1 announcement «Proteger.»',
+    ],
+  ],
 ];
 
 describe('a body is read', () => {
   it.each(readings)('%s', (_, body, expected) => {
     expect(outlineOf(bodyPlan(body))).toEqual(expected);
+  });
+});
+
+describe('a section', () => {
+  it('is named by its heading without the comments in it', () => {
+    const [section] = bodyPlan('## Presentación <!-- interno: falta la firma -->\n\nTexto.\n').sections.slice(
+      -1,
+    );
+    expect(section).toMatchObject({ id: 'presentacion', section: { title: 'Presentación' } });
   });
 });

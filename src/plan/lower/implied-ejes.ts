@@ -9,7 +9,7 @@ import type { Vocabulary } from '../vocabulary.ts';
  */
 export function impliedEjes(headings: readonly Heading[], vocabulary: Vocabulary): ReadonlySet<Heading> {
   const titles = headings.map(heading => {
-    const text = textOf(heading);
+    const text = textOf(heading, { includeHtml: false }).trim();
     return { heading, text, bare: vocabulary.bareLabel(text), own: vocabulary.ownLabel(text) };
   });
   const named = titles.some(({ bare, own }) => own?.kind === 'eje' || bare?.kinds.includes('eje'));
