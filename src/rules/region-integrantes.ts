@@ -20,7 +20,6 @@ export const rule: Rule = {
     const period = periodOf(values);
     if (!region || !integrantes || (period && !holdsDuring(frame, period))) return;
     const read = integrantes.map((text, i) => ({ text, i, entity: entityOf(frame, text) }));
-    if (read.every(({ entity }) => entity === null)) return;
     const extra = read.filter(({ entity }) => entity !== null && !region.entidades.includes(entity));
     const unread = read.some(({ entity }) => entity === null);
     const missing = unread
@@ -28,14 +27,22 @@ export const rule: Rule = {
       : region.entidades.filter(entity => !read.some(member => member.entity === entity));
     const [first] = extra;
     if (!first && missing.length === 0) return;
-    const named = missing.map(entity => findEntity(frame, entity)?.comun ?? entity).join(', ');
-    const others = extra.map(({ text }) => text).join(', ');
+    const named = missing.map(entity => findEntity(frame, entity)?.comun ?? entity);
+    const others = extra.map(({ text }) => text);
+    const where = `la Región ${region.nombre}`;
     const doubt = caveat(region.confianza);
     yield {
       span: valuePlace(plan, first ? ['integrantes', first.i] : ['integrantes']),
       message: {
-        es: `${sentence([missing.length > 0 ? `a los integrantes les falta ${named}` : '', first ? `${others} no es de la Región ${region.nombre}` : ''])}, según el marco${doubt ? ` (${doubt.es})` : ''}.`,
-        en: `${sentence([missing.length > 0 ? `the members lack ${named}` : '', first ? `${others} is not of the Región ${region.nombre}` : ''])}, by the frame${doubt ? ` (${doubt.en})` : ''}.`,
+        es: `${sentence([
+          named.length > 0 &&
+            `a los integrantes les ${one(named) ? 'falta' : 'faltan'} ${listing(named, 'y')}`,
+          first && `${listing(others, 'y')} no ${one(others) ? 'es' : 'son'} de ${where}`,
+        ])}, según el marco${doubt ? ` (${doubt.es})` : ''}.`,
+        en: `${sentence([
+          named.length > 0 && `the members lack ${listing(named, 'and')}`,
+          first && `${listing(others, 'and')} ${one(others) ? 'is' : 'are'} not of ${where}`,
+        ])}, by the frame${doubt ? ` (${doubt.en})` : ''}.`,
       },
       help: {
         es: `La Región ${region.nombre} tiene ahí ${region.entidades.length} entidades. Fuente: ${region.fuente ?? 'ninguna'}. Si se equivoca, permita esta regla y diga por qué.`,
@@ -59,7 +66,17 @@ function entityOf(frame: Frame, text: string): string | null {
   return findEntity(frame, text)?.clave ?? (entities.size === 1 ? (only ?? null) : null);
 }
 
-function sentence(parts: readonly string[]): string {
-  const text = parts.filter(part => part !== '').join('; ');
+function sentence(parts: readonly (string | false | undefined)[]): string {
+  const text = parts.filter(Boolean).join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function listing(names: readonly string[], and: 'y' | 'and'): string {
+  const last = names.at(-1) ?? '';
+  const joint = and === 'y' && /^h?i/iu.test(last) ? 'e' : and;
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+function one(names: readonly string[]): boolean {
+  return names.length === 1;
 }

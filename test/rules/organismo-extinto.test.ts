@@ -39,6 +39,7 @@ test.each([
   ['2026', 'El ITAI de Nayarit o de Baja California Sur.'],
   ['2018', 'Cumplir el PROTAI.'],
   ['2026', 'La Plataforma Nacional de Transparencia (PNT).'],
+  ['2027-2026', 'Un convenio con el INAI.'],
 ])('nothing in %s: %s', (periodo, body) => {
   expect(marked(periodo, body)).toEqual([]);
 });
