@@ -40,17 +40,29 @@ export async function* publishFiles(
   settings: PublishSettings,
 ): AsyncGenerator<Outcome> {
   refuseClashes(paths);
+  const typst = oneEngine(host);
   for (const path of paths) {
     try {
       const loaded = await loader.load(path);
       const errors = loaded.analysis.diagnostics.filter(isStructural).length;
-      yield { path, published: await publishFile(host, loaded, settings), errors };
+      yield { path, published: await publishFile(host, loaded, settings, typst), errors };
     } catch (error) {
       const failure = describeFailure(error);
       if (!failure) throw error;
       yield { path, failure };
     }
   }
+}
+
+/** The typesetter, loaded for the first plan that needs it and kept for the others, which spares memory. */
+function oneEngine(host: Host): RenderContext['typst'] {
+  let engine: ReturnType<RenderContext['typst']> | null = null;
+  return () => {
+    engine ??= import('./typst-engine.ts').then(({ loadTypstEngine }) =>
+      loadTypstEngine(host.assetPath('templates/pdf/no-fonts.xml')),
+    );
+    return engine;
+  };
 }
 
 function isStructural({ severity, rung, suppression }: Diagnostic): boolean {
@@ -74,7 +86,12 @@ function refuseClashes(paths: readonly string[]): void {
 }
 
 /** Throws `UsageError` where there is nothing to publish and where another file would be overwritten. */
-async function publishFile(host: Host, loaded: LoadedPlan, settings: PublishSettings): Promise<Published[]> {
+async function publishFile(
+  host: Host,
+  loaded: LoadedPlan,
+  settings: PublishSettings,
+  typst: RenderContext['typst'],
+): Promise<Published[]> {
   const { file, analysis } = loaded;
   refuseEmpty(loaded);
   const publication = await publish(analysis.plan, frameByKey(analysis.plan.profile.marco));
@@ -82,10 +99,7 @@ async function publishFile(host: Host, loaded: LoadedPlan, settings: PublishSett
     theme: settings.theme,
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
-    typst: async () => {
-      const { loadTypstEngine } = await import('./typst-engine.ts');
-      return loadTypstEngine(host.assetPath('templates/pdf/no-fonts.xml'));
-    },
+    typst,
     notice: said => settings.notice(file.path, said),
   };
   const published: Published[] = [];

@@ -11,7 +11,10 @@ import {
 /** The part of the binding that is used. Every call is synchronous; a panic in it ends the process. */
 interface Binding {
   readonly NodeCompiler: {
-    readonly create: (options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }) => Compiler;
+    readonly create: (options: {
+      workspace: string;
+      fontArgs: { fontBlobs: readonly Buffer[] }[];
+    }) => Compiler;
   };
 }
 
@@ -24,6 +27,7 @@ interface Compiler {
     options: { selector: string; field: 'value' },
   ) => readonly NamedPlace[][];
   readonly fetchDiagnostics: (taken: object) => readonly { readonly message: string }[];
+  readonly resetShadow: () => void;
   readonly evictCache: (age: number) => void;
 }
 
@@ -44,21 +48,34 @@ const workspace = '/plan-de-trabajo-has-no-such-folder';
 
 /**
  * Loads the typesetter of this platform; throws `RenderError` where there is none. `noFonts` is the path of a
- * fontconfig file that names no font.
+ * fontconfig file that names no font. One compiler serves all jobs with the same fonts: each costs megabytes that
+ * come back late, and a document one more, so a batch of thousands is better run in parts.
  */
 export function loadTypstEngine(noFonts: string): TypstEngine {
   const { NodeCompiler } = loadBinding();
+  let last: { readonly compiler: Compiler; readonly fonts: readonly Buffer[] } | null = null;
+  const compilerFor = (fonts: readonly Buffer[]): Compiler => {
+    if (!last || !sameBytes(last.fonts, fonts)) {
+      const options = { workspace, fontArgs: [{ fontBlobs: fonts }] };
+      last = { fonts, compiler: withoutSystemFonts(noFonts, () => NodeCompiler.create(options)) };
+    }
+    return last.compiler;
+  };
   return {
     typeset: job => {
-      const fontArgs = [{ fontBlobs: job.fonts.map(asBuffer) }];
-      const compiler = withoutSystemFonts(noFonts, () => NodeCompiler.create({ workspace, fontArgs }));
+      const compiler = compilerFor(job.fonts.map(asBuffer));
       try {
         return typeset(compiler, job);
       } finally {
+        compiler.resetShadow();
         compiler.evictCache(0);
       }
     },
   };
+}
+
+function sameBytes(some: readonly Buffer[], others: readonly Buffer[]): boolean {
+  return some.length === others.length && some.every((bytes, i) => others[i]?.equals(bytes));
 }
 
 function typeset(compiler: Compiler, job: TypstJob): Typeset {
