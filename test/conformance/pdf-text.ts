@@ -40,9 +40,9 @@ export function isHeading({ role }: { readonly role: string }): boolean {
   return /^H[1-6]$/.test(role);
 }
 
-/** All text of the pages in the order of the file, as it is copied and searched, running headers included. */
+/** All text of the pages, line by line, as it is copied and searched; running headers and page numbers included. */
 export function pageText(path: string): string {
-  return run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']).replace(/\u00ad\s*\n\s*/g, '');
+  return run('pdftotext', ['-enc', 'UTF-8', path, '-']).replace(/\u00ad\s*\n\s*/g, '');
 }
 
 const inline = new Set(['Span', 'Quote', 'Reference', 'Code', 'Link']);

@@ -9,7 +9,7 @@ import { uaFaults } from './pdf-ua.ts';
 import { plan } from './plan-command.ts';
 import { planText } from './plan-text.ts';
 import { fromRoot, run } from './tools.ts';
-import { firstMissing, words } from './words.ts';
+import { firstMissing, missingCopies, words } from './words.ts';
 
 const publications = inject('publications');
 
@@ -50,8 +50,8 @@ describe.each(publications)('$name as PDF', ({ plan, pdf }) => {
     expect(firstMissing(written.words, words(blocks.map(({ text }) => text).join('\n')))).toBeNull();
   });
 
-  test('lets every word of the plan be found and copied, in order', () => {
-    expect(firstMissing(written.words, words(pageText(pdf)))).toBeNull();
+  test('lets every word of the plan be found and copied, as often as it is written', () => {
+    expect(missingCopies(written.words, words(pageText(pdf)))).toEqual([]);
   });
 
   test('has every heading of the plan as a heading and as a bookmark, in order', () => {

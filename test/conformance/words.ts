@@ -17,3 +17,14 @@ export function firstMissing(needles: readonly string[], haystack: readonly stri
   }
   return null;
 }
+
+/** The words that stand less often in `haystack` than in `needles`, in whatever order. */
+export function missingCopies(needles: readonly string[], haystack: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of haystack) left.set(word, (left.get(word) ?? 0) + 1);
+  return needles.filter(word => {
+    const copies = left.get(word) ?? 0;
+    left.set(word, copies - 1);
+    return copies <= 0;
+  });
+}
