@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, stringify, visit } from 'yaml';
+import { isMap, isScalar, type Node, visit } from 'yaml';
 import type { FrontmatterTree, YamlDamage } from '../document/frontmatter-tree.ts';
 import type { Span } from '../text/span.ts';
 import { quote } from './quote.ts';
@@ -233,7 +233,8 @@ function openBracket({ source, tree, damage }: Here): Said | null {
 
 /** A line that goes on with the one above looks broken in its first half: the stray one is below. */
 function strayIndent({ source, tree, damage, line }: Here): Said | null {
-  const below = lineAt(source, Math.min(line.end + 1, tree.content.end), tree.content);
+  const gap = source.slice(line.end, tree.content.end).search(/\S/u);
+  const below = gap === -1 ? line : lineAt(source, line.end + gap, tree.content);
   const goesOn = damage.code.endsWith('_IMPLICIT_KEY') && below.indent > line.indent;
   const stray = goesOn ? below : line;
   return stray.indent > 0 ? indented(stray) : null;
@@ -380,7 +381,7 @@ function inQuotes({ text, span }: { text: string; span: Span }): Fix {
   };
 }
 
-/** A text as a YAML scalar that says exactly it. */
+/** A text as a YAML scalar that says exactly it, without any escape where one can be avoided. */
 function quoted(text: string): string {
-  return stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
+  return /["\\\p{Cc}]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }

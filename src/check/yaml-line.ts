@@ -10,7 +10,7 @@ export interface Line {
   readonly value: { readonly span: Span; readonly text: string } | null;
 }
 
-/** The line of an offset, as much of it as lies inside the metadata. */
+/** The line of an offset, as much of it as lies inside the metadata; the one above where it is blank. */
 export function lineAt(source: string, offset: number, within: Span): Line {
   const at = Math.min(Math.max(offset, within.start), within.end);
   const start = Math.max(source.lastIndexOf('\n', at - 1) + 1, within.start);
@@ -18,6 +18,7 @@ export function lineAt(source: string, offset: number, within: Span): Line {
   const end = stop === -1 ? within.end : Math.min(stop, within.end);
   const raw = source.slice(start, end).trimEnd();
   const text = raw.trimStart();
+  if (text === '' && start > within.start) return lineAt(source, start - 1, within);
   const indent = raw.length - text.length;
   const span = { start: start + indent, end: start + raw.length };
   const pair = /^((?:- +)*)([^\s:#"'[{-][^:]*?):[ \t]+(.*?)(?:[ \t]+#.*)?$/u.exec(text);

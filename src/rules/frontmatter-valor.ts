@@ -4,10 +4,10 @@ import type { Finding, Rule } from '../check/rule.ts';
 import { frontmatterProblems, shortenedNumbers } from '../check/views/frontmatter-problems.ts';
 import { type FrontmatterTree, type Path, placeOf } from '../document/frontmatter-tree.ts';
 import { states } from '../plan/frontmatter.ts';
-import type { SchemaProblem } from '../schema/problems.ts';
 import { placeholder } from '../plan/placeholder.ts';
-import { nearest } from '../text/nearest.ts';
+import type { SchemaProblem } from '../schema/problems.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 
 /** A value of another sort than its key takes. */
@@ -58,8 +58,8 @@ function invalid(source: string, tree: FrontmatterTree, problem: Invalid): Findi
 function wrongValue(path: Path, expected: Bilingual, found: Bilingual): Bilingual {
   const where = quote(written(path));
   return {
-    es: `El valor de ${where} debe ser ${expected.es}, y es ${found.es}.`,
-    en: `The value of ${where} should be ${expected.en}, and it is ${found.en}.`,
+    es: `El valor de ${where} debe ser ${expected.es}, y ${found.es}.`,
+    en: `The value of ${where} should be ${expected.en}, and it ${found.en}.`,
   };
 }
 
@@ -76,13 +76,15 @@ function written(path: Path): string {
   return path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }
 
+/** What stands in the place of a value, with its verb. */
 function show(found: unknown, source: string): Bilingual {
-  if (Array.isArray(found)) return { es: 'una lista', en: 'a list' };
-  if (typeof found === 'object' && found !== null)
-    return { es: 'un grupo de pares «clave: valor»', en: 'a group of pairs «key: value»' };
+  if (found === null || found === undefined || found === '') return { es: 'está vacío', en: 'is empty' };
+  if (Array.isArray(found)) return { es: 'es una lista', en: 'is a list' };
+  if (typeof found === 'object')
+    return { es: 'es un grupo de pares «clave: valor»', en: 'is a group of pairs «key: value»' };
   const text = quote(typeof found === 'string' ? found : source);
-  if (typeof found === 'number') return { es: `el número ${text}`, en: `the number ${text}` };
-  return { es: text, en: text };
+  if (typeof found === 'number') return { es: `es el número ${text}`, en: `is the number ${text}` };
+  return { es: `es ${text}`, en: `is ${text}` };
 }
 
 const choices: Readonly<Record<string, readonly string[]>> = {

@@ -53,7 +53,7 @@ function typedBullet(source: string, { node, span, opening: text }: Item): Doubl
 }
 
 /** `- 1. Texto`, `- - Texto`: Markdown reads a list inside an item that says nothing. */
-function secondMarker(source: string, { node, span }: Item): Double | null {
+function secondMarker(source: string, { node, span, list }: Item): Double | null {
   const [inner] = node.children;
   if (inner?.type !== 'list') return null;
   const { start } = spanOf(inner);
@@ -64,8 +64,19 @@ function secondMarker(source: string, { node, span }: Item): Double | null {
   return {
     outer: outer.trim(),
     span: { start, end: start + marker.length },
-    edit: isAlone ? { span: { start: span.start, end: start }, newText: '' } : null,
+    edit: isAlone ? withoutOne(source, list, inner, { start: span.start, end: start }) : null,
   };
+}
+
+/** Takes the bullet away and leaves the number, which is content; of two numbers none. */
+function withoutOne(source: string, list: List, inner: List, outer: Span): TextEdit | null {
+  if (!list.ordered) return { span: outer, newText: '' };
+  const words = inner.children[0]?.children[0];
+  if (inner.ordered || !words) return null;
+  const bulletSpan = { start: outer.end, end: spanOf(words).start };
+  return source.slice(bulletSpan.start, bulletSpan.end).includes('\n')
+    ? null
+    : { span: bulletSpan, newText: '' };
 }
 
 function* finding(source: string, doubles: readonly Double[]): Generator<Finding> {

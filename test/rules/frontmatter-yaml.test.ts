@@ -43,6 +43,7 @@ const broken: readonly (readonly [yaml: string, ...places: string[]])[] = [
   ['titulo: a\nlugar: x\ntitulo: b\ntitulo: c', 'titulo', 'titulo'],
   ['titulo: "uno\\plan"', '\\p'],
   ['a: &x &y 1', 'a: &x &y 1'],
+  ['integrantes: A, B]\n      \n   lugar: X', 'lugar: X'],
   ['a: @1\nb: @2\nc: @3\nd: @4\ne: @5', '@1', '@2', '@3'],
 ];
 

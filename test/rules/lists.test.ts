@@ -105,6 +105,8 @@ describe('vineta-doble', () => {
     ['- - A.\n', ['-'], '- A.\n'],
     ['* - A.\n', ['-'], '- A.\n'],
     ['- 1. A.\n- 2. B.\n', ['1.'], '1. A.\n2. B.\n'],
+    ['1. - A.\n2. - B.\n', ['-'], '1. A.\n2. B.\n'],
+    ['1. 2. A.\n', ['2.'], '1. 2. A.\n'],
     ['- ● A.\n  - ○ B.\n', ['●', '○'], '- A.\n  - B.\n'],
   ])('%j', (list, places, result) => {
     expect(doubled(list)).toEqual(places.map(place => `vineta-doble «${place}»`));
