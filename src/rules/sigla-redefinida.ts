@@ -42,7 +42,6 @@ export const rule: Rule = {
 /** «Nombre completo (SIGLA)» without its parenthesis; offered only where nothing else stands in it. */
 function withoutSigla(plan: Plan, { sigla, nameSpan, span }: AcronymDefinition): Pick<Finding, 'fix'> {
   const { text } = plan.document.file;
-  if (nameSpan.end > span.start) return {};
   const end = span.end + 1;
   if (!/^\s*\($/u.test(text.slice(nameSpan.end, span.start)) || text[span.end] !== ')') return {};
   return {
