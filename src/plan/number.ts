@@ -119,7 +119,7 @@ export function follows(next: WrittenNumber, previous: WrittenNumber): boolean {
 }
 
 /** Whether two numbers belong to one list: same style, same depth, same prefix. */
-export function sameSeries(a: WrittenNumber, b: WrittenNumber): boolean {
+function sameSeries(a: WrittenNumber, b: WrittenNumber): boolean {
   return (
     a.style === b.style &&
     a.parts.length === b.parts.length &&

@@ -51,11 +51,6 @@ export function isAction(element: Element): boolean {
   return element.kind === 'estrategia' || element.kind === 'linea' || element.kind === 'actividad';
 }
 
-/** The actions at the bottom: those that hold no other action, which are the ones that get carried out. */
-export function* leafActions(plan: Plan): Generator<Element> {
-  for (const element of elements(plan)) if (isAction(element) && element.children.length === 0) yield element;
-}
-
 /** How many elements of each kind, the objectives of the whole plan counted apart. */
 export interface Counts {
   readonly objetivoGeneral: number;

@@ -49,7 +49,7 @@ export function placeFault(tree: FrontmatterTree, { path, on }: Pick<Fault, 'pat
 }
 
 /** `secciones › 2 › requerida`: items of lists are counted from one. */
-export function written(path: Path): string {
+function written(path: Path): string {
   return path.map(step => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }
 

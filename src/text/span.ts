@@ -23,11 +23,6 @@ export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
 
-/** The smallest span that covers both. */
-export function cover(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
 /** The span of `text.slice(start, end)` after taking white space off both ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

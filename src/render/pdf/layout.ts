@@ -28,6 +28,7 @@ export interface Words {
   readonly members: string;
 }
 
+/** The theme of the institution, as the template takes it. */
 export interface Look {
   readonly primary: string;
   readonly accent: string;
@@ -38,6 +39,7 @@ export interface Look {
   readonly logo: { readonly file: string; readonly alt: string } | null;
 }
 
+/** The first page: what it prints, as it prints it. */
 export interface Cover {
   readonly letterhead: string | null;
   readonly title: string;
@@ -128,6 +130,7 @@ export type Block =
     }
   | Table;
 
+/** A table with the shares of its columns. */
 export interface Table {
   readonly kind: 'table';
   /** Shares of the width. */
@@ -150,6 +153,7 @@ export interface Table {
   }[];
 }
 
+/** One cell of a table and where its text stands in it. */
 export interface Cell {
   readonly c: readonly Block[];
   readonly align: 'left' | 'center' | 'right' | null;
