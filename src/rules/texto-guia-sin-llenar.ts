@@ -1,10 +1,12 @@
 import { valuePlace } from '../check/frontmatter-place.ts';
+import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { type State, states } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { placeholder } from '../plan/placeholder.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 
 /** From so many on, the placeholders of one section are told in one finding: they would drown the rest. */
@@ -27,14 +29,14 @@ export const rule: Rule = {
         placeIn(text, file.text, index, index + placeholder.length),
       ),
     );
-    const parts = sections.map(({ span }) =>
-      places.filter(({ start }) => span.start <= start && start < span.end),
-    );
-    if (frontmatter) parts.unshift(inYaml(file.text, frontmatter.content));
-    for (const inside of parts) {
+    const parts = sections.map(({ span, title }) => ({
+      where: nameOf(title),
+      inside: places.filter(({ start }) => span.start <= start && start < span.end),
+    }));
+    if (frontmatter) parts.unshift({ where: inFrontmatter, inside: inYaml(file.text, frontmatter.content) });
+    for (const { where, inside } of parts) {
       const told = inside.length < crowd ? inside : inside.slice(0, 1);
-      for (const span of told)
-        yield found(plan, span, told.length < inside.length ? inside.length : 1, estado);
+      for (const span of told) yield found(plan, span, where, inside.length - told.length + 1, estado);
     }
   },
 };
@@ -53,24 +55,33 @@ function inYaml(text: string, content: Span): Span[] {
   });
 }
 
+const inFrontmatter: Bilingual = { es: 'en los metadatos', en: 'in the frontmatter' };
+
+/** Where the reader should look; a title that is itself to be written names nothing. */
+function nameOf(title: string): Bilingual {
+  return title === '' || title.includes(placeholder)
+    ? { es: 'aquí', en: 'here' }
+    : { es: `en ${quote(title)}`, en: `under ${quote(title)}` };
+}
+
 /** A draft may have gaps; what has been approved may not. */
-function found(plan: Plan, span: Span, times: number, state: State | undefined): Finding {
+function found(plan: Plan, span: Span, where: Bilingual, times: number, state: State | undefined): Finding {
   const isFinal = state !== undefined && states.indexOf(state) >= states.indexOf('aprobado');
-  const often =
-    times === 1
-      ? { es: '', en: '' }
-      : { es: ` ${times} veces en esta sección`, en: ` ${times} times in this section` };
+  const said = {
+    es: `dice «${placeholder}»${times === 1 ? '' : ` ${times} veces`}`,
+    en: `it says «${placeholder}»${times === 1 ? '' : ` ${times} times`}`,
+  };
   return {
     span,
     severity: isFinal ? 'error' : 'aviso',
     message: isFinal
       ? {
-          es: `El plan es «${state}» y todavía dice «${placeholder}»${often.es}.`,
-          en: `The plan is «${state}» and still says «${placeholder}»${often.en}.`,
+          es: `El plan es «${state}» y ${where.es} todavía ${said.es}.`,
+          en: `The plan is «${state}» and ${where.en} ${said.en} still.`,
         }
       : {
-          es: `Dice «${placeholder}»${often.es}: falta escribir esta parte.`,
-          en: `It says «${placeholder}»${often.en}: this part is still to be written.`,
+          es: `Falta escribir: ${where.es} ${said.es}.`,
+          en: `Still to be written: ${where.en} ${said.en}.`,
         },
     help: {
       es: 'Escriba lo que falta, o quite la parte que el plan no tendrá.',
