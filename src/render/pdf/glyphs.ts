@@ -32,7 +32,7 @@ export interface Setter {
 
 /**
  * A setter for fonts of the given coverage. White space becomes single spaces; what no one can see (controls, marks
- * of direction and of byte order) goes; a character without glyph is written as its compatible form («ﬃ» as «ffi»,
+ * of direction and of byte order) goes; a character without glyph is written as its compatible form («㎏» as «kg»,
  * «①» as «1»), a bullet as «•», and where neither can be had as its code: «[U+4E2D]». No word is lost, and a reader
  * can find out what stood there.
  */
@@ -50,7 +50,7 @@ export function makeSetter(covers: Coverage): Setter {
   const set = (text: string): string =>
     text
       .normalize('NFC')
-      .replace(/[\s\u0085]+/gu, space =>
+      .replace(/(?:(?!\ufeff)[\s\u0085])+/gu, space =>
         noBreak.test(space) ? space.replace(/[^\u00a0\u202f]+/gu, '') : ' ',
       )
       .replace(invisible, '')
