@@ -20,25 +20,27 @@ const reach = 64;
  */
 export function likenessIndexes(texts: readonly (readonly string[])[], floor: number): () => LikenessIndex {
   const marks = rarestFirst(texts);
-  const prefix = (own: readonly number[]) =>
-    own.slice(0, own.length - Math.ceil((own.length * floor) / (2 - floor)) + 1);
+  const marksOf = (at: number) => marks[at] ?? new Uint32Array();
+  const rarest = (at: number) => {
+    const { length } = marksOf(at);
+    return marksOf(at).subarray(0, length - Math.ceil((length * floor) / (2 - floor)) + 1);
+  };
   return () => {
     const byMark = new Map<number, number[]>();
     return {
       add(at) {
-        for (const mark of prefix(marks[at] ?? [])) {
+        for (const mark of rarest(at)) {
           const list = byMark.get(mark);
           if (list) list.push(at);
           else byMark.set(mark, [at]);
         }
       },
       likest(at) {
-        const own = marks[at] ?? [];
-        const near = new Set(prefix(own).flatMap(mark => byMark.get(mark)?.slice(-reach) ?? []));
+        const near = new Set([...rarest(at)].flatMap(mark => byMark.get(mark)?.slice(-reach) ?? []));
         let best: Likest | null = null;
         for (const other of [...near].sort((a, b) => b - a)) {
           const least: number = best?.likeness ?? floor;
-          if (!mayBeAlike(own, marks[other] ?? [], least)) continue;
+          if (!mayBeAlike(marksOf(at), marksOf(other), least)) continue;
           const found = likenessOf(texts[at] ?? [], texts[other] ?? []);
           if (found > least || (found === least && !best)) best = { at: other, likeness: found };
         }
@@ -48,28 +50,19 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
   };
 }
 
-/** The words of each text as numbers, rarest first; a word said twice in one text has two numbers. */
-function rarestFirst(texts: readonly (readonly string[])[]): number[][] {
+/** The words of each text as numbers, rarest first. */
+function rarestFirst(texts: readonly (readonly string[])[]): Uint32Array[] {
   const counts = new Map<string, number>();
-  const keyed = texts.map(words => {
-    const said = new Map<string, number>();
-    return words.map(word => {
-      const times = (said.get(word) ?? 0) + 1;
-      said.set(word, times);
-      const key = `${word} ${times}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      return key;
-    });
-  });
-  const ranks = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([key], rank) => [key, rank]));
-  return keyed.map(keys => keys.map(key => ranks.get(key) ?? 0).sort((a, b) => a - b));
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ranks = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([word], rank) => [word, rank]));
+  return texts.map(words => Uint32Array.from(words, word => ranks.get(word) ?? 0).sort());
 }
 
 /**
  * Whether two texts share words enough for a likeness, were these in the same order. Gives up as soon as too few are
  * left.
  */
-function mayBeAlike(a: readonly number[], b: readonly number[], least: number): boolean {
+function mayBeAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
   const enough = (least * (a.length + b.length)) / 2;
   let common = 0;
   for (let i = 0, j = 0; common < enough; ) {

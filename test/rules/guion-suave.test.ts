@@ -75,6 +75,7 @@ test.each([
   ['a hard space', 'Reducir 10\u00A0% los tiempos.'],
   ['a narrow hard space', 'Son 10\u202F000 personas.'],
   ['entities', 'Firma:&nbsp;&nbsp;&nbsp;fecha; super&shy;visión.'],
+  ['a hard space beside an entity', 'Firma:\u00A0&nbsp;fecha.'],
   ['a joined emoji', 'El equipo 👩\u200D💻 y 🧑\uFE0F\u200D🌾.'],
   ['hyphens', 'La alianza socio-económica Centro-Occidente.'],
   ['dashes', 'La región –en torno a obras– y el país.'],

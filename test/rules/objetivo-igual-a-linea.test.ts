@@ -105,6 +105,12 @@ describe('an action that restates an objective', () => {
     expect(document.file.text.slice(0, finding?.span.start)).toMatch(/Estrategias\n\n- $/u);
   });
 
+  test('is told once where it comes again', () => {
+    const action = 'Fortalecer los archivos de la región';
+
+    expect(places(plan(action, `${action}\n2. ${action}`), rule)).toHaveLength(1);
+  });
+
   test('stands twice in the plan of the Vinculación commission', () => {
     const read = planOf(publishedText('vinculacion-2023-2024.md'));
     const found = check(read, [rule], noFrame).filter(({ rule: id }) => id === rule.id);

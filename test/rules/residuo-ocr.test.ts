@@ -67,6 +67,8 @@ test.each([
   '___________________',
   '| A | B |\n|---|---|\n| ● | — |',
   '- ✓ Entregado.',
+  '- The image of the state is a matter of trust for the press.',
+  'The logo and the map of the Open Government Week, que se usarán en las redes de la región y en los medios.',
   '25 °C, 1.º, § 4, © 2026 y ™.',
   '* * *',
   '<!-- The image shows the logo of the state in blue and white. -->',
