@@ -1,5 +1,6 @@
 import { isGiven, planPlace } from '../check/frontmatter-place.ts';
 import type { Rule } from '../check/rule.ts';
+import { isReadable } from '../check/views/frontmatter-problems.ts';
 
 /** A plan that nobody signs. */
 export const rule: Rule = {
@@ -11,7 +12,7 @@ export const rule: Rule = {
     en: 'The plan does not say who presents it.',
   },
   *check(plan) {
-    if (!plan.document.frontmatter || isGiven(plan, 'autoria')) return;
+    if (!isReadable(plan) || isGiven(plan, 'autoria')) return;
     yield {
       span: planPlace(plan),
       message: {

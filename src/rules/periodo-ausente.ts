@@ -1,5 +1,6 @@
 import { isGiven, planPlace, valuePlace } from '../check/frontmatter-place.ts';
 import type { Finding, Rule } from '../check/rule.ts';
+import { isReadable } from '../check/views/frontmatter-problems.ts';
 import type { Plan } from '../plan/model.ts';
 import { yearMentions } from '../plan/year-mentions.ts';
 
@@ -13,7 +14,7 @@ export const rule: Rule = {
     en: 'The plan does not say which period it is for.',
   },
   *check(plan) {
-    if (!plan.document.frontmatter || isGiven(plan, 'periodo')) return;
+    if (!isReadable(plan) || isGiven(plan, 'periodo')) return;
     yield {
       span: planPlace(plan),
       message: {
