@@ -3,6 +3,8 @@ import { type InlineText, inlineText, locate } from '../../document/inline-text.
 import { spanOf } from '../../document/span-of.ts';
 import { isDeeper, type Kind, type SettledBy } from '../model.ts';
 import { follows, inherits, readNumber, type WrittenNumber } from '../number.ts';
+import type { OwnLabel } from '../vocabulary.ts';
+import { labelled } from './own-label.ts';
 import {
   announce,
   announcedKind,
@@ -39,24 +41,10 @@ export function readHeading(state: State, heading: Heading, below: string): void
   else readTitle(state, heading, text);
 }
 
-type Own = NonNullable<ReturnType<State['vocabulary']['ownLabel']>>;
-
-function readOwn(state: State, heading: Heading, text: InlineText, own: Own, indent: number): void {
+function readOwn(state: State, heading: Heading, text: InlineText, own: OwnLabel, indent: number): void {
   closeDepth(state, heading.depth, true);
   state.prose = null;
-  const number = own.number && {
-    value: own.number.value,
-    span: locate(text, indent + own.number.start, indent + own.number.end).span,
-  };
-  openHeading(state, heading, {
-    kind: own.kind,
-    settledBy: 'label',
-    label: locate(text, indent, indent + own.labelEnd),
-    number,
-    text: locate(text, indent + own.textStart),
-    role: own.role,
-    announced: null,
-  });
+  openHeading(state, heading, labelled(text, own, indent));
 }
 
 function readLabel(

@@ -4,6 +4,7 @@ import { spanOf } from '../../document/span-of.ts';
 import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind, type SettledBy } from '../model.ts';
 import { follows, readNumber, type WrittenNumber } from '../number.ts';
+import { labelled } from './own-label.ts';
 import {
   announcedKind,
   closeInner,
@@ -112,19 +113,7 @@ function drawItem(
     own.textStart < text.value.length &&
     (!parent || isDeeper(own.kind, parent.kind))
   ) {
-    return {
-      ...place,
-      kind: own.kind,
-      settledBy: 'label',
-      label: locate(text, 0, own.labelEnd),
-      number: own.number && {
-        value: own.number.value,
-        span: locate(text, own.number.start, own.number.end).span,
-      },
-      text: locate(text, own.textStart),
-      role: own.role,
-      announced: null,
-    };
+    return { ...place, ...labelled(text, own) };
   }
   const previous = (parent?.children ?? state.roots).at(-1) ?? parent;
   const written = readNumber(text.value.trimStart(), 'item', previous?.number?.value);

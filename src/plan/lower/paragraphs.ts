@@ -3,6 +3,7 @@ import { type InlineText, inlineText, locate } from '../../document/inline-text.
 import { spanOf } from '../../document/span-of.ts';
 import { isDeeper } from '../model.ts';
 import { readNumber } from '../number.ts';
+import { labelled } from './own-label.ts';
 import { announce, announcedKind, closeInner, extend, itemDepth, open, type State, top } from './state.ts';
 
 /** A paragraph is a label («Estrategias:»), an element in prose, or prose. `keep` is how many open elements hold it. */
@@ -48,18 +49,7 @@ function readOwn(state: State, paragraph: Paragraph, text: InlineText, keep: num
   closeInner(state, keep);
   const holder = state.path[keep - 1];
   if (holder && !isDeeper(own.kind, holder.kind)) return false;
-  openProse(state, paragraph, {
-    kind: own.kind,
-    settledBy: 'label',
-    label: locate(text, 0, own.labelEnd),
-    number: own.number && {
-      value: own.number.value,
-      span: locate(text, own.number.start, own.number.end).span,
-    },
-    text: locate(text, own.textStart),
-    role: own.role,
-    announced: null,
-  });
+  openProse(state, paragraph, labelled(text, own));
   return true;
 }
 
