@@ -1,5 +1,5 @@
 import type { Element } from '../plan/model.ts';
-import { last, renumber } from '../plan/number.ts';
+import { last, renumber, type WrittenNumber } from '../plan/number.ts';
 import { sayNumber } from './kind-words.ts';
 import type { Series } from './views/series.ts';
 
@@ -13,7 +13,7 @@ export type NumberingFault =
       readonly kind: 'gap';
       readonly element: Numbered;
       readonly previous: Numbered | null;
-      readonly missing: readonly string[];
+      readonly missing: Missing;
     }
   /** `element` stands after one with a higher number. */
   | { readonly kind: 'order'; readonly element: Numbered; readonly previous: Numbered }
@@ -30,6 +30,13 @@ export type NumberingFault =
   | { readonly kind: 'restart'; readonly element: Numbered; readonly previous: Numbered }
   /** The numbers of `elements`, siblings, do not begin with that of `holder`. */
   | { readonly kind: 'foreign'; readonly elements: readonly Numbered[]; readonly holder: Numbered };
+
+/** How many numbers a series lacks in one place, and the first and the last as they are cited. */
+export interface Missing {
+  readonly count: number;
+  readonly first: string;
+  readonly last: string;
+}
 
 /** Siblings whose prefix is not that of what holds them. */
 export type Foreign = Extract<NumberingFault, { kind: 'foreign' }>;
@@ -57,7 +64,7 @@ export function countFaults(series: Series, { held, foreign, seen }: Setting): N
       if (restart) faults.push(restart);
       faults.push(...runFaults(run, held, seen));
     }
-    for (const { element } of steps) seen.add(name(element));
+    for (const { element } of steps) seen.add(nameNumber(element.number.value));
   }
   return faults;
 }
@@ -148,12 +155,15 @@ function gaps(
 ): NumberingFault[] {
   const found: NumberingFault[] = [];
   let [highest] = run;
-  let [even, back] = [0, false];
+  let [even, repeats, back] = [0, 0, false];
   if (!highest) return [];
   if (highest.value > 1) found.push(...lateStart(run, highest, held, seen));
   for (const step of run.slice(1)) {
     const { element, value } = step;
-    if (byValue.get(value)?.[0] !== element) continue;
+    if (byValue.get(value)?.[0] !== element) {
+      repeats++;
+      continue;
+    }
     const previous = highest.element;
     if (value < highest.value) {
       if (!back) found.push({ kind: 'order', element, previous });
@@ -161,9 +171,10 @@ function gaps(
       continue;
     }
     const missing = between(step, highest.value, byValue);
-    if (missing.length === 0) even++;
-    else if (step.unnumbered < missing.length) found.push({ kind: 'gap', element, previous, missing });
-    highest = step;
+    if (missing.count === 0) even++;
+    else if (step.unnumbered + repeats < missing.count)
+      found.push({ kind: 'gap', element, previous, missing });
+    [highest, repeats] = [step, 0];
   }
   const counts =
     found.filter(({ kind }) => kind === 'gap').length <= Math.max(even, run[0]?.value === 1 ? 1 : 0);
@@ -180,23 +191,25 @@ function lateStart(
   const { element, value, unnumbered } = first;
   const isPart = element.number.value.parts.length > 1;
   if (isPart ? !held : run.length === 1) return [];
-  if (seen.has(name(element, value - 1)) || unnumbered >= value - 1) return [];
+  if (seen.has(nameNumber(element.number.value, value - 1)) || unnumbered >= value - 1) return [];
   return [{ kind: 'gap', element, previous: null, missing: between(first, 0, new Map()) }];
 }
 
-/** The numbers between two steps that the run does not have, as they are cited. */
-function between({ element, value }: Step, from: number, present: ReadonlyMap<number, unknown>): string[] {
+/** The numbers between two steps that the run does not have. They are counted, not listed: there may be millions. */
+function between({ element, value }: Step, from: number, present: ReadonlyMap<number, unknown>): Missing {
   const { value: number } = element.number;
-  const missing: string[] = [];
-  for (let n = from + 1; n < value; n++) {
-    if (present.has(n)) continue;
+  let [first, final] = [from + 1, value - 1];
+  while (present.has(first)) first++;
+  while (present.has(final)) final--;
+  const held = first > final ? 0 : [...present.keys()].filter(n => n > first && n < final).length;
+  const cited = (n: number) => {
     const parts = [...number.parts.slice(0, -1), n];
-    missing.push(sayNumber({ ...number, parts, text: renumber(number, parts) }));
-  }
-  return missing;
+    return sayNumber({ ...number, parts, text: renumber(number, parts) });
+  };
+  return { count: Math.max(0, final - first + 1 - held), first: cited(first), last: cited(final) };
 }
 
 /** A number without its form, to be recognised when another list goes on with it. */
-function name({ number }: Numbered, value = last(number.value)): string {
-  return `${number.value.style} ${[...number.value.parts.slice(0, -1), value].join('.')}`;
+export function nameNumber({ style, parts }: WrittenNumber, value = parts.at(-1)): string {
+  return `${style} ${[...parts.slice(0, -1), value].join('.')}`;
 }

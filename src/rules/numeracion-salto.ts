@@ -22,9 +22,9 @@ export const rule: Rule = {
 
 function gap({ element, previous, missing }: Extract<NumberingFault, { kind: 'gap' }>): Finding {
   const number = sayNumber(element.number.value);
-  const [first, last] = [missing[0] ?? '', missing.at(-1) ?? ''];
+  const { count, first, last } = missing;
   const lacking =
-    missing.length === 1
+    count === 1
       ? { es: `falta «${first}»`, en: `«${first}» is missing` }
       : { es: `faltan de «${first}» a «${last}»`, en: `«${first}» to «${last}» are missing` };
   const message = previous

@@ -1,13 +1,20 @@
 import type { Element, Plan } from '../../plan/model.ts';
-import { inherits } from '../../plan/number.ts';
-import { elementsWithPath } from '../../plan/query.ts';
-import { countFaults, type Foreign, isNumbered, type Numbered, type NumberingFault } from '../count.ts';
+import { inherits, last, readNumber } from '../../plan/number.ts';
+import { elements, elementsWithPath } from '../../plan/query.ts';
+import {
+  countFaults,
+  type Foreign,
+  isNumbered,
+  type Numbered,
+  type NumberingFault,
+  nameNumber,
+} from '../count.ts';
 import { type Series, series } from './series.ts';
 
 /** Every fault in the numbers of a plan, series by series. */
 export function numbering(plan: Plan): readonly NumberingFault[] {
   const holders = holdersOf(plan);
-  const seen = new Set<string>();
+  const seen = new Set(sectionNumbers(plan));
   const faults: NumberingFault[] = [];
   for (const one of series(plan)) {
     const around = (one.parent && holders.get(one.parent)) ?? [];
@@ -15,8 +22,31 @@ export function numbering(plan: Plan): readonly NumberingFault[] {
     if (foreign) faults.push(foreign);
     faults.push(...countFaults(one, { held: around.length > 0, foreign, seen }));
   }
-  const repeated = new Set(faults.flatMap(fault => (fault.kind === 'repeated' ? fault.again : [])));
-  return faults.filter(fault => fault.kind !== 'foreign' || !repeated.has(fault.holder));
+  const atFault = new Map<Element, NumberingFault>();
+  for (const fault of faults) {
+    if (fault.kind === 'repeated') for (const element of fault.again) atFault.set(element, fault);
+    if (fault.kind === 'gap') atFault.set(fault.element, fault);
+  }
+  return faults.filter(fault => fault.kind !== 'foreign' || !isOfHolder(fault, atFault.get(fault.holder)));
+}
+
+/** Whether the number of the holder is what is wrong: it repeats another, or its own carry the one that is missing. */
+function isOfHolder({ elements, holder }: Foreign, fault: NumberingFault | undefined): boolean {
+  if (fault?.kind !== 'gap') return fault !== undefined;
+  const from = fault.previous ? last(fault.previous.number.value) : 0;
+  return elements.every(({ number }) => {
+    const prefix = number.value.parts.at(-2) ?? 0;
+    return prefix > from && prefix < last(holder.number.value);
+  });
+}
+
+/** The numbers of headings that are no elements: ejes may go on counting after «2. Marco jurídico». */
+function sectionNumbers(plan: Plan): string[] {
+  const known = new Set([...elements(plan)].map(({ span }) => span.start));
+  return plan.document.sections.flatMap(({ title, span }) => {
+    const read = known.has(span.start) ? null : readNumber(title, 'heading');
+    return read ? [nameNumber(read.number)] : [];
+  });
 }
 
 /** For each element, itself and those around it whose numbers others may begin with, innermost first. */
