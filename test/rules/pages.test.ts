@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import type { Rule } from '../../src/check/rule.ts';
+import { suppressionRules } from '../../src/check/suppression.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -9,20 +10,24 @@ import { applyEdits } from '../../src/text/text-edit.ts';
 import { freezeDeep } from '../freeze.ts';
 import { type Example, examplesOf, fileOf, describe as inCarets } from './literate.ts';
 
-function findings(rule: Rule, example: Example, text = example.text) {
+/** What says one rule's findings in an example: the rule alone, its plan frozen, or all where it looks at the others. */
+function findings({ id }: Described, { text }: Example) {
   const file = fileOf(text);
   const profile = profileById(/^perfil: (\S+)$/mu.exec(text)?.[1] ?? '') ?? profileById('plan-de-trabajo');
   if (!profile) throw new Error('the generic profile is missing');
-  const frozen: Rule = { ...rule, check: (plan, context) => rule.check(freezeDeep(plan), context) };
-  const { diagnostics } = analyze(file, {
-    profile: { ...profile, reglas: {} },
-    frame: frameByKey(profile.marco),
-    rules: [frozen],
-  });
-  return { file, diagnostics: diagnostics.filter(diagnostic => diagnostic.rule === rule.id) };
+  const own = rules.filter(rule => rule.id === id);
+  const frozen = (own.length > 0 ? own : rules).map(
+    (rule): Rule => ({ ...rule, check: (plan, context) => rule.check(freezeDeep(plan), context) }),
+  );
+  const settings = { profile: { ...profile, reglas: {} }, frame: frameByKey(profile.marco), rules: frozen };
+  const { diagnostics } = analyze(file, settings);
+  return { file, diagnostics: diagnostics.filter(diagnostic => diagnostic.rule === id) };
 }
 
-describe.each(rules.map(rule => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+type Described = Omit<Rule, 'check'>;
+const described: readonly Described[] = [...rules, ...suppressionRules];
+
+describe.each(described.map(rule => [rule.id, rule] as const))('the page of %s', (id, rule) => {
   const path = new URL(`../../src/rules/${id}.md`, import.meta.url);
   const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const examples = examplesOf(page);
