@@ -1,6 +1,7 @@
 import { check, type Severities } from './check/check.ts';
 import { type Ladder, ladder } from './check/ladder.ts';
 import type { Diagnostic, Rule } from './check/rule.ts';
+import { suppressionRules } from './check/suppression.ts';
 import type { Document } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Plan } from './plan/model.ts';
@@ -9,6 +10,11 @@ import { readPlan } from './plan/read-plan.ts';
 import type { Frame } from './reference/frame.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { SourceFile } from './text/source-file.ts';
+
+/** Every rule by name and weight, those about suppressions included, in the order of the alphabet. */
+export const describedRules: readonly Omit<Rule, 'check'>[] = [...allRules, ...suppressionRules].sort(
+  (a, b) => (a.id < b.id ? -1 : 1),
+);
 
 /** What the front half of the program knows of one file. */
 export interface Analysis {

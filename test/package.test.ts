@@ -43,9 +43,9 @@ describe('the published package', () => {
     expect(packed).toContain('dist/THIRD-PARTY-LICENSES.txt');
   });
 
-  test('holds nothing else but the example plans: no sources, tests or settings', () => {
+  test('holds nothing else but the example plans and the pages of rules: no sources, tests or settings', () => {
     const known =
-      /^(?:bin|dist|schemas|templates)\/|^plans\/[\w-]+\.md$|^(?:package\.json|README(?:\.es)?\.md|LICENSE|CHANGELOG\.md)$/;
+      /^(?:bin|dist|schemas|templates)\/|^plans\/[\w-]+\.md$|^src\/rules\/[\w-]+\.md$|^(?:package\.json|README(?:\.es)?\.md|LICENSE|CHANGELOG\.md)$/;
 
     expect(packed.filter(path => !known.test(path))).toEqual([]);
     expect(packed.filter(path => /\.(?:test\.[jt]s|map|log)$|(?<!\.d)\.ts$/.test(path))).toEqual([]);

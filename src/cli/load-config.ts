@@ -1,6 +1,5 @@
-import { suppressionRules } from '../check/suppression.ts';
+import { describedRules } from '../analyze.ts';
 import type { Config } from '../config/config-schema.ts';
-import { rules } from '../rules/index.ts';
 import { decodeFile } from '../text/decode.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
@@ -43,7 +42,7 @@ function parentOf(path: string, cwd: string): string | null {
 async function read(host: Host, path: string): Promise<Config> {
   const { readConfig } = await import('../config/read-config.ts');
   const file = await decodeFile(path, await host.readFile(path));
-  const ids = [...rules, ...suppressionRules].map(rule => rule.id);
+  const ids = describedRules.map(rule => rule.id);
   const { config, problems } = file ? readConfig(file, ids) : { config: {}, problems: [] };
   const [first] = problems;
   if (!file || !first) return config;

@@ -76,7 +76,7 @@ function helpOf(file: SourceFile, diagnostic: Diagnostic, context: ReportContext
       ...change(file, diagnostic.fix, context),
     );
   }
-  return lines.length === 0 ? lines : [...lines, ''];
+  return [...lines, `  ${paint.quiet(`plan explain ${diagnostic.rule}`)}`, ''];
 }
 
 /** The first change of a fix as a small diff, where it fits on a line. */
