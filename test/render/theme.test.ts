@@ -30,6 +30,21 @@ describe('a theme file', () => {
     expect(theme('').theme).toEqual(defaultTheme);
   });
 
+  it('that ships as an example is the look that ships', () => {
+    const example = readFileSync('templates/temas/institucional.yaml', 'utf8');
+    const { theme: made, said } = theme(example);
+    expect(said).toEqual([]);
+    expect(made).toEqual(defaultTheme);
+    const everything = example
+      .replace(/^# ?(?=(?:logo|tipografia|papel):| {2})/gmu, '')
+      .replace(/^#$/gmu, '');
+    expect(readTheme(new SourceFile('tema.yaml', everything)).files).toEqual([
+      'logo.svg',
+      'fuentes/NotoSerif-Regular.ttf',
+      'fuentes/NotoSerif-Italic.ttf',
+    ]);
+  });
+
   it('gives colours, logo, fonts and paper', () => {
     const text = `
 nombre: Instituto

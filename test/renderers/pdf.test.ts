@@ -106,6 +106,21 @@ describe('the file', () => {
     expect(pdf).toMatch(new RegExp(`\\n${page} 0 obj\\s+<<\\s+/Type /Page\\n`, 'u'));
   });
 
+  it('opens at the line that an id names, on its page', async () => {
+    const lines = Array.from({ length: 90 }, (_, i) => h('p', { id: `linea-${i}` }, `Línea ${i}`));
+    const pdf = latin1(await renderer.render(withBody(...lines), context()));
+    const at = (id: string) => {
+      const [, page, top] =
+        new RegExp(`\\(${id}\\) \\[(\\d+) 0 R /XYZ [\\d.]+ ([\\d.]+) null`, 'u').exec(pdf) ?? [];
+      return { page: Number(page), top: Number(top) };
+    };
+    // Letter paper is 792 points high, and its margin 32 mm.
+    expect(at('linea-0').top).toBeCloseTo(792 - (32 / 25.4) * 72 + 14 - 7, -1);
+    expect(at('linea-1').page).toBe(at('linea-0').page);
+    expect(at('linea-1').top).toBeLessThan(at('linea-0').top - 15);
+    expect(at('linea-89').page).not.toBe(at('linea-0').page);
+  });
+
   it('claims PDF/UA-1, in the language of the plan and with its title', async () => {
     const pdf = Buffer.from(
       await renderer.render({ ...small, title: 'Plan de árboles' }, context()),

@@ -34,7 +34,8 @@ export function layFlow(nodes: readonly RootContent[], setting: Setting): Block[
       above = Math.min(block.level, above + 1);
       laid.push({ ...block, level: above });
     } else if (block.kind === 'table' && block.landscape) {
-      laid.push({ ...block, lead: laid.splice(laid.findLastIndex(before => !leadsOn(before)) + 1) });
+      const lead = laid.splice(laid.findLastIndex(before => !leadsOn(before)) + 1);
+      laid.push({ ...block, lead: lead.map(citedInLine) });
     } else laid.push(block);
   }
   return laid;
@@ -42,6 +43,13 @@ export function layFlow(nodes: readonly RootContent[], setting: Setting): Block[
 
 function leadsOn(block: Block): boolean {
   return block.kind === 'heading' || block.kind === 'anchor' || (block.kind === 'par' && block.sticky);
+}
+
+/** A heading of a turned page has no margin beside it. */
+function citedInLine(block: Block): Block {
+  return block.kind === 'heading'
+    ? { ...block, ...cited(block.cite, block.c, { depth: 0, cell: true }) }
+    : block;
 }
 
 function blocksOf(nodes: readonly RootContent[], setting: Setting, place: Place): Block[] {
@@ -261,7 +269,7 @@ function cellsOf(row: Element, setting: Setting, place: Place): Cell[] {
     const align = (['left', 'center', 'right'] as const).find(side => hasClass(cell, `a-${side}`));
     return {
       c: blocksOf(cell.children, setting, { ...place, cell: true }),
-      align: align ?? null,
+      align: align ?? 'start',
       header: cell.tagName === 'th',
       colspan: Number(cell.properties.colSpan ?? 1),
       rowspan: Number(cell.properties.rowSpan ?? 1),

@@ -54,6 +54,7 @@ export function layOut(
     },
     cover: coverOf(publication, set),
     authors: publication.signatories.map(({ name, body: organ }) => set(name ?? organ ?? '')).filter(Boolean),
+    contents: publication.toc.length > 1,
     body,
     notes: Object.fromEntries(laidNotes),
   };

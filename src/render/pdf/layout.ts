@@ -14,6 +14,8 @@ export interface Layout {
   readonly cover: Cover;
   /** Names for the metadata of the file. */
   readonly authors: readonly string[];
+  /** Whether there is a table of contents. */
+  readonly contents: boolean;
   readonly body: readonly Block[];
   /** Footnotes by id. */
   readonly notes: Readonly<Record<string, Flow>>;
@@ -156,7 +158,8 @@ export interface Table {
 /** One cell of a table and where its text stands in it. */
 export interface Cell {
   readonly c: readonly Block[];
-  readonly align: 'left' | 'center' | 'right' | null;
+  /** `start` is where the language begins its lines. */
+  readonly align: 'start' | 'left' | 'center' | 'right';
   readonly header: boolean;
   readonly colspan: number;
   readonly rowspan: number;

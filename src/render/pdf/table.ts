@@ -78,7 +78,7 @@ export function layTable(grid: Grid): Table[] {
 /** What may not stand in the copies of a head on further pages: names and links. As it reads in JSON. */
 const unique = /"kind":"(?:anchor|note|again|url|ref)"/u;
 
-const empty: Cell = { c: [], align: null, header: false, colspan: 1, rowspan: 1 };
+const empty: Cell = { c: [], align: 'start', header: false, colspan: 1, rowspan: 1 };
 
 /** Groups of columns, each led by the first column, which says what the row is; after the first group, in plain words. */
 function split(grid: Grid, count: number): Grid[] {

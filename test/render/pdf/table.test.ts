@@ -5,7 +5,7 @@ import { layTable } from '../../../src/render/pdf/table.ts';
 
 function cell(text: string): Cell {
   const c = text === '' ? [] : [{ kind: 'par' as const, c: [text], cite: null, number: null, sticky: false }];
-  return { c, align: null, header: false, colspan: 1, rowspan: 1 };
+  return { c, align: 'start', header: false, colspan: 1, rowspan: 1 };
 }
 
 function lay(rows: readonly (readonly string[])[], mayTurn = true): Table[] {
