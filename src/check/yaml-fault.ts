@@ -90,7 +90,6 @@ function reservedText({ line }: Here): Said | null {
   const colon = /:(?:\s|$)/u.test(text);
   const sign = /^[@`%*&!|>?]/u.exec(text)?.[0];
   if (!colon && !sign) return null;
-  if (/^["'[{]/u.test(text)) return null;
   const key = quote(line.key);
   return {
     span: line.value.span,

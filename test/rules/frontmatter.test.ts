@@ -15,6 +15,7 @@ const ids = [
   'instancia-ausente',
   'region-desconocida',
   'comision-desconocida',
+  'documento-excesivo',
   'sin-nivel-principal',
 ];
 const own = rules.filter(({ id }) => ids.includes(id));
@@ -37,6 +38,11 @@ describe('one fault of the metadata is one finding', () => {
     ['no metadata', body, ['frontmatter-requerido']],
     ['no metadata and nothing to be done', 'Un oficio.\n', ['frontmatter-requerido']],
     ['an empty file', '', ['frontmatter-requerido']],
+    [
+      'a body that is left unread',
+      `---\nperfil: plan-de-trabajo\ntitulo: A\n---\n\n${'> '.repeat(50)}Publicar.\n`,
+      ['documento-excesivo'],
+    ],
     ['metadata without any datum', `---\n---\n${body}`, ['frontmatter-requerido', 'frontmatter-requerido']],
     ['a list in the place of pairs', `---\n- a\n- b\n---\n${body}`, ['frontmatter-requerido']],
     [

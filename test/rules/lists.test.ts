@@ -37,6 +37,7 @@ describe('lista-mal-anidada', () => {
     '1. A.\n   - a) B.\n   - b) C.\n2. D.\n   - a) E.\n',
     '- 1. A.\n',
     '1. A.\n   1. B.\n2. C.\n',
+    '1. A.\n   1. B.\n   2. C.\n3. D.\n',
     '- 1.1. A.\n  - 1.1.1. B.\n- 1.2. C.\n',
     '- a) A.\n  - i) B.\n  - ii) C.\n- b) D.\n',
     '- h) A.\n  - i) B.\n  - ii) C.\n- i) D.\n'.replace('- h)', '- g)').replace('\n- i)', '\n- h)'),

@@ -106,6 +106,15 @@ describe('numbers that count', () => {
       '## Eje 1\n\n**Estrategias:**\n\n1. A.\n2. B.\n\n**Líneas de acción:**\n\n1. C.\n2. D.\n',
     ],
     [
+      'two labels of one level stand above two lists',
+      '## Eje 1\n\n**Acciones:**\n\n1. A.\n2. B.\n\n**Compromisos:**\n\n1. C.\n2. D.\n',
+    ],
+    [
+      'a bold line stands between two lists of elements',
+      '## Eje 1\n\n**Corto plazo**\n\n1. A.\n2. B.\n\n**Largo plazo**\n\n1. C.\n2. D.\n',
+    ],
+    ['half of the titles are bold', ejes('Eje 1. **A**', 'Eje 2. B', 'Eje 3. **C**', 'Eje 4. D')],
+    [
       'a bold line stands between two lists of prose',
       '## Introducción\n\n**Valores**\n\n1. A.\n2. B.\n\n**Principios**\n\n1. C.\n2. D.\n',
     ],

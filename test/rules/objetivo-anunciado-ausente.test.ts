@@ -53,6 +53,7 @@ describe('prose that does not', () => {
     'El objetivo general es garantizar el derecho de acceso a la información.',
     'Los objetivos específicos de esta capacitación son tres.',
     'Los objetivos específicos son los siguientes:',
+    'Los objetivos específicos de este plan se alcanzarán en tres etapas:',
     'La Ley establece los objetivos específicos del Sistema Nacional.',
     'Cada curso tendrá un objetivo general.',
     'El plan de la Junta de Andalucía fija el objetivo general de reducir la brecha digital.',

@@ -19,7 +19,7 @@ export function series(plan: Plan): readonly Series[] {
     for (const element of children) {
       const run = last.get(element.kind);
       const previous = run?.at(-1);
-      if (run && previous && !isApart(previous, element, parent, separators)) run.push(element);
+      if (run && previous && !isApart(previous, element, separators)) run.push(element);
       else {
         const begun = [element];
         last.set(element.kind, begun);
@@ -32,20 +32,15 @@ export function series(plan: Plan): readonly Series[] {
   return found;
 }
 
-/** A heading, a bold line or a label that stands by itself. `parent` is the address under which a label stands. */
-interface Separator {
-  readonly start: number;
-  readonly parent?: string | null;
-}
-
-function separatorsOf(plan: Plan): Separator[] {
+/** Where headings, bold lines and labels stand by themselves, in order. */
+function separatorsOf(plan: Plan): number[] {
   const known = new Set([...elements(plan)].map(({ span }) => span.start));
-  const labels = plan.announcements.map(({ label, parent }) => ({ start: label.span.start, parent }));
+  const labels = plan.announcements.map(({ label }) => label.span.start);
   const others = plan.document.body.children
     .filter(block => block.type === 'heading' || (block.type === 'paragraph' && isBoldLine(block)))
-    .map(block => ({ start: spanOf(block).start }))
-    .filter(({ start }) => !known.has(start));
-  return [...labels, ...others].sort((a, b) => a.start - b.start);
+    .map(block => spanOf(block).start)
+    .filter(start => !known.has(start));
+  return [...labels, ...others].sort((a, b) => a - b);
 }
 
 /** Whether a paragraph is a line in bold and nothing else, which is how some authors write a heading. */
@@ -53,24 +48,13 @@ export function isBoldLine({ children }: Paragraph): boolean {
   return children.length === 1 && children[0]?.type === 'strong';
 }
 
-/** A label of their parent, or anything that stands after the whole of the first. */
-function isApart(a: Element, b: Element, parent: Element | null, separators: readonly Separator[]): boolean {
-  for (let i = after(separators, a.span.start); i < separators.length; i++) {
-    const separator = separators[i];
-    if (!separator || separator.start >= b.span.start) return false;
-    if (separator.parent !== undefined && separator.parent === (parent?.address ?? null)) return true;
-    if (separator.start >= a.span.end) return true;
-  }
-  return false;
-}
-
-/** Index of the first separator past an offset. */
-function after(separators: readonly Separator[], offset: number): number {
+/** Whether something stands between the whole of the first and the second. */
+function isApart(a: Element, b: Element, separators: readonly number[]): boolean {
   let [low, high] = [0, separators.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((separators[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((separators[middle] ?? 0) < a.span.end) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return (separators[low] ?? b.span.start) < b.span.start;
 }
