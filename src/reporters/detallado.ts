@@ -23,7 +23,9 @@ function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportCont
   const { line, column } = file.positionAt(diagnostic.span.start);
   const color = paintSeverity(paint, diagnostic.severity);
   const place = `${file.path}:${line + 1}:${column + 1}`;
-  const fixable = diagnostic.fix ? paint.quiet(language === 'es' ? ' · corregible' : ' · fixable') : '';
+  const fixable = diagnostic.fix
+    ? paint.quiet(language === 'es' ? ' · con corrección' : ' · with a fix')
+    : '';
   const crumbs = diagnostic.breadcrumb.join(unicode ? ' › ' : ' > ');
   const sign = { error: unicode ? '×' : 'x', aviso: '!', sugerencia: unicode ? '›' : '-' }[
     diagnostic.severity
@@ -67,16 +69,19 @@ function helpOf(file: SourceFile, diagnostic: Diagnostic, context: ReportContext
   if (diagnostic.help) {
     const name = language === 'es' ? 'ayuda: ' : 'help: ';
     const said = wrap(diagnostic.help[language], context.columns - 2 - name.length);
-    lines.push(...said.map((text, i) => `  ${i === 0 ? paint.good(name) : ' '.repeat(name.length)}${text}`));
+    lines.push(...hang(paint.good(name), name.length, said));
   }
   if (diagnostic.fix) {
     const name = language === 'es' ? 'corrección: ' : 'fix: ';
-    lines.push(
-      `  ${paint.good(name)}${diagnostic.fix.title[language]}`,
-      ...change(file, diagnostic.fix, context),
-    );
+    const said = wrap(diagnostic.fix.title[language], context.columns - 2 - name.length);
+    lines.push(...hang(paint.good(name), name.length, said), ...change(file, diagnostic.fix, context));
   }
   return [...lines, `  ${paint.quiet(`plan explain ${diagnostic.rule}`)}`, ''];
+}
+
+/** Lines after a name, the later ones under the first. */
+function hang(name: string, width: number, lines: readonly string[]): string[] {
+  return lines.map((text, i) => `  ${i === 0 ? name : ' '.repeat(width)}${text}`);
 }
 
 /** The first change of a fix as a small diff, where it fits on a line. */

@@ -118,6 +118,17 @@ describe('plan validate', () => {
     });
   });
 
+  it('shows a person each place with its help', async () => {
+    const files = { 'plan.md': publishedText('norte-2020-2021.md') };
+    const { stdout } = await run('validate plan.md', {
+      files,
+      tty: true,
+      columns: 100,
+      env: { NO_COLOR: '1' },
+    });
+    await expect(stdout.replace(/ · \d+ ms/u, '')).toMatchFileSnapshot('__snapshots__/detallado.txt');
+  });
+
   it('draws colours and frames on a terminal, and neither in a pipe', async () => {
     const files = { 'plan.md': without('periodo: 2026') };
     const terminal = await run('validate plan.md', { files, tty: true });
