@@ -6,7 +6,10 @@ const root = new URL('../', import.meta.url);
 
 /** Every file an example may name: the plans of the repository. */
 const files = Object.fromEntries(
-  readdirSync(new URL('plans/', root)).map(name => [`plans/${name}`, readFileSync(new URL(`plans/${name}`, root), 'utf8')]),
+  readdirSync(new URL('plans/', root)).map(name => [
+    `plans/${name}`,
+    readFileSync(new URL(`plans/${name}`, root), 'utf8'),
+  ]),
 );
 
 interface Example {
@@ -18,10 +21,13 @@ interface Example {
 /** Fences ```console: `$ plan …` and what it prints, after one another. */
 function examplesOf(page: string): Example[] {
   return [...page.matchAll(/^```console\n([\s\S]*?)^```$/gmu)].flatMap(fence =>
-    (fence[1] ?? '').split(/^\$ /mu).slice(1).map(text => {
-      const [line = '', ...printed] = text.trimEnd().split('\n');
-      return { line, printed };
-    }),
+    (fence[1] ?? '')
+      .split(/^\$ /mu)
+      .slice(1)
+      .map(text => {
+        const [line = '', ...printed] = text.trimEnd().split('\n');
+        return { line, printed };
+      }),
   );
 }
 
@@ -42,13 +48,20 @@ describe.each(['README.md', 'README.es.md'])('%s', name => {
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples.map(example => [example.line, example] as const))('shows what «%s» really prints', async (line, { printed }) => {
-    const { stdout, stderr } = await run(line.replace(/^plan /u, ''), { files, env: { LANG: 'es_MX.UTF-8' } });
-    expect(stdout + stderr).toMatch(pattern(printed));
-  });
+  it.each(examples.map(example => [example.line, example] as const))(
+    'shows what «%s» really prints',
+    async (line, { printed }) => {
+      const { stdout, stderr } = await run(line.replace(/^plan /u, ''), {
+        files,
+        env: { LANG: 'es_MX.UTF-8' },
+      });
+      expect(stdout + stderr).toMatch(pattern(printed));
+    },
+  );
 
   it('links only to what is there', () => {
     const links = [...page.matchAll(/\]\((?!https?:|#)([^)\s]+)\)/gu)].map(match => match[1] ?? '');
-    for (const link of links) expect(() => readFileSync(new URL(link.replace(/\/$/u, '/.'), root))).not.toThrow(/ENOENT/u);
+    for (const link of links)
+      expect(() => readFileSync(new URL(link.replace(/\/$/u, '/.'), root))).not.toThrow(/ENOENT/u);
   });
 });

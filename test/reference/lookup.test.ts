@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { caveat } from '../../src/reference/confidence.ts';
 import { findCommission, findEntity, findRegion, holdsDuring } from '../../src/reference/lookup.ts';
-import { nearest } from '../../src/text/nearest.ts';
 import { noFrame } from '../../src/reference/no-frame.ts';
 import { snt2015 } from '../../src/reference/snt-2015.ts';
+import { nearest } from '../../src/text/nearest.ts';
 
 describe('finding what an author names', () => {
   test.each([

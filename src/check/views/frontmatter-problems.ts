@@ -1,6 +1,6 @@
 import { type FrontmatterTree, type Path, sourceOf } from '../../document/frontmatter-tree.ts';
-import type { SchemaProblem } from '../../schema/problems.ts';
 import type { Plan } from '../../plan/model.ts';
+import type { SchemaProblem } from '../../schema/problems.ts';
 
 /** Whether there is metadata and its YAML is whole: what is read of a broken one is a guess. */
 export function isReadable({ document: { frontmatter: tree } }: Plan): boolean {
