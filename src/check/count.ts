@@ -57,7 +57,8 @@ interface Setting {
 
 /** What is wrong with how a series counts. */
 export function countFaults(series: Series, { held, foreign, seen }: Setting): NumberingFault[] {
-  const strays = foreign && foreign.elements.length < series.elements.length ? foreign : null;
+  const isWhole = foreign?.elements.length === series.elements.length;
+  const strays = new Set<Element>(isWhole ? [] : foreign?.elements);
   const faults: NumberingFault[] = [];
   for (const steps of stepsOf(series, strays)) {
     for (const { run, restart } of runsOf(steps)) {
@@ -77,23 +78,20 @@ interface Step {
 }
 
 /**
- * The numbers of a series that count together: of one style and one prefix, a stray prefix taken as the others. A
- * list that counts «ñ)» among its letters is as right as one that does not.
+ * The numbers of a series that count together: of one style and one prefix. One with a stray prefix is as good as
+ * none, and a list that counts «ñ)» among its letters is as right as one that does not.
  */
-function stepsOf({ elements }: Series, strays: Foreign | null): Step[][] {
+function stepsOf({ elements }: Series, strays: ReadonlySet<Element>): Step[][] {
   const groups = new Map<string, Step[]>();
   let unnumbered = 0;
   for (const element of elements) {
-    if (!isNumbered(element)) {
+    if (!isNumbered(element) || strays.has(element)) {
       unnumbered++;
       continue;
     }
     const { value } = element.number;
     if (/ñ/iu.test(value.text)) continue;
-    const prefix = strays?.elements.includes(element)
-      ? strays.holder.number.value.parts
-      : value.parts.slice(0, -1);
-    const group = `${value.style} ${prefix.join('.')}`;
+    const group = `${value.style} ${value.parts.slice(0, -1).join('.')}`;
     const steps = groups.get(group) ?? [];
     steps.push({ element, value: last(value), unnumbered });
     groups.set(group, steps);

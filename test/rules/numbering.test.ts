@@ -27,6 +27,7 @@ describe('numbers that do not count', () => {
     ['1.1. 1.1. 1.1. 1.1.', ['numeracion-duplicada «1.1.»']],
     ['1.1. 1.2. 1.2. 1.2.', ['numeracion-duplicada «1.2.»']],
     ['1.1. 1.2. 2.3. 1.4.', ['numeracion-no-hereda «2.3.»']],
+    ['1.1. 2.3. 1.2.', ['numeracion-no-hereda «2.3.»']],
     ['2.1. 2.2. 2.4.', ['numeracion-no-hereda «2.1.»', 'numeracion-salto «2.4.»']],
     ['1.1. 1.2) 1.3.', ['numeracion-mixta «1.2)»']],
     ['1.1. 1.2 1.3', ['numeracion-mixta «1.1.»']],
