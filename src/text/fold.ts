@@ -8,10 +8,14 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Most words have nothing to fold, and normalizing is what costs. */
+const plain = /^[ -~]*$/u;
+
 /** Lower case without accents, every other character in place. */
 export function foldAccents(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/n\u0303/gu, 'ñ')
     .replace(/\p{M}+/gu, '')
