@@ -83,13 +83,13 @@ function firstPlace(root: Node | null, repeated: number): Span | null {
   return found;
 }
 
-/** A value with «: » in it, or one that begins with a sign that YAML keeps for itself. */
-function reservedText({ line }: Here): Said | null {
-  if (!line.key || !line.value) return null;
+/** A value with «: » in it, or one that begins with a sign that YAML keeps for itself. What is quoted already is not. */
+function reservedText({ damage, line }: Here): Said | null {
+  if (!line.key || !line.value || damage.span.start < line.value.span.start) return null;
   const { text } = line.value;
   const colon = /:(?:\s|$)/u.test(text);
   const sign = /^[@`%*&!|>?]/u.exec(text)?.[0];
-  if (!colon && !sign) return null;
+  if ((!colon && !sign) || /^["'[{]/u.test(text)) return null;
   const key = quote(line.key);
   return {
     span: line.value.span,

@@ -35,7 +35,8 @@ function empty(file: SourceFile, { node, span, number, list }: Item): Finding {
   const whole = file.lineSpan(line);
   const mark = { start: span.start, end: Math.max(whole.end, span.start) };
   const words = file.slice(mark).trim();
-  const isPlain = node.children.length === 0 && !list.ordered;
+  const isAlone = /^[\s>]*$/u.test(file.slice({ start: whole.start, end: span.start }));
+  const isPlain = node.children.length === 0 && !list.ordered && isAlone;
   return {
     span: { start: mark.start, end: mark.start + words.length },
     message: {

@@ -91,6 +91,7 @@ describe('item-vacio', () => {
     expect(mended('item-vacio', '- A.\n-\n- B.\n')).toBe('- A.\n- B.\n');
     expect(mended('item-vacio', '- A.\r\n-\r\n')).toBe('- A.\r\n');
     expect(mended('item-vacio', '1. A.\n2.\n')).toBe('1. A.\n2.\n');
+    expect(mended('item-vacio', '1. A.\n2. -\n')).toBe('1. A.\n2. -\n');
   });
 });
 
