@@ -15,12 +15,14 @@ describe('texts are compared', () => {
 
   it('fold twice as once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), text => expect(fold(fold(text))).toBe(fold(text))),
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
     );
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme-ascii' }), text =>
-        expect(foldAccents(text)).toBe(text.toLowerCase()),
-      ),
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), text => {
+        expect(foldAccents(text)).toBe(text.toLowerCase());
+      }),
     );
   });
 
