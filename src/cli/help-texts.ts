@@ -13,7 +13,7 @@ export const helpTexts = {
   default: { es: 'por defecto', en: 'default' },
   optionsPlaceholder: { es: '[opciones]', en: '[options]' },
   commandPlaceholder: { es: '<orden>', en: '<command>' },
-  language: { es: 'idioma de los mensajes: es o en', en: 'language of the messages: es or en' },
+  language: { es: 'idioma de los mensajes', en: 'language of the messages' },
   color: { es: 'cuándo usar color', en: 'when to use colour' },
   exitCodes: {
     es: 'Código de salida: 0 sin errores, 1 hay errores en algún plan, 2 no se pudo trabajar.',

@@ -55,7 +55,7 @@ function addCommand(
   command.declare(made, say);
   made
     .addOption(new Option('--color <modo>', say(helpTexts.color)).choices(colorModes).default('auto'))
-    .option('--lang <idioma>', say(helpTexts.language))
+    .addOption(new Option('--lang <idioma>', say(helpTexts.language)).choices(['es', 'en']))
     .usage(
       [
         say(helpTexts.optionsPlaceholder),

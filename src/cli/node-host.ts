@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
@@ -58,8 +58,16 @@ async function kindOf(path: string): Promise<EntryKind> {
     const entry = await stat(path);
     return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
   } catch {
-    return 'none';
+    return isDangling(path);
   }
+}
+
+/** A symbolic link that leads nowhere is something all the same: it is not to be written over. */
+async function isDangling(path: string): Promise<EntryKind> {
+  return lstat(path).then(
+    () => 'other',
+    () => 'none',
+  );
 }
 
 /** The folder of `package.json`: two up from here in the sources, one up from a bundle in `dist/`. */

@@ -126,7 +126,7 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
 
 function errorsNotice(errors: number, path: string): Bilingual {
   return {
-    es: `se publicó con ${errors === 1 ? 'un error' : `${errors} errores`} de estructura; véalos con «plan validate ${path}».`,
+    es: `se publicó con ${errors === 1 ? 'un error' : `${errors} errores`} de estructura; vea «plan validate ${path}».`,
     en: `published with ${errors === 1 ? 'one structural error' : `${errors} structural errors`}; see «plan validate ${path}».`,
   };
 }

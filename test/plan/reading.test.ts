@@ -165,6 +165,15 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a bullet before a number, which Markdown takes for a list in an empty item',
+    '## Eje 1. A\n- 1. Uno\n  - Responsable: X\n- 2. Dos\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/linea-1 profile 1. «Uno»{responsable: X}',
+      '  eje-1/linea-2 profile 2. «Dos»',
+    ],
+  ],
+  [
     'a nested list that begins anew, which holds deeper elements',
     '## Objetivos\n1. Uno\n   1. Dos\n   2. Tres\n2. Cuatro\n',
     [

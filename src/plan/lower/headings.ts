@@ -30,10 +30,13 @@ export function readHeading(state: State, heading: Heading, below: string): void
   const title = text.value.slice(titleStart);
   const { vocabulary } = state;
 
-  const own = vocabulary.ownLabel(text.value.trim());
+  const whole = vocabulary.ownLabel(text.value.trim());
+  const chapter = whole === null && number ? vocabulary.ownLabel(title) : null;
+  const own = whole ?? (chapter?.number ? chapter : null);
   const bare = vocabulary.bareLabel(text.value) ?? vocabulary.bareLabel(title);
   const section = vocabulary.section(title) ?? vocabulary.section(text.value);
-  if (own && !bare && !(section && !own.number)) readOwn(state, heading, text, own, indent);
+  if (own && !bare && !(section && !own.number))
+    readOwn(state, heading, text, own, whole ? indent : titleStart);
   else if (bare) readLabel(state, heading, text, bare, number !== null);
   else if (section) readSection(state, heading);
   else if (number && title.trim() !== '')

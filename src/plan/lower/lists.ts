@@ -20,7 +20,10 @@ import {
 /** Reads the blocks inside an item; given by the main loop, which calls back here for lists. */
 export type ReadBlocks = (state: State, blocks: ListItem['children'], keep: number) => void;
 
-/** A list of elements, of attributes, of both, or of prose. `keep` is how many open elements hold it. */
+/**
+ * A list of elements, of attributes, of both, or of prose. `keep` is how many open elements hold it. «- 1. Texto» is
+ * to Markdown a list inside an empty item; to an author it is one item with its number.
+ */
 export function readList(state: State, list: List, keep: number, readBlocks: ReadBlocks): void {
   closeInner(state, keep);
   const reading = { list, continues: continuesParent(state, list) };
@@ -28,6 +31,11 @@ export function readList(state: State, list: List, keep: number, readBlocks: Rea
     closeInner(state, keep);
     const parent = top(state);
     const lead = item.children[0];
+    if (lead?.type === 'list') {
+      readBlocks(state, [lead], keep);
+      readBlocks(state, item.children.slice(1), state.path.length);
+      continue;
+    }
     const text = lead?.type === 'paragraph' ? inlineText(lead.children, state.source) : null;
     const attribute = parent && text ? readAttribute(state, item, text) : null;
     if (attribute) {

@@ -113,7 +113,7 @@ function openProse(state: State, paragraph: Paragraph, draft: ProseDraft): void 
   open(state, {
     ...draft,
     dress: 'prose',
-    holder: draft.label !== null && draft.number !== null,
+    holder: draft.number !== null,
     depth: itemDepth,
     ...spanOf(paragraph),
     announcement: null,

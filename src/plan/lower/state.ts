@@ -13,7 +13,7 @@ export interface Draft {
   readonly number: Located<WrittenNumber> | null;
   text: Located<string>;
   readonly role: Role;
-  /** Whether what follows may stand in it: a heading, or a line that begins with its own label and number. */
+  /** Whether what follows may stand in it: a heading, or a line that begins with its own number. */
   readonly holder: boolean;
   /** Heading depth; the depth of the announcing heading for prose; `itemDepth` for what stands in a list. */
   readonly depth: number;
