@@ -115,9 +115,12 @@ function parsePart(text: string): PlanDate | null {
   return named ? partRange(Number(year), partMonths[part] ?? 12, index) : null;
 }
 
-/** From the first of several dates to the last; what the last says of month and year holds for those before it. */
+/**
+ * From the first of several dates to the last; what the last says of month and year holds for those before it. The
+ * hyphens of an ISO date part nothing: `2024-02-30/2024-12-31` has an impossible day.
+ */
 function parseSeveral(text: string): PlanDate | null {
-  const breaks = [...text.matchAll(/ ?\/ ?| ?[-–—] ?| al? | hasta |, | [ye] /gu)];
+  const breaks = [...text.matchAll(/ ?\/ ?|(?!(?<=\d{4}|\d{4}-\d{2})-\d{2}(?!\d)) ?[-–—] ?| al? | hasta |, | [ye] /gu)];
   if (breaks.length > 6) return null;
   for (const parseRest of [parseSingle, parseSeveral]) {
     for (const { 0: mark, index } of breaks) {

@@ -64,6 +64,7 @@ import { rule as productoAusente } from './producto-ausente.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
+import { rule as renglonesUnidos } from './renglones-unidos.ts';
 import { rule as residuoOcr } from './residuo-ocr.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   referenciaRota,
   regionDesconocida,
   regionIntegrantes,
+  renglonesUnidos,
   residuoOcr,
   responsableAusente,
   responsableVago,

@@ -74,6 +74,14 @@ describe('the cover of a publication', () => {
     });
   });
 
+  it('shows no comment that somebody wrote in the metadata', async () => {
+    const published = await publishText(
+      '---\nperfil: plan-de-trabajo\ntitulo: "Plan <!-- interno: SECRETO -->"\nautoria: [{cargo: "<!-- SECRETO -->Jefa"}]\n---\n\nTexto.\n',
+    );
+    expect(JSON.stringify(published)).not.toContain('SECRETO');
+    expect([published.title, published.signatories[0]?.position]).toEqual(['Plan', 'Jefa']);
+  });
+
   it('has a title in any case', async () => {
     expect((await publishText('# De la _mano_\n\nX')).title).toBe('De la mano');
     expect((await publishText('X')).title).toBe('Plan de trabajo');

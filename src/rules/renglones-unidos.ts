@@ -1,0 +1,98 @@
+import { quote } from '../check/quote.ts';
+import type { Finding, Rule } from '../check/rule.ts';
+import { textOf } from '../check/views/text-of.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
+import { follows, readNumber } from '../plan/number.ts';
+import type { AttributeKey } from '../plan/profile.ts';
+import { type Vocabulary, vocabularyOf } from '../plan/vocabulary.ts';
+import type { Span } from '../text/span.ts';
+
+/** Attributes that nobody writes at the beginning of a line of prose. */
+const keys: readonly AttributeKey[] = [
+  'responsable',
+  'corresponsable',
+  'plazo',
+  'producto',
+  'indicador',
+  'medio',
+];
+
+/** Lines that an author meant as a list and that Markdown joins into one paragraph. */
+export const rule: Rule = {
+  id: 'renglones-unidos',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'Renglones escritos como lista, sin viñeta, se leen y se publican como un solo párrafo.',
+    en: 'Lines written as a list, without bullets, are read and published as one paragraph.',
+  },
+  *check(plan, { views }) {
+    const source = plan.document.file.text;
+    const vocabulary = vocabularyOf(plan.profile);
+    for (const block of views(textOf)) {
+      if (
+        block.type !== 'paragraph' ||
+        block.quoted ||
+        !source.slice(block.span.start, block.span.end).includes('\n')
+      )
+        continue;
+      const meant = meantAsItems(source, block, vocabulary);
+      if (meant.length > 0) yield joined(source, meant);
+    }
+  },
+};
+
+/** The lines of a paragraph that begin with numbers in series, or, after the first, with an attribute. */
+function meantAsItems(source: string, block: TextBlock, vocabulary: Vocabulary): Span[] {
+  const lines = linesOf(source, block.span);
+  const numbers = lines.map(line => readNumber(source.slice(line.start, line.end), 'item')?.number ?? null);
+  const inSeries = lines.filter((_, i) => {
+    const [before, own, after] = [numbers[i - 1], numbers[i], numbers[i + 1]];
+    return own && ((before && follows(own, before)) || (after && follows(after, own)));
+  });
+  if (inSeries.length > 1) return inSeries;
+  return lines.slice(1).filter(line => {
+    const name = /^([^:*]{3,30}):\s+\S|^\*\*([^:*]{3,30}):?\*\*:?\s+\S/u.exec(
+      source.slice(line.start, line.end),
+    );
+    const key = name && vocabulary.attribute(name[1] ?? name[2] ?? '');
+    return key !== null && keys.includes(key);
+  });
+}
+
+/** The lines of a block without indentation and line endings. */
+function linesOf(source: string, { start, end }: Span): Span[] {
+  return [...source.slice(start, end).matchAll(/[^\n\r]+/gu)].map(({ 0: line, index }) => {
+    const indent = line.length - line.trimStart().length;
+    return { start: start + index + indent, end: start + index + line.trimEnd().length };
+  });
+}
+
+function joined(source: string, lines: readonly Span[]): Finding {
+  const [first, last] = [lines[0], lines.at(-1)].map(line =>
+    line ? quote(source.slice(line.start, line.end)) : '',
+  );
+  const span = lines[0] ?? { start: 0, end: 0 };
+  const one = lines.length === 1;
+  return {
+    span,
+    message: one
+      ? {
+          es: `El renglón ${first} se une al de arriba en un solo párrafo, y el plan no lo cuenta.`,
+          en: `The line ${first} is joined to the one above into one paragraph, and the plan does not count it.`,
+        }
+      : {
+          es: `Los ${lines.length} renglones de ${first} a ${last} se unen en un solo párrafo, y el plan no los cuenta.`,
+          en: `The ${lines.length} lines from ${first} to ${last} are joined into one paragraph, and the plan does not count them.`,
+        },
+    help: {
+      es: 'Empiece cada uno con «- » para que sea un elemento de lista.',
+      en: 'Begin each with «- » to make it an item of a list.',
+    },
+    fix: {
+      title: { es: 'Poner «- » al comienzo de cada uno', en: 'Put «- » at the beginning of each' },
+      safe: false,
+      edits: lines.map(line => ({ span: { start: line.start, end: line.start }, newText: '- ' })),
+    },
+  };
+}
