@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { PublishSettings } from '../cli/publish-files.ts';
+import { UsageError } from '../cli/usage-error.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
@@ -112,6 +113,12 @@ async function render(
 async function settingsOf(options: Options, { host, say }: CommandContext): Promise<PublishSettings> {
   const { loadTheme } = await import('../cli/load-theme.ts');
   const { defaultTheme } = await import('../render/theme.ts');
+  if (/\.(?:html?|pdf|md)$/iu.test(options.out)) {
+    throw new UsageError({
+      es: `«${options.out}» parece un archivo, y --out nombra la carpeta de los resultados.`,
+      en: `«${options.out}» looks like a file, and --out names the folder of the results.`,
+    });
+  }
   const chosen = renderers.filter(renderer => options.to.includes(renderer.format));
   return {
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),

@@ -21,7 +21,7 @@ export const configSchema = z
         }),
       ),
       'Gravedad de cada regla, por su nombre',
-      { es: 'pares regla: gravedad', en: 'pairs rule: severity' },
+      { es: 'un mapa de pares regla: gravedad', en: 'a map of pairs rule: severity' },
     ).optional(),
   })
   .meta({ id: 'config', title: 'Configuración de plan', description: 'El archivo plan.config.yaml.' });

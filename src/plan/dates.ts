@@ -120,7 +120,9 @@ function parsePart(text: string): PlanDate | null {
  * hyphens of an ISO date part nothing: `2024-02-30/2024-12-31` has an impossible day.
  */
 function parseSeveral(text: string): PlanDate | null {
-  const breaks = [...text.matchAll(/ ?\/ ?|(?!(?<=\d{4}|\d{4}-\d{2})-\d{2}(?!\d)) ?[-–—] ?| al? | hasta |, | [ye] /gu)];
+  const breaks = [
+    ...text.matchAll(/ ?\/ ?|(?!(?<=\d{4}|\d{4}-\d{2})-\d{2}(?!\d)) ?[-–—] ?| al? | hasta |, | [ye] /gu),
+  ];
   if (breaks.length > 6) return null;
   for (const parseRest of [parseSingle, parseSeveral]) {
     for (const { 0: mark, index } of breaks) {

@@ -19,8 +19,8 @@ const file = (description: string, extensions: string, ...examples: string[]) =>
       .refine(path => !path.startsWith('/') && !path.split('/').includes('..')),
     description,
     {
-      es: `un archivo ${extensions.split('|').join(', ')} en la carpeta del tema o dentro de ella, como ${examples[0]}`,
-      en: `a file ${extensions.split('|').join(', ')} in the folder of the theme or below, such as ${examples[0]}`,
+      es: `un archivo ${extensions.replaceAll('|', ', ').replace('jpe?g', 'jpg')} en la carpeta del tema o dentro de ella, como ${examples[0]}`,
+      en: `a file ${extensions.replaceAll('|', ', ').replace('jpe?g', 'jpg')} in the folder of the theme or below, such as ${examples[0]}`,
     },
     examples,
   );

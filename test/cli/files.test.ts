@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,6 +73,14 @@ describe('a file is written', () => {
   });
 });
 
+describe('a symbolic link that leads nowhere', () => {
+  it('is not written over', async () => {
+    symlinkSync('nada.md', join(folder, 'col.md'));
+    expect(await host.kindOf('col.md')).toBe('other');
+    expect(await main(['new', '--municipio', 'X', '--periodo', '2024', '--out', 'col.md'], host)).toBe(2);
+  });
+});
+
 describe('plan render, on a real disk', () => {
   const name = publishedPlans['000'];
   beforeEach(() => put({ [name]: publishedText(name) }));
@@ -89,6 +105,12 @@ describe('plan render, on a real disk', () => {
     expect(await main(['render', name, '--out', 'ocupado'], host)).toBe(2);
     expect(host.said).toMatch(/ocupado».*ya hay ahí un archivo y se necesita una carpeta/u);
     expect(readFileSync(join(folder, 'ocupado'), 'utf8')).toBe('un archivo');
+  });
+
+  it('takes --out for a folder', async () => {
+    expect(await main(['render', name, '--out', 'pagina.html'], host)).toBe(2);
+    expect(host.said).toContain('--out nombra la carpeta');
+    expect(readdirSync(folder)).not.toContain('pagina.html');
   });
 
   it('refuses to publish two plans under one name, and a plan without text', async () => {
