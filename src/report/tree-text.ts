@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { cite } from '../check/breadcrumb.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { type Counts, countElements, elementsWithPath } from '../plan/query.ts';

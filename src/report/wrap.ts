@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** A text in lines no wider than `columns`, broken at spaces; its own line breaks stay. */
 export function wrap(text: string, columns: number): string[] {

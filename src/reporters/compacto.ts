@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { type FileReport, shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';

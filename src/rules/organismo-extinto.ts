@@ -36,7 +36,7 @@ export const rule: Rule = {
     if (!period || period.start > period.end) return;
     for (const fact of datedFacts(frame)) {
       if (holdsDuring(fact, period)) continue;
-      const mention = firstMention(fact, plan, views(acronyms), views(textOf));
+      const mention = firstMention(fact, plan, views(acronyms), views(textOf), views(foldedText));
       if (!mention) continue;
       const name = quote(plan.document.file.slice(mention));
       const over = fact.hasta !== null && fact.hasta < period.start;
@@ -71,26 +71,38 @@ export const rule: Rule = {
   },
 };
 
+/** All that a plan says, as names are looked for before they are placed. */
+function foldedText(plan: Plan): string {
+  return fold(
+    textOf(plan)
+      .map(block => block.prose)
+      .join('\n'),
+  );
+}
+
 function firstMention(
   fact: DatedFact,
   plan: Plan,
   found: Acronyms,
   blocks: readonly TextBlock[],
+  folded: string,
 ): Span | null {
   const { file } = plan.document;
   const defined = found.definitions.find(({ sigla }) => sigla === fact.sigla);
   if (defined && !isAbout(defined.name, fact.names)) return null;
   const uses = [...found.onCover, ...found.uses].filter(({ sigla }) => sigla === fact.sigla);
-  const patterns = fact.names.map(
-    name =>
-      new RegExp(
-        fold(name)
-          .split(' ')
-          .map(word => word.replace(/[aeiou]/gu, letter => anyAccent[letter] ?? letter))
-          .join(String.raw`[^\p{L}\p{N}]+`),
-        'iu',
-      ),
-  );
+  const patterns = fact.names
+    .filter(name => folded.includes(fold(name)))
+    .map(
+      name =>
+        new RegExp(
+          fold(name)
+            .split(' ')
+            .map(word => word.replace(/[aeiou]/gu, letter => anyAccent[letter] ?? letter))
+            .join(String.raw`[^\p{L}\p{N}]+`),
+          'iu',
+        ),
+    );
   const named = blocks.flatMap(block =>
     patterns.flatMap(pattern => {
       const match = pattern.exec(block.prose);
