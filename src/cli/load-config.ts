@@ -1,7 +1,7 @@
 import { describedRules } from '../analyze.ts';
 import type { Config } from '../config/config-schema.ts';
-import { decodeFile } from '../text/decode.ts';
 import type { Host } from './host.ts';
+import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
 const fileName = 'plan.config.yaml';
@@ -41,17 +41,9 @@ function parentOf(path: string, cwd: string): string | null {
 
 async function read(host: Host, path: string): Promise<Config> {
   const { readConfig } = await import('../config/read-config.ts');
-  const file = await decodeFile(path, await host.readFile(path));
+  const file = await readSettings(host, path);
   const ids = describedRules.map(rule => rule.id);
-  const { config, problems } = file ? readConfig(file, ids) : { config: {}, problems: [] };
-  const [first] = problems;
-  if (!file || !first) return config;
-  const said = (language: 'es' | 'en') =>
-    problems
-      .map(({ span, message }) => {
-        const { line, column } = file.positionAt(span.start);
-        return `${path}:${line + 1}:${column + 1}: ${message[language]}`;
-      })
-      .join('\n');
-  throw new UsageError({ es: said('es'), en: said('en') });
+  const { config, problems } = readConfig(file, ids);
+  if (problems.length > 0) throw new UsageError(sayAll(file, problems));
+  return config;
 }

@@ -65,6 +65,14 @@ describe('plan validate', () => {
     );
   });
 
+  it('refuses a configuration that is no text, rather than go on without it', async () => {
+    const files = { 'plan.md': good, 'plan.config.yaml': Uint8Array.of(0x50, 0x4b, 0, 0, 3, 4) };
+    expect(await run('validate plan.md', { files })).toMatchObject({
+      code: 2,
+      stderr: '«plan.config.yaml» no es un archivo de texto.\n',
+    });
+  });
+
   it('reads standard input under the name given', async () => {
     const { code, stdout } = await run('validate - --stdin-filename planes/x.md', {
       stdin: without('periodo: 2026'),
