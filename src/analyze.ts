@@ -1,4 +1,4 @@
-import { check, type Severities } from './check/check.ts';
+import { type CheckSettings, check } from './check/check.ts';
 import { type Ladder, ladder } from './check/ladder.ts';
 import type { Diagnostic, Rule } from './check/rule.ts';
 import { suppressionRules } from './check/suppression.ts';
@@ -25,10 +25,9 @@ export interface Analysis {
 }
 
 /** What an analysis stands on besides the text. */
-export interface AnalysisSettings {
+export interface AnalysisSettings extends CheckSettings {
   readonly profile: Profile;
   readonly frame: Frame;
-  readonly severities?: Severities;
   readonly rules?: readonly Rule[];
 }
 
@@ -41,7 +40,7 @@ export function analyze(file: SourceFile, settings: AnalysisSettings): Analysis 
 export function analyzeDocument(document: Document, settings: AnalysisSettings): Analysis {
   const plan = readPlan(document, settings.profile);
   const severities = { ...settings.profile.reglas, ...settings.severities };
-  const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, severities);
+  const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, { ...settings, severities });
   return { plan, diagnostics, ladder: ladder(plan, diagnostics) };
 }
 

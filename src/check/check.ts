@@ -1,13 +1,23 @@
+import { type WordChanges, withChanges } from '../lexicon/word-list.ts';
 import type { Plan } from '../plan/model.ts';
 import { itemsAt } from '../plan/query.ts';
 import type { Frame } from '../reference/frame.ts';
 import { bySpan } from '../text/span.ts';
 import { breadcrumb } from './breadcrumb.ts';
-import type { Diagnostic, Finding, Rule, RuleContext, Severity } from './rule.ts';
+import type { Diagnostic, Finding, Rule, RuleContext, Setting, SettingValue, Severity } from './rule.ts';
 import { applySuppressions } from './suppression.ts';
 
 /** Which rules run and how much each weighs; `no` switches one off. Rules not named keep their own severity. */
 export type Severities = Readonly<Record<string, Severity | 'no'>>;
+
+/** What a profile and a configuration say about checking; all of it may be absent. */
+export interface CheckSettings {
+  readonly severities?: Severities;
+  /** Values of the rules' settings, by rule and setting. */
+  readonly adjustments?: Readonly<Record<string, Readonly<Record<string, SettingValue>>>>;
+  /** Changes to word lists, by list. */
+  readonly words?: Readonly<Record<string, WordChanges>>;
+}
 
 /**
  * Runs the rules over a plan. All findings at once, in the order of the text; those the author silenced are kept
@@ -17,13 +27,22 @@ export function check(
   plan: Plan,
   rules: readonly Rule[],
   frame: Frame,
-  severities: Severities = {},
+  settings: CheckSettings = {},
 ): Diagnostic[] {
-  const context: RuleContext = { frame, views: newViews(plan) };
+  const { severities = {}, adjustments = {}, words = {} } = settings;
+  const views = newViews(plan);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    const weight = severities[rule.id] ?? rule.severity;
+    const weight = severities[rule.id] ?? (rule.optional ? 'no' : rule.severity);
     if (weight === 'no') continue;
+    const context: RuleContext = {
+      frame,
+      views,
+      words: list => withChanges(list, words[list.id]),
+      // The configuration was read against the rule's own settings, so its value has the setting's type.
+      setting: <T extends SettingValue>(setting: Setting<T>) =>
+        (adjustments[rule.id]?.[setting.id] as T | undefined) ?? setting.default,
+    };
     for (const finding of run(rule, plan, context)) {
       diagnostics.push({
         ...finding,
@@ -35,8 +54,7 @@ export function check(
       });
     }
   }
-  const known = new Set(rules.map(rule => rule.id));
-  return applySuppressions(plan, diagnostics, known, severities).sort(inReadingOrder);
+  return applySuppressions(plan, diagnostics, rules, severities).sort(inReadingOrder);
 }
 
 /** By place, then heavier first, then by rule: the order never depends on that of the rules. */

@@ -1,3 +1,4 @@
+import type { WordEntry, WordList } from '../lexicon/word-list.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Rung } from '../plan/profile.ts';
 import type { Frame } from '../reference/frame.ts';
@@ -43,6 +44,23 @@ export interface RuleContext {
   readonly frame: Frame;
   /** Views of the plan that several rules share, computed once. */
   readonly views: Views;
+  /** The entries of a word list, with what the institution's configuration adds and takes away. */
+  readonly words: (list: WordList) => readonly WordEntry[];
+  /** What the institution's configuration sets for the rule that asks, or the setting's default. */
+  readonly setting: <T extends SettingValue>(setting: Setting<T>) => T;
+}
+
+/** A number or one of some words. */
+export type SettingValue = number | string;
+
+/** Something of a rule that an institution may set under `ajustes` in its configuration: a limit, a style. */
+export interface Setting<T extends SettingValue = SettingValue> {
+  /** As in `ajustes: {oracion-larga: {palabras: 50}}`: unique within its rule. */
+  readonly id: string;
+  readonly default: T;
+  /** The words it may be; absent for a number, which is whole and above 0. */
+  readonly choices?: readonly T[];
+  readonly about: Bilingual;
 }
 
 /** Memoised views: `views(key, make)` computes `make()` at the first call with that key. */
@@ -56,6 +74,9 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it reports. */
   readonly summary: Bilingual;
+  /** Set for a rule that runs only where a profile or a configuration gives it a weight: it is not right for every plan. */
+  readonly optional?: true;
+  readonly settings?: readonly Setting[];
   check(plan: Plan, context: RuleContext): Iterable<Finding>;
 }
 

@@ -36,9 +36,11 @@ type Suppression = Extract<Note, { kind: 'suppression' }>;
 export function applySuppressions(
   plan: Plan,
   diagnostics: readonly Diagnostic[],
-  known: ReadonlySet<string>,
+  rules: readonly Rule[],
   severities: Readonly<Record<string, Severity | 'no'>>,
 ): Diagnostic[] {
+  const known = new Set(rules.map(rule => rule.id));
+  const asleep = new Set(rules.filter(rule => rule.optional && !severities[rule.id]).map(rule => rule.id));
   const suppressions = plan.notes.filter((note): note is Suppression => note.kind === 'suppression');
   const used = new Set<Suppression>();
   const marked = diagnostics.map(diagnostic => {
@@ -53,7 +55,7 @@ export function applySuppressions(
     return { ...diagnostic, suppression: { reason: by.reason.value, span: by.span } };
   });
   const faults = suppressions.flatMap(note => {
-    const off = severities[note.rule.value] === 'no';
+    const off = severities[note.rule.value] === 'no' || asleep.has(note.rule.value);
     return faultsOf(note, known, used.has(note) || off);
   });
   const weighed = faults.flatMap(diagnostic => {

@@ -4,6 +4,7 @@
  */
 export const layers: readonly string[] = [
   'text',
+  'lexicon',
   'document',
   'schema',
   'plan',
@@ -14,11 +15,14 @@ export const layers: readonly string[] = [
   'config',
   'analyze',
   'format',
+  'passes',
   'report',
   'reporters',
   'render',
   'renderers',
   'scaffold',
+  'import',
+  'importers',
   'index',
   'cli',
   'commands',

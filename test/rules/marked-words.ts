@@ -11,7 +11,8 @@ export function findingsOf(id: string, text: string): Diagnostic[] {
   const profile = profileById(/^perfil: (\S+)$/mu.exec(file.text)?.[1] ?? 'plan-de-trabajo');
   const rule = rules.find(one => one.id === id);
   if (!rule || !profile) throw new Error(`no rule ${id}`);
-  const { diagnostics } = analyze(file, { profile, frame: frameByKey(profile.marco), rules: [rule] });
+  const { optional: _, ...awake } = rule;
+  const { diagnostics } = analyze(file, { profile, frame: frameByKey(profile.marco), rules: [awake] });
   return diagnostics.filter(found => found.rule === id);
 }
 

@@ -17,7 +17,10 @@ function findings({ id }: Described, { text }: Example) {
   if (!profile) throw new Error('the generic profile is missing');
   const own = rules.filter(rule => rule.id === id);
   const frozen = (own.length > 0 ? own : rules).map(
-    (rule): Rule => ({ ...rule, check: (plan, context) => rule.check(freezeDeep(plan), context) }),
+    ({ optional: _, ...rule }): Rule => ({
+      ...rule,
+      check: (plan, context) => rule.check(freezeDeep(plan), context),
+    }),
   );
   const settings = { profile: { ...profile, reglas: {} }, frame: frameByKey(profile.marco), rules: frozen };
   const { diagnostics } = analyze(file, settings);

@@ -1,0 +1,40 @@
+import type { Bilingual } from '../text/bilingual.ts';
+
+/** A word or a phrase a rule looks for, and what to write instead, the best first; empty where nothing stands for it. */
+export interface WordEntry {
+  readonly word: string;
+  readonly instead: readonly string[];
+}
+
+/** Words a rule works with: data of the language, which an institution extends under `palabras` in its configuration. */
+export interface WordList {
+  readonly id: string;
+  readonly about: Bilingual;
+  readonly entries: readonly WordEntry[];
+}
+
+/** What an institution changes in a word list. */
+export interface WordChanges {
+  readonly add: readonly WordEntry[];
+  /** Words taken out of the list, as the list spells them. */
+  readonly remove: readonly string[];
+}
+
+/** A word list with an institution's changes: its own entry wins over the list's; without changes, the list's own array. */
+export function withChanges(list: WordList, changes: WordChanges | undefined): readonly WordEntry[] {
+  if (!changes) return list.entries;
+  const replaced = new Set([...changes.remove, ...changes.add.map(entry => entry.word)]);
+  return [...list.entries.filter(entry => !replaced.has(entry.word)), ...changes.add];
+}
+
+/** Entries from lines: `aperturar → abrir | iniciar`, or a word alone. Blank lines part groups. */
+export function entriesOf(lines: string): WordEntry[] {
+  return lines
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .map(line => {
+      const [word = '', instead = ''] = line.split('→').map(part => part.trim());
+      return { word, instead: instead === '' ? [] : instead.split('|').map(choice => choice.trim()) };
+    });
+}
