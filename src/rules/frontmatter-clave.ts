@@ -1,8 +1,7 @@
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
-import { frontmatterProblems } from '../check/views/frontmatter-problems.ts';
+import { frontmatterProblems, meantKey } from '../check/views/frontmatter-problems.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 
 /** A key that the format does not know; what it says would go nowhere. */
@@ -19,26 +18,11 @@ export const rule: Rule = {
     if (!tree) return;
     for (const problem of views(frontmatterProblems)) {
       if (problem.kind !== 'unknown') continue;
-      const { path, allowed } = problem;
-      const span = placeOf(tree, path).key;
-      if (!span) continue;
-      const key = String(path.at(-1));
-      const holder = path.slice(0, -1).reduce<unknown>((value, step) => at(value, step), tree.value);
-      const given = Object.keys((holder ?? {}) as object);
-      const free = allowed.filter(name => !given.includes(name));
-      yield unknown(
-        key,
-        span,
-        allowed,
-        nearest(key, free, name => [name]),
-      );
+      const span = placeOf(tree, problem.path).key;
+      if (span) yield unknown(String(problem.path.at(-1)), span, problem.allowed, meantKey(plan, problem));
     }
   },
 };
-
-function at(value: unknown, step: string | number): unknown {
-  return (value as Record<string | number, unknown> | undefined)?.[step];
-}
 
 function unknown(key: string, span: Span, allowed: readonly string[], meant: string | null): Finding {
   const message = {

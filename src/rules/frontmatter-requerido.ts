@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Finding, Rule } from '../check/rule.ts';
-import { frontmatterProblems } from '../check/views/frontmatter-problems.ts';
+import { frontmatterProblems, meantKey } from '../check/views/frontmatter-problems.ts';
 import { restOfLine } from '../check/yaml-line.ts';
 import { type FrontmatterTree, type Path, placeOf } from '../document/frontmatter-tree.ts';
 import type { Plan } from '../plan/model.ts';
@@ -23,12 +23,25 @@ export const rule: Rule = {
       yield withoutMetadata(plan);
       return;
     }
-    for (const problem of views(frontmatterProblems)) {
+    const problems = views(frontmatterProblems);
+    const misspelt = new Set(
+      problems.flatMap(problem => {
+        const meant = problem.kind === 'unknown' ? meantKey(plan, problem) : null;
+        return problem.kind === 'unknown' && meant ? [nameOf([...problem.path.slice(0, -1), meant])] : [];
+      }),
+    );
+    for (const problem of problems) {
       if (problem.kind === 'shape') yield shapeless(plan, tree);
-      if (problem.kind === 'missing') yield missing(plan, tree, problem.path);
+      if (problem.kind === 'missing' && !misspelt.has(nameOf(problem.path)))
+        yield missing(plan, tree, problem.path);
     }
   },
 };
+
+/** A path as one word, to be compared. */
+function nameOf(path: Path): string {
+  return JSON.stringify(path);
+}
 
 function withoutMetadata(plan: Plan): Finding {
   const { file, sections } = plan.document;

@@ -43,6 +43,16 @@ describe('one fault of the metadata is one finding', () => {
       `---\nperfil: plan-de-trabajo\ntitulo: A\n---\n\n${'> '.repeat(50)}Publicar.\n`,
       ['documento-excesivo'],
     ],
+    [
+      'a required key that is misspelt',
+      `---\nperfil: plan-de-trabajo\ntitulos: A\n---\n${body}`,
+      ['frontmatter-clave'],
+    ],
+    [
+      'a required key of a part that is misspelt',
+      `---\nperfil: plan-de-trabajo\ntitulo: A\nfundamento:\n  - ordenamientos: Ley\n---\n${body}`,
+      ['frontmatter-clave'],
+    ],
     ['metadata without any datum', `---\n---\n${body}`, ['frontmatter-requerido', 'frontmatter-requerido']],
     ['a list in the place of pairs', `---\n- a\n- b\n---\n${body}`, ['frontmatter-requerido']],
     [

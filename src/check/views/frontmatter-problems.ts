@@ -1,6 +1,7 @@
 import { type FrontmatterTree, type Path, sourceOf } from '../../document/frontmatter-tree.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { SchemaProblem } from '../../schema/problems.ts';
+import { nearest } from '../../text/nearest.ts';
 
 /** Whether there is metadata and its YAML is whole: what is read of a broken one is a guess. */
 export function isReadable({ document: { frontmatter: tree } }: Plan): boolean {
@@ -10,6 +11,22 @@ export function isReadable({ document: { frontmatter: tree } }: Plan): boolean {
 /** What is wrong with keys and values; nothing while the YAML is broken. */
 export function frontmatterProblems(plan: Plan): readonly SchemaProblem[] {
   return isReadable(plan) ? plan.frontmatter.problems : [];
+}
+
+/** The key that an unknown one was probably meant to be: one that its place allows and nobody wrote there. */
+export function meantKey(
+  plan: Plan,
+  { path, allowed }: Extract<SchemaProblem, { kind: 'unknown' }>,
+): string | null {
+  const holder = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+      plan.document.frontmatter?.value,
+    );
+  const given = Object.keys((holder ?? {}) as object);
+  const free = allowed.filter(name => !given.includes(name));
+  return nearest(String(path.at(-1)), free, name => [name]);
 }
 
 /**
