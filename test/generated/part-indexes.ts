@@ -39,6 +39,13 @@ export const partFolders: readonly PartFolder[] = [
       'Every output format; its renderer is loaded when asked for, so that checking never loads the PDF engine.',
   },
   {
+    folder: 'importers',
+    part: 'importer',
+    type: { name: 'Importer', from: '../import/importer.ts' },
+    loading: 'lazy',
+    comment: 'Every format plans are brought from; its importer is loaded when a file of it comes.',
+  },
+  {
     folder: 'commands',
     part: 'command',
     type: { name: 'Command', from: '../cli/command.ts' },
