@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { elements, itemsAt } from '../plan/query.ts';
+import type { Span } from '../text/span.ts';
 import { cite } from './breadcrumb.ts';
 import type { Diagnostic } from './rule.ts';
 
@@ -25,7 +26,7 @@ export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
   return {
     reached: rungs[below - 1] ?? null,
     next,
-    missing: tally(holding.map(error => error.rule))
+    missing: tally(holding.flatMap(error => placesOf(error).map(() => error.rule)))
       .map(([rule, count]) => ({ rule, count }))
       .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
     byElement: byElement(plan, holding),
@@ -38,13 +39,19 @@ export function within(rung: Rung, gate: Rung): boolean {
 }
 
 function byElement(plan: Plan, errors: readonly Diagnostic[]): { cite: string; count: number }[] {
-  const counts = new Map(tally(errors.map(error => itemsAt(plan, error.span.start)[0]?.address ?? '')));
+  const places = errors.flatMap(placesOf);
+  const counts = new Map(tally(places.map(({ start }) => itemsAt(plan, start)[0]?.address ?? '')));
   const own = counts.get('');
   const named = [...elements(plan)].flatMap(element => {
     const count = counts.get(element.address);
     return count ? [{ cite: cite(element), count }] : [];
   });
   return own ? [{ cite: '', count: own }, ...named] : named;
+}
+
+/** Every place that an error counts for. */
+function placesOf({ places, span }: Diagnostic): readonly Span[] {
+  return places ?? [span];
 }
 
 function tally(keys: readonly string[]): [string, number][] {

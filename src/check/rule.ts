@@ -33,6 +33,8 @@ export interface Finding {
   /** What the underlined place is, in few words: «fuera del periodo». */
   readonly label?: Bilingual;
   readonly related?: readonly Related[];
+  /** The places at fault, where it speaks of several at once: the ladder counts each. */
+  readonly places?: readonly Span[];
   readonly fix?: Fix;
   /** For findings that weigh less or more than their rule usually does. */
   readonly severity?: Severity;

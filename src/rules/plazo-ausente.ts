@@ -1,4 +1,4 @@
-import { quote, quotedSpan } from '../check/quote.ts';
+import { type Lack, lacking } from '../check/lacking.ts';
 import type { Rule } from '../check/rule.ts';
 import { heldActions } from '../check/views/held-actions.ts';
 
@@ -11,21 +11,18 @@ export const rule: Rule = {
     es: 'Una acción no dice para cuándo es, ni lo dice nada que la contenga.',
     en: 'An action does not say when it is due, nor does anything that holds it.',
   },
-  *check(plan, { views }) {
-    for (const { action, attributes } of views(heldActions)) {
-      if (attributes.some(({ key }) => key === 'plazo' || key === 'fin')) continue;
-      yield {
-        span: quotedSpan(plan.document.file.text, action.text.span),
-        message: {
-          es: `${quote(action.text.value)} no tiene plazo.`,
-          en: `${quote(action.text.value)} has no deadline.`,
-        },
-        label: { es: 'sin plazo', en: 'no deadline' },
-        help: {
-          es: 'Agregue debajo «- Plazo: 2026-T2», otra fecha o un término («90 días naturales»); en el eje vale para todas sus acciones.',
-          en: 'Add «- Plazo: 2026-T2» under it, another date or a term («90 días naturales»); on the eje it holds for all its actions.',
-        },
-      };
-    }
+  check(plan, { views }) {
+    return lacking(plan, views(heldActions), lack);
+  },
+};
+
+const lack: Lack = {
+  rule: rule.id,
+  has: ({ attributes }) => attributes.some(({ key }) => key === 'plazo' || key === 'fin'),
+  what: { es: 'plazo', en: 'a deadline' },
+  label: { es: 'sin plazo', en: 'no deadline' },
+  help: {
+    es: 'Agregue debajo «- Plazo: 2026-T2», otra fecha o un término («90 días naturales»); en el eje vale para todas sus acciones.',
+    en: 'Add «- Plazo: 2026-T2» under it, another date or a term («90 días naturales»); on the eje it holds for all its actions.',
   },
 };

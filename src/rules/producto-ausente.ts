@@ -1,4 +1,4 @@
-import { quote, quotedSpan } from '../check/quote.ts';
+import { type Lack, lacking } from '../check/lacking.ts';
 import type { Rule } from '../check/rule.ts';
 import { heldActions } from '../check/views/held-actions.ts';
 import type { AttributeKey } from '../plan/profile.ts';
@@ -14,21 +14,18 @@ export const rule: Rule = {
     es: 'Una acción no dice qué producirá: no tiene producto, meta ni indicador.',
     en: 'An action does not say what it will yield: it has no product, target or indicator.',
   },
-  *check(plan, { views }) {
-    for (const { action, attributes } of views(heldActions)) {
-      if (attributes.some(({ key }) => evidence.has(key))) continue;
-      yield {
-        span: quotedSpan(plan.document.file.text, action.text.span),
-        message: {
-          es: `${quote(action.text.value)} no tiene producto, meta ni indicador.`,
-          en: `${quote(action.text.value)} has no product, target or indicator.`,
-        },
-        label: { es: 'sin producto', en: 'no product' },
-        help: {
-          es: 'Agregue debajo «- Producto: …» (lo que quedará hecho) o «- Meta: …» (cuánto se hará).',
-          en: 'Add «- Producto: …» (what will have been made) or «- Meta: …» (how much) under it.',
-        },
-      };
-    }
+  check(plan, { views }) {
+    return lacking(plan, views(heldActions), lack);
+  },
+};
+
+const lack: Lack = {
+  rule: rule.id,
+  has: ({ attributes }) => attributes.some(({ key }) => evidence.has(key)),
+  what: { es: 'producto, meta ni indicador', en: 'a product, target or indicator' },
+  label: { es: 'sin producto', en: 'no product' },
+  help: {
+    es: 'Agregue debajo «- Producto: …» (lo que quedará hecho) o «- Meta: …» (cuánto se hará).',
+    en: 'Add «- Producto: …» (what will have been made) or «- Meta: …» (how much) under it.',
   },
 };

@@ -1,4 +1,4 @@
-import { quote, quotedSpan } from '../check/quote.ts';
+import { type Lack, lacking } from '../check/lacking.ts';
 import type { Rule } from '../check/rule.ts';
 import { heldActions } from '../check/views/held-actions.ts';
 
@@ -11,21 +11,18 @@ export const rule: Rule = {
     es: 'Una acción no tiene responsable, ni lo tiene nada que la contenga.',
     en: 'Nobody is responsible for an action, nor for anything that holds it.',
   },
-  *check(plan, { views }) {
-    for (const { action, attributes } of views(heldActions)) {
-      if (attributes.some(({ key }) => key === 'responsable')) continue;
-      yield {
-        span: quotedSpan(plan.document.file.text, action.text.span),
-        message: {
-          es: `${quote(action.text.value)} no tiene responsable.`,
-          en: `Nobody is responsible for ${quote(action.text.value)}.`,
-        },
-        label: { es: 'sin responsable', en: 'nobody responsible' },
-        help: {
-          es: 'Agregue debajo «- Responsable: …» con la unidad o el cargo que responde; en el eje vale para todas sus acciones.',
-          en: 'Add «- Responsable: …» under it with the unit or post that answers for it; on the eje it holds for all its actions.',
-        },
-      };
-    }
+  check(plan, { views }) {
+    return lacking(plan, views(heldActions), lack);
+  },
+};
+
+const lack: Lack = {
+  rule: rule.id,
+  has: ({ attributes }) => attributes.some(({ key }) => key === 'responsable'),
+  what: { es: 'responsable', en: 'somebody responsible' },
+  label: { es: 'sin responsable', en: 'nobody responsible' },
+  help: {
+    es: 'Agregue debajo «- Responsable: …» con la unidad o el cargo que responde; en el eje vale para todas sus acciones.',
+    en: 'Add «- Responsable: …» under it with the unit or post that answers for it; on the eje it holds for all its actions.',
   },
 };

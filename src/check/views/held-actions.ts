@@ -5,6 +5,8 @@ import { elementsWithPath, isAction } from '../../plan/query.ts';
 /** An action that gets carried out, with the attributes that hold for it: its own and those of what holds it. */
 export interface HeldAction {
   readonly action: Element;
+  /** The element of the first level that holds it; null where it is one itself. */
+  readonly holder: Element | null;
   readonly attributes: readonly Attribute[];
 }
 
@@ -16,6 +18,7 @@ export function heldActions(plan: Plan): readonly HeldAction[] {
     const attributes = [element, ...path].flatMap(holder => holder.attributes);
     actions.push({
       action: element,
+      holder: path[0] ?? null,
       attributes: attributes.filter(attribute => isFilled(attribute.value.value)),
     });
   }
