@@ -65,10 +65,16 @@ function usesInText(text: InlineText, source: string, { known, isSmall, longest 
   });
 }
 
-/** In quotation marks, or part of a key and not of a sentence: «ABC», @INAI, NOM-035-STPS-2018, INAI/SNT/14. */
+/**
+ * In quotation marks, part of a key and not of a sentence, or half of a plural abbreviation: «ABC», @INAI,
+ * NOM-035-STPS-2018, INAI/SNT/14, «EE. UU.».
+ */
 function isPart(text: string, word: RegExpExecArray): boolean {
   const end = word.index + word[0].length;
   return (
+    (/^(\p{Lu})\1$/u.test(word[0]) &&
+      (/^\.\s?(\p{Lu})\1\b/u.test(text.slice(end, end + 5)) ||
+        /(?<!\p{L})(\p{Lu})\1\.\s?$/u.test(text.slice(Math.max(0, word.index - 5), word.index)))) ||
     /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.slice(Math.max(0, word.index - 2), word.index)) ||
     /^[-/_.](?:\p{L}+[-/]){0,3}\d|^_/u.test(text.slice(end, end + 24))
   );

@@ -1,8 +1,10 @@
+import { ordinalWord } from './ordinal.ts';
+
 /** A number as an author writes it in front of an element: `1.`, `1.1.`, `a)`, `IV.`. */
 export interface WrittenNumber {
-  /** As written, with its closing point or parenthesis. */
+  /** As written, with its closing point or parenthesis; a word for «Primer eje». */
   readonly text: string;
-  readonly style: 'arabic' | 'letter' | 'roman';
+  readonly style: 'arabic' | 'letter' | 'roman' | 'word';
   /** `1.10.` is `[1, 10]`, `c)` is `[3]`, `IV.` is `[4]`. */
   readonly parts: readonly number[];
 }
@@ -102,8 +104,12 @@ function roman(value: number): string {
 
 /** The same number with another value, in the same style and with the same punctuation: `c)` for `b)`. */
 export function renumber(number: WrittenNumber, parts: readonly number[]): string {
-  const old = bare(number);
   const value = parts.at(-1) ?? 0;
+  if (number.style === 'word') {
+    const [old = ''] = number.text.match(/\p{L}+/u) ?? [];
+    return number.text.replace(old, ordinalWord(value, old) ?? String(value));
+  }
+  const old = bare(number);
   const forms = {
     arabic: parts.join('.'),
     letter: letters[value - 1] ?? String(value),
@@ -137,7 +143,8 @@ export function last(number: WrittenNumber): number {
   return number.parts.at(-1) ?? 0;
 }
 
-/** The number as people cite it: without closing punctuation. */
+/** The number as people cite it: without closing punctuation, a word in figures. */
 export function bare(number: WrittenNumber): string {
+  if (number.style === 'word') return number.parts.join('.');
   return number.text.replace(/^\(|[.)\-–—:°º\s]+$/gu, '');
 }

@@ -1,6 +1,7 @@
 import { foldAccents } from '../text/fold.ts';
 import { type Kind, kinds } from './model.ts';
 import { readNumber, romanValue, type WrittenNumber } from './number.ts';
+import { ordinalValue } from './ordinal.ts';
 import { type AttributeKey, attributeNames, type Profile } from './profile.ts';
 
 /** Which of the two sorts of objectives of the whole plan a label names. */
@@ -11,13 +12,18 @@ export interface BareLabel {
   readonly kinds: readonly Kind[];
   readonly role: Role;
   readonly plural: boolean;
+  /** The names met, as the profile has them, in the singular. */
+  readonly names: readonly string[];
 }
 
-/** A text that begins with its own label: «Eje temático 1. Acceso», «Objetivo: Impulsar…», «Eje 2». */
+/** A text that begins with its own label: «Eje temático 1. Acceso», «Objetivo: Impulsar…», «Primer eje: …», «OEI.01 …». */
 export interface OwnLabel {
   readonly kind: Kind;
   readonly role: Role;
-  /** Length of the label words: «Eje temático». */
+  /** The level's name as the profile has it, in the singular. */
+  readonly name: string;
+  /** Where the label words stand: «Eje temático». */
+  readonly labelStart: number;
   readonly labelEnd: number;
   readonly number: { readonly value: WrittenNumber; readonly start: number; readonly end: number } | null;
   /** Where the wording begins; the length of the text where there is none. */
@@ -35,6 +41,8 @@ export interface Vocabulary {
 }
 
 interface Name {
+  /** The singular the profile gives. */
+  readonly base: string;
   readonly words: readonly string[];
   readonly kind: Kind;
   readonly plural: boolean;
@@ -99,8 +107,9 @@ function levelNames(profile: Profile): Names {
     return [singular, plural, ...sinonimos].flatMap(name => {
       const words = wordsOf(name).map(word => word.text);
       const isPlural = words[0]?.endsWith('s') === true;
-      const forms: Name[] = [{ words, kind, plural: isPlural }];
-      if (!isPlural) forms.push({ words: pluralOf(words), kind, plural: true });
+      const base = name === plural ? singular : name;
+      const forms: Name[] = [{ base, words, kind, plural: isPlural }];
+      if (!isPlural) forms.push({ base, words: pluralOf(words), kind, plural: true });
       return forms;
     });
   });
@@ -139,7 +148,7 @@ function bareLabel(text: string, names: Names): BareLabel | null {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 14) return null;
   if (documentName.test(words.map(word => word.text).join(' '))) return null;
-  const found: Kind[] = [];
+  const found: Name[] = [];
   const roles = new Set<Role>();
   let plural = false;
   let at = 0;
@@ -147,7 +156,7 @@ function bareLabel(text: string, names: Names): BareLabel | null {
     const name = nameAt(words, at, names);
     if (!name) return null;
     at += name.words.length;
-    found.push(name.kind);
+    found.push(name);
     plural ||= name.plural;
     const trailer = skipTrailers(words, at);
     at = trailer.at;
@@ -160,9 +169,14 @@ function bareLabel(text: string, names: Names): BareLabel | null {
       at = next.at;
     } else at++;
   }
-  const distinct = kinds.filter(kind => found.includes(kind));
+  const distinct = kinds.filter(kind => found.some(name => name.kind === kind));
   const role = roles.size === 1 ? ([...roles][0] ?? null) : null;
-  return { kinds: distinct, role: distinct[0] === 'objetivo' && distinct.length === 1 ? role : null, plural };
+  return {
+    kinds: distinct,
+    role: distinct[0] === 'objetivo' && distinct.length === 1 ? role : null,
+    plural,
+    names: found.map(name => name.base),
+  };
 }
 
 function nameAt(words: readonly Word[], at: number, names: Names): Name | null {
@@ -186,45 +200,64 @@ const separator = /^\s*[.:)°º]?\s*[-–—.:]?\s+|^\s*[.:)°º]?[-–—.:]?$/
 
 function ownLabel(text: string, names: Names): OwnLabel | null {
   const first = /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(0, 40))?.[0];
-  if (first === undefined || !names.has(foldAccents(first))) return null;
+  if (first === undefined) return null;
+  const before = ordinalValue(first);
+  if (before === null && !names.has(foldAccents(first))) return null;
   const words = wordsOf(text.slice(0, 160));
-  const name = nameAt(words, 0, names);
+  const nameFrom = before === null ? 0 : 1;
+  const name = nameAt(words, nameFrom, names);
   if (!name || name.plural) return null;
-  let at = name.words.length;
-  const trailer = skipAdjectives(words, at);
-  at = trailer.at;
-  const labelEnd = words[at - 1]?.end ?? 0;
-  const rest = text.slice(labelEnd);
-  const number =
-    /^\s*(?:n[úu]m(?:ero)?\.?|no\.)?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\)))(?![\p{L}\p{N}])/u.exec(
-      rest,
-    );
-  const value = number?.[1] ? numberOf(number[1]) : null;
-  if (number?.[1] && value) {
-    const end = labelEnd + number[0].length;
-    const after = separator.exec(text.slice(end));
-    const punctuation = /^[.:)°º]?-?/u.exec(text.slice(end))?.[0] ?? '';
-    const start = end - number[1].length;
-    const written = { ...value, text: text.slice(start, end + punctuation.length) };
-    const textStart = end + (after?.[0].length ?? 0);
+  const trailer = skipAdjectives(words, nameFrom + name.words.length);
+  const labelStart = words[nameFrom]?.start ?? 0;
+  const labelEnd = words[trailer.at - 1]?.end ?? 0;
+  const label = { kind: name.kind, role: trailer.role, name: name.base, labelStart, labelEnd };
+  const written =
+    before === null
+      ? numberAfter(text, labelEnd, isCode(name.base))
+      : { value: { style: 'word' as const, parts: [before] }, start: words[0]?.start ?? 0, end: labelEnd };
+  if (written) {
+    const after = separator.exec(text.slice(written.end));
     if (!after) return null;
+    const end =
+      before === null
+        ? written.end + (/^[.:)°º]?-?/u.exec(text.slice(written.end))?.[0].length ?? 0)
+        : (words[0]?.end ?? 0);
     return {
-      kind: name.kind,
-      role: trailer.role,
-      labelEnd,
-      number: { value: written, start, end: end + punctuation.length },
-      textStart,
+      ...label,
+      number: {
+        value: { ...written.value, text: text.slice(written.start, end) },
+        start: written.start,
+        end,
+      },
+      textStart: written.end + after[0].length,
     };
   }
-  const colon = /^\s*[:.]\s+(?=\S)|^\s*[-–—]\s+(?=\S)/u.exec(rest);
-  if (!colon) return null;
-  return {
-    kind: name.kind,
-    role: trailer.role,
-    labelEnd,
-    number: null,
-    textStart: labelEnd + colon[0].length,
-  };
+  const colon = /^\s*[:.]\s+(?=\S)|^\s*[-–—]\s+(?=\S)/u.exec(text.slice(labelEnd));
+  return colon && { ...label, number: null, textStart: labelEnd + colon[0].length };
+}
+
+/** A level that goes by a code of a few capitals: «OEI.01», «LA-3». */
+export function isCode(name: string): boolean {
+  return /^\p{Lu}{1,5}$/u.test(name);
+}
+
+/** The number after a label: «1», «1.2», «N° 4», «II», «a)», «primero»; right behind a code a point or a hyphen may stand. */
+function numberAfter(text: string, labelEnd: number, code: boolean) {
+  const rest = text.slice(labelEnd);
+  const figure =
+    /^\s*(?:[Nn][úu]m(?:ero)?\.?|[Nn][.°ºo]{1,2})?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\)))(?![\p{L}\p{N}])/u.exec(
+      rest,
+    ) ?? (code ? /^\s?[.-]?\s?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\p{N}])/u.exec(rest) : null);
+  const value = figure?.[1] ? numberOf(figure[1]) : null;
+  if (figure?.[1] && value) {
+    const end = labelEnd + figure[0].length;
+    return { value, start: end - figure[1].length, end };
+  }
+  const word = /^\s+(\p{L}+)/u.exec(rest);
+  const ordinal = word?.[1] ? ordinalValue(word[1]) : null;
+  if (!word?.[1] || ordinal === null) return null;
+  const end = labelEnd + word[0].length;
+  return { value: { style: 'word' as const, parts: [ordinal] }, start: end - word[1].length, end };
 }
 
 /** «Objetivo *específico* 2», «Eje *transversal*: …». */

@@ -12,7 +12,7 @@ export function labelled(
   return {
     kind,
     settledBy: 'label',
-    label: locate(text, from, from + own.labelEnd),
+    label: locate(text, from + own.labelStart, from + own.labelEnd),
     number: number && {
       value: number.value,
       span: locate(text, from + number.start, from + number.end).span,
