@@ -1,5 +1,5 @@
+import type { WordEntry } from '../lexicon/word-list.ts';
 import type { Confidence, Frame } from '../reference/frame.ts';
-import { universalAcronyms } from '../reference/universal-acronyms.ts';
 
 /** What a reference frame says that an acronym stands for. */
 export interface KnownAcronym {
@@ -34,10 +34,8 @@ export function knownAcronyms(frame: Frame): ReadonlyMap<string, KnownAcronym> {
   return known;
 }
 
-/** Whether an acronym needs no definition: everybody knows it, or it is the key of an entity. */
-export function needsNoDefinition(sigla: string, frame: Frame): boolean {
-  return (
-    universalAcronyms.has(sigla) ||
-    frame.entidades.some(({ clave, otros }) => clave === sigla || otros.includes(sigla))
-  );
+/** The acronyms that need no definition: those of the word list, and what entities are called by. */
+export function plainAcronyms(frame: Frame, list: readonly WordEntry[]): ReadonlySet<string> {
+  const entities = frame.entidades.flatMap(({ clave, otros }) => [clave, ...otros]);
+  return new Set([...list.map(({ word }) => word), ...entities]);
 }

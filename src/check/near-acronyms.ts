@@ -1,9 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Acronyms } from '../plan/acronyms.ts';
 import type { Frame } from '../reference/frame.ts';
-import { universalAcronyms } from '../reference/universal-acronyms.ts';
 import type { Span } from '../text/span.ts';
-import { knownAcronyms, needsNoDefinition } from './known-acronyms.ts';
+import { knownAcronyms } from './known-acronyms.ts';
 
 /** The acronym that was probably meant by another. */
 export interface Meant {
@@ -14,10 +13,15 @@ export interface Meant {
 }
 
 /**
- * The acronyms of a plan that nobody defines or knows and that look like a slip for one that is defined in it or
- * stands in the catalogue of its frame. Bodies of entities are left out: their acronyms are alike by nature.
+ * The acronyms of a plan that nobody defines or knows and that look like a slip for one that is defined in it, stands
+ * in the catalogue of its frame or, if long, is among the `plain` ones, which need no definition. Bodies of entities
+ * are left out: their acronyms are alike by nature.
  */
-export function nearAcronyms(found: Acronyms, frame: Frame): ReadonlyMap<string, Meant> {
+export function nearAcronyms(
+  found: Acronyms,
+  frame: Frame,
+  plain: ReadonlySet<string>,
+): ReadonlyMap<string, Meant> {
   const known = knownAcronyms(frame);
   const defined = new Map(found.definitions.map(({ sigla, span }) => [sigla, span]));
   const used = new Map<string, Span>();
@@ -27,10 +31,11 @@ export function nearAcronyms(found: Acronyms, frame: Frame): ReadonlyMap<string,
     counts.set(sigla, (counts.get(sigla) ?? 0) + 1);
   }
   const catalogue = [...known.values()].filter(({ names }) => names.length > 0).map(({ sigla }) => sigla);
-  const candidates = new Set([...defined.keys(), ...catalogue, ...universalAcronyms]);
+  const long = [...plain].filter(sigla => sigla.length >= 5);
+  const candidates = new Set([...defined.keys(), ...catalogue, ...long]);
   const near = new Map<string, Meant>();
   for (const [sigla, count] of counts) {
-    if (defined.has(sigla) || known.has(sigla.toUpperCase()) || needsNoDefinition(sigla, frame)) continue;
+    if (defined.has(sigla) || known.has(sigla.toUpperCase()) || plain.has(sigla)) continue;
     const meant = [...candidates].filter(candidate => isSlip(sigla, candidate));
     const sure =
       meant.find(candidate => defined.has(candidate)) ?? meant.find(candidate => used.has(candidate));

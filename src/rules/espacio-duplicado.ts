@@ -48,9 +48,12 @@ interface Surplus {
   readonly edit: TextEdit;
 }
 
-/** Spaces before a mark that ends there, or several between two words; those of the margins are no text. */
+/**
+ * Spaces before a mark that ends there, or several between two words; those of the margins are no text, and a
+ * tabulator after a number or a colon («1.1<tab>Publicar», «Plazo:<tab>2026») sets off what follows.
+ */
 const spaces =
-  /(?<=[\p{L}\p{N}\uFFFC)\]»”"])[ \t]+(?=[,;](?!\p{N})|\.(?=\s|$))|(?<=\S)(?: {2,}| *\t[ \t]*)(?=\S)/gu;
+  /(?<=[\p{L}\p{N}\uFFFC)\]»”"])[ \t]+(?=[,;](?!\p{N})|\.(?=\s|$))|(?<=\S)(?: {2,}(?!\t)|(?<!:|^[\d.]+[.)-]?|^\p{L}\)) *\t[ \t]*)(?=\S)/gu;
 
 function surplus({ prose, text }: TextBlock, source: string): Surplus[] {
   return [...prose.matchAll(spaces)].flatMap(({ 0: found, index }) => {

@@ -1,5 +1,7 @@
+import { plainAcronyms } from '../check/known-acronyms.ts';
 import { nearAcronyms } from '../check/near-acronyms.ts';
 import type { Rule } from '../check/rule.ts';
+import { siglasConocidas } from '../lexicon/siglas-conocidas.ts';
 import { acronyms } from '../plan/acronyms.ts';
 
 /** An acronym that was probably mistyped. */
@@ -11,9 +13,10 @@ export const rule: Rule = {
     es: 'Una sigla sin definir se parece a otra: probablemente es una errata.',
     en: 'An undefined acronym looks like another one: it is probably a slip.',
   },
-  *check(_plan, { frame, views }) {
+  *check(_plan, { frame, views, words }) {
     const found = views(acronyms);
-    const slips = nearAcronyms(found, frame);
+    const plain = plainAcronyms(frame, words(siglasConocidas));
+    const slips = nearAcronyms(found, frame, plain);
     for (const { sigla, span } of [...found.onCover, ...found.uses]) {
       const meant = slips.get(sigla);
       if (!meant) continue;

@@ -1,9 +1,10 @@
 import { defineAcronym } from '../check/define-acronym.ts';
-import { type KnownAcronym, knownAcronyms, needsNoDefinition } from '../check/known-acronyms.ts';
+import { type KnownAcronym, knownAcronyms, plainAcronyms } from '../check/known-acronyms.ts';
 import { nearAcronyms } from '../check/near-acronyms.ts';
 import { officialForms } from '../check/official-forms.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
+import { siglasConocidas } from '../lexicon/siglas-conocidas.ts';
 import { acronyms } from '../plan/acronyms.ts';
 import type { Plan } from '../plan/model.ts';
 import { caveat } from '../reference/confidence.ts';
@@ -22,10 +23,11 @@ export const rule: Rule = {
     es: 'Una sigla nunca se da con su nombre completo.',
     en: 'An acronym is never given with its full name.',
   },
-  *check(plan, { frame, views }) {
+  *check(plan, { frame, views, words }) {
     const found = views(acronyms);
     const known = knownAcronyms(frame);
-    const slips = nearAcronyms(found, frame);
+    const plain = plainAcronyms(frame, words(siglasConocidas));
+    const slips = nearAcronyms(found, frame, plain);
     const places = new Map<string, Span[]>();
     for (const { sigla, span } of [
       ...found.uses,
@@ -41,7 +43,7 @@ export const rule: Rule = {
       const catalogued = known.get(sigla.toUpperCase());
       const ambiguous = (catalogued?.names.length ?? 0) > 1;
       if (!first || ambiguous || defined.has(sigla.toUpperCase())) continue;
-      if (slips.has(sigla) || needsNoDefinition(sigla, frame)) continue;
+      if (slips.has(sigla) || plain.has(sigla)) continue;
       const times = others.length + 1;
       yield {
         span: first,

@@ -56,6 +56,9 @@ test.each([
   'Un valor de ,5 y otro.',
   'A las 10 : 30 horas.',
   'El artículo\u00A0 6.',
+  '- Publicar.\n  - Plazo:\t2026-T2\n  - Responsable: \tContraloría',
+  '1.1\tPublicar las actas.',
+  'a)\tPublicar las actas.',
 ])('no space too many in %j', text => {
   expect(findingsOf(id, `${text}\n`)).toEqual([]);
 });

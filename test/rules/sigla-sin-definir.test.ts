@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
+import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
+import { noFrame } from '../../src/reference/no-frame.ts';
+import { rules } from '../../src/rules/index.ts';
+import { fileOf, plainFrontmatter } from './literate.ts';
 import { findingsOf, markedWords } from './marked-words.ts';
 
 const id = 'sigla-sin-definir';
+const own = rules.filter(rule => rule.id === id);
 
 describe('an acronym that nobody explains', () => {
   test.each([
@@ -40,11 +46,31 @@ describe('what is none, or needs no explanation', () => {
     'El costo es de 300 MXN y el formato, CSV.',
     'POR DEFINIR',
     'La URSS y los EUA.',
+    'La frontera con EE. UU. y las FF.AA. del país.',
+    'Se publicará en el DOF, con la CURP y el RFC de cada persona, según el INEGI.',
+    'Las sesiones son en MÉRIDA, en TOLUCA y en la CDMX.',
     'Las SECRETARÍAS y la COMISIÓN.',
     '## Glosario\n\n- POA: Programa Operativo Anual\n\n## Eje 1\n\nEl POA.',
   ])('%s', text => {
     expect(markedWords(id, `${text}\n`)).toEqual([]);
   });
+});
+
+test('an institution says which ones its readers know, and takes out those they do not', () => {
+  const file = fileOf(`${plainFrontmatter}El DIF y el CONACYT.\n`);
+  const [entry, none] = [{ word: 'DIF', instead: [] }, [] as string[]];
+  const words = (add: (typeof entry)[], remove: string[]) => ({ 'siglas-conocidas': { add, remove } });
+  const marked = (changes: ReturnType<typeof words> | undefined) =>
+    analyze(file, {
+      profile: planDeTrabajo,
+      frame: noFrame,
+      rules: own,
+      ...(changes && { words: changes }),
+    }).diagnostics.map(({ span }) => file.slice(span));
+
+  expect(marked(undefined)).toEqual(['DIF']);
+  expect(marked(words([entry], none))).toEqual([]);
+  expect(marked(words([], ['CONACYT']))).toEqual(['DIF', 'CONACYT']);
 });
 
 test('one that only the cover has is reported there', () => {
