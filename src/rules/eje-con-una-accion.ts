@@ -15,20 +15,29 @@ export const rule: Rule = {
     const counts = views(actionsByEje);
     const most = Math.max(...counts.values());
     if (most < 2) return;
-    for (const [eje, count] of counts) {
-      if (count > 1) continue;
-      const { es, en } = theElement(eje);
-      yield {
+    const [first, ...more] = [...counts].filter(([, count]) => count === 1).map(([eje]) => eje);
+    if (!first) return;
+    const { es, en } = theElement(first);
+    yield {
+      span: titlePlace(first),
+      message:
+        more.length === 0
+          ? {
+              es: `${capital(es)} tiene una sola acción; otro llega a ${most}.`,
+              en: `${capital(en)} has a single action; another has as many as ${most}.`,
+            }
+          : {
+              es: `${capital(es)} y ${more.length} más tienen una sola acción cada uno; otro llega a ${most}.`,
+              en: `${capital(en)} and ${more.length} more have a single action each; another has as many as ${most}.`,
+            },
+      help: {
+        es: 'Vea si el eje puede unirse con otro, o si le faltan acciones.',
+        en: 'See whether the eje could be joined with another, or lacks actions.',
+      },
+      related: more.map(eje => ({
         span: titlePlace(eje),
-        message: {
-          es: `${capital(es)} tiene una sola acción; otro llega a ${most}.`,
-          en: `${capital(en)} has a single action; another has as many as ${most}.`,
-        },
-        help: {
-          es: 'Vea si el eje puede unirse con otro, o si le faltan acciones.',
-          en: 'See whether the eje could be joined with another, or lacks actions.',
-        },
-      };
-    }
+        message: { es: 'otro con una sola', en: 'another with only one' },
+      })),
+    };
   },
 };

@@ -15,6 +15,7 @@ describe('how the actions are shared among ejes', () => {
     [[3, 3, 3], []],
     [[1, 1, 1], []],
     [[4, 2, 1], ['eje-con-una-accion «Tema 3»']],
+    [[4, 1, 1, 1], ['eje-con-una-accion «Tema 2»']],
     [[5, 3, 1], ['eje-con-una-accion «Tema 3»']],
     [
       [4, 7, 10, 6, 4, 1, 3],
