@@ -1,7 +1,8 @@
-import { accentedForm } from '../check/accented-words.ts';
+import { accentedForms, isForeign } from '../check/accented-words.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { palabrasConAcento } from '../lexicon/palabras-con-acento.ts';
 
 /** A word that lost its accent. */
 export const rule: Rule = {
@@ -12,8 +13,9 @@ export const rule: Rule = {
     es: 'A una palabra le falta el acento: «region».',
     en: 'A word lacks its accent: «region».',
   },
-  *check(plan, { views }) {
+  *check(plan, { views, words }) {
     const { text: source } = plan.document.file;
+    const accentedForm = accentedForms(words(palabrasConAcento));
     for (const { prose, text } of views(textOf)) {
       for (const { 0: word, index } of prose.matchAll(bareWord)) {
         const accented = accentedForm(word);
@@ -47,18 +49,3 @@ export const rule: Rule = {
  */
 const bareWord =
   /(?<![\p{L}\p{M}\p{N}_#@/\\.-])(?:[a-zñü]{3,}|[A-Z][a-zñü]{4,})(?![\p{L}\p{M}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
-
-/** Words that other languages write without accent: they are Spanish only beside a Spanish word. */
-const shared = /sion$|^(?:area|opinion|region|religion|reunion|union|via)$/iu;
-const spanish =
-  /^(?:al?|cada|con|de|del|dicha|el|en|es|esa|esta|la|las|los|misma|nuestra|o|otra|para|por|que|se|sin|sobre|su|sus|toda|un|una|y)$/iu;
-const foreign = /^(?:amb|and|d|da|dels|della|di|do|et|for|i|l|of|our|the|to|und|with)$/iu;
-
-function isForeign(prose: string, index: number, word: string): boolean {
-  const near = [
-    /(\p{L}+)[\s«“"(’']*$/u.exec(prose.slice(Math.max(0, index - 30), index))?.[1] ?? '',
-    /^[\s»”")’']*(\p{L}+)/u.exec(prose.slice(index + word.length, index + word.length + 30))?.[1] ?? '',
-  ];
-  if (near.some(other => foreign.test(other))) return true;
-  return shared.test(word) && !near.some(other => spanish.test(other));
-}
