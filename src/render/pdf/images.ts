@@ -1,9 +1,9 @@
 import { visit } from 'unist-util-visit';
+import { textProperty } from '../flow/hast.ts';
 import { imageFormat } from '../image-format.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { type TypstEngine, TypstRefusal } from '../typst-engine.ts';
-import { textProperty } from './hast.ts';
 
 /** An image of the plan, ready to be set. */
 export interface PlanImage {

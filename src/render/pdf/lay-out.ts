@@ -1,14 +1,13 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Bilingual, Language } from '../../text/bilingual.ts';
+import { deepest, layBody } from '../flow/flow.ts';
+import { settingFor } from '../flow/setting.ts';
+import { localeOf, usualPaper } from '../locale.ts';
 import type { Publication, Signatory } from '../publication.ts';
-import type { Logo, Paper, Theme } from '../theme.ts';
+import type { Logo, Theme } from '../theme.ts';
 import type { Faces } from './faces.ts';
-import { deepest, layFlow, layNote } from './flow.ts';
 import { makeSetter } from './glyphs.ts';
-import { textProperty } from './hast.ts';
 import type { PlanImage } from './images.ts';
-import type { Setting } from './inline.ts';
 import type { Cover, Layout, Words } from './layout.ts';
 
 /** Name of the theme's logo among the files of the job. */
@@ -24,25 +23,13 @@ export function layOut(
   images: readonly PlanImage[],
 ): { layout: Layout; notices: readonly Bilingual[] } {
   const { set, unset } = makeSetter(faces.covers);
-  const notes = notesOf(publication);
-  const setting: Setting = {
-    language: languageOf(publication),
-    set,
-    ids: idsOf(publication),
-    contents: new Set(publication.toc.map(entry => entry.anchor)),
-    notes: new Set(notes.keys()),
-    images: new Map(images.map(({ src, file }) => [src, file])),
-    marked: new Set(),
-    raised: new Set(),
-  };
-  const body = layFlow(publication.body.children, setting);
-  const laidNotes = [...notes].map(([id, note]) => [id, layNote(note, setting)] as const);
-  const [lang = 'es', ...subtags] = publication.language.split('-');
-  const region = subtags.find(tag => /^[A-Za-z]{2}$/u.test(tag))?.toUpperCase() ?? null;
+  const setting = settingFor(publication, set, new Map(images.map(({ src, file }) => [src, file])));
+  const { body, notes } = layBody(publication, setting);
+  const { lang, region } = localeOf(publication.language);
   const layout: Layout = {
-    lang: lang.toLowerCase(),
+    lang,
     region,
-    paper: theme.paper ?? paperOf(region),
+    paper: theme.paper ?? usualPaper(region),
     words: words[setting.language],
     look: {
       primary: theme.colors.primary,
@@ -56,7 +43,7 @@ export function layOut(
     authors: publication.signatories.map(({ name, body: organ }) => set(name ?? organ ?? '')).filter(Boolean),
     contents: publication.toc.length > 1,
     body,
-    notes: Object.fromEntries(laidNotes),
+    notes: Object.fromEntries(notes),
   };
   return { layout, notices: noticesOf(unset, setting.raised) };
 }
@@ -71,17 +58,6 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: { contents: 'Contents', page: 'Page', of: 'of', unapproved: 'Not approved', members: 'Members' },
 };
-
-function languageOf(publication: Publication): Language {
-  return /^en\b/iu.test(publication.language) ? 'en' : 'es';
-}
-
-/** Countries of the language that print on A4; the others of the continent, on letter. */
-const a4Countries = new Set(['ES', 'GB', 'AR', 'BO', 'EC', 'PE', 'PY', 'UY', 'GQ']);
-
-function paperOf(region: string | null): Paper {
-  return region !== null && a4Countries.has(region) ? 'a4' : 'carta';
-}
 
 function coverOf(publication: Publication, set: (text: string) => string): Cover {
   const maybe = (text: string | null) => (text === null ? null : set(text));
@@ -100,30 +76,6 @@ function coverOf(publication: Publication, set: (text: string) => string): Cover
     })),
     members: publication.members.map(set),
   };
-}
-
-/** The ids that have a place on the pages: all but those that footnotes need in other formats. */
-function idsOf(publication: Publication): Set<string> {
-  const ids = new Set<string>();
-  visit(publication.body, 'element', node => {
-    if (node.properties.dataFootnotes !== undefined) return 'skip';
-    const id = textProperty(node, 'id');
-    if (id !== null && node.tagName !== 'a') ids.add(id);
-    return undefined;
-  });
-  return ids;
-}
-
-function notesOf(publication: Publication): Map<string, Element> {
-  const notes = new Map<string, Element>();
-  visit(publication.body, 'element', section => {
-    if (section.properties.dataFootnotes === undefined) return;
-    visit(section, { type: 'element', tagName: 'li' }, note => {
-      const id = note.type === 'element' ? textProperty(note, 'id') : null;
-      if (id !== null && note.type === 'element') notes.set(id, note);
-    });
-  });
-  return notes;
 }
 
 function noticesOf(unset: ReadonlySet<string>, raised: ReadonlySet<Element>): Bilingual[] {

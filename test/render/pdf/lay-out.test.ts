@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
+import type { Block, Inline } from '../../../src/render/flow/blocks.ts';
 import { chooseFaces } from '../../../src/render/pdf/faces.ts';
 import { layOut } from '../../../src/render/pdf/lay-out.ts';
-import type { Block, Inline } from '../../../src/render/pdf/layout.ts';
 import type { Publication } from '../../../src/render/publication.ts';
 import { defaultTheme } from '../../../src/render/theme.ts';
 
@@ -52,6 +52,7 @@ describe('the body is laid out', () => {
       {
         kind: 'list',
         markers: ['1.1.', null],
+        start: null,
         items: [[paragraph({ kind: 'anchor', id: 'eje-1/linea-1' }, 'Construir')], [paragraph('Sin número')]],
       },
     ]);
@@ -59,7 +60,7 @@ describe('the body is laid out', () => {
 
   it('with lists counted from where they start', () => {
     const list = h('ol', { start: 3 }, h('li', h('p', 'tres')), h('li', h('p', 'cuatro')));
-    expect(blocks(list)).toMatchObject([{ kind: 'list', markers: ['3.', '4.'] }]);
+    expect(blocks(list)).toMatchObject([{ kind: 'list', markers: ['3.', '4.'], start: 3 }]);
   });
 
   it('with the citation of an element in the margin, and in a cell after the words', () => {
@@ -77,6 +78,7 @@ describe('the body is laid out', () => {
     expect(list).toEqual({
       kind: 'list',
       markers: ['☑'],
+      start: null,
       items: [[paragraph({ kind: 'quiet', c: ['Hecho'] }, ' Convocar')]],
     });
   });

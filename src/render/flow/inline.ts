@@ -1,26 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import type { Language } from '../../text/bilingual.ts';
+import { type Inline, isBlank } from './blocks.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
-import { type Inline, isBlank } from './layout.ts';
-
-/** What is known of the whole body while its parts are turned into lines and blocks. */
-export interface Setting {
-  readonly language: Language;
-  /** Makes a text fit to be set. */
-  readonly set: (text: string) => string;
-  /** Ids that can be led to. */
-  readonly ids: ReadonlySet<string>;
-  /** Ids of the headings in the table of contents. */
-  readonly contents: ReadonlySet<string>;
-  /** Ids of the footnotes. */
-  readonly notes: ReadonlySet<string>;
-  /** Name in the job of each image that can be shown, by `src`. */
-  readonly images: ReadonlyMap<string, string>;
-  /** Notes whose first mark has been met. */
-  readonly marked: Set<string>;
-  /** Lists and quotes brought up from where they stood too deep. */
-  readonly raised: Set<Element>;
-}
+import type { Setting } from './setting.ts';
 
 /** Emphasis and links inside one another; beyond it only the words are kept. */
 const deepest = 12;

@@ -1,15 +1,27 @@
 import type { Element, ElementContent, RootContent } from 'hast';
+import type { Publication } from '../publication.ts';
+import type { Block, Cell, Flow } from './blocks.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
-import { inlinesOf, type Setting } from './inline.ts';
-import type { Block, Cell, Flow } from './layout.ts';
+import { inlinesOf } from './inline.ts';
 import { announces, cited, headingOf, type Place, paragraph } from './paragraph.ts';
+import { notesOf, type Setting } from './setting.ts';
 import { layTable } from './table.ts';
 
 /** Lists and quotes inside one another that a page has room for; the typesetter's time grows with their power. */
 export const deepest = 8;
 
+/** The body of a publication and its footnotes by id. */
+export function layBody(
+  publication: Publication,
+  setting: Setting,
+): { readonly body: readonly Block[]; readonly notes: ReadonlyMap<string, Flow> } {
+  const body = layFlow(publication.body.children, setting);
+  const notes = [...notesOf(publication)].map(([id, note]) => [id, layNote(note, setting)] as const);
+  return { body, notes: new Map(notes) };
+}
+
 /** A footnote: what it says goes on in the line of its number. */
-export function layNote(note: Element, setting: Setting): Flow {
+function layNote(note: Element, setting: Setting): Flow {
   return inLine(blocksOf(note.children, setting, { depth: 0, cell: true }));
 }
 
@@ -18,8 +30,8 @@ function inLine([first, ...rest]: readonly Block[]): Flow {
   return first.kind === 'par' && first.number === null ? [...first.c, ...rest] : [first, ...rest];
 }
 
-/** Turns the body of a publication into what the template sets, word for word. */
-export function layFlow(nodes: readonly RootContent[], setting: Setting): Block[] {
+/** Turns the body of a publication into blocks, word for word. */
+function layFlow(nodes: readonly RootContent[], setting: Setting): Block[] {
   const laid: Block[] = [];
   let above = 0;
   for (const block of blocksOf(nodes, setting, { depth: 0, cell: false })) {
@@ -126,11 +138,20 @@ function listOf(node: Element, setting: Setting, place: Place): Block[] {
   }
   const markers = items.map(item => item.marker);
   const plain = markers.every(marker => marker === null);
-  return [{ kind: 'list', markers: plain ? null : markers, items: items.map(item => item.blocks) }];
+  return [
+    {
+      kind: 'list',
+      markers: plain ? null : markers,
+      start: items.some(item => item.own) ? null : first,
+      items: items.map(item => item.blocks),
+    },
+  ];
 }
 
 interface Item {
   readonly marker: string | null;
+  /** Whether the author wrote it. */
+  readonly own: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -140,7 +161,8 @@ function itemOf(item: Element, marker: string | null, setting: Setting, place: P
   const [first, ...rest] = blocksOf(item.children, setting, place);
   const lead = first?.kind === 'par' ? first : null;
   const blocks = lead ? [{ ...lead, number: null }, ...rest] : first ? [first, ...rest] : [];
-  return { marker: lead?.number ?? marker, blocks: anchored(id, blocks, setting) };
+  const own = lead?.number ?? null;
+  return { marker: own ?? marker, own: own !== null, blocks: anchored(id, blocks, setting) };
 }
 
 function hang(number: string, [first, ...rest]: readonly Block[]): Block[] {

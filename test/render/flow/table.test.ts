@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, Table } from '../../../src/render/pdf/layout.ts';
-import { layTable } from '../../../src/render/pdf/table.ts';
+import type { Cell, Table } from '../../../src/render/flow/blocks.ts';
+import { layTable } from '../../../src/render/flow/table.ts';
 
 function cell(text: string): Cell {
   const c = text === '' ? [] : [{ kind: 'par' as const, c: [text], cite: null, number: null, sticky: false }];

@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Inline, type Table, wordsOf } from './layout.ts';
+import { type Block, type Cell, type Inline, type Table, wordsOf } from './blocks.ts';
 
 /** A table as written. */
 export interface Grid {

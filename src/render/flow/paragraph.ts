@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { type Block, type Inline, isBlank, wordsOf } from './blocks.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
-import { inlinesOf, type Setting } from './inline.ts';
-import { type Block, type Inline, isBlank, wordsOf } from './layout.ts';
+import { inlinesOf } from './inline.ts';
+import type { Setting } from './setting.ts';
 
 /** Where something stands: how many lists and quotes around it, and whether in a cell of a table. */
 export interface Place {
