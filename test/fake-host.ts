@@ -59,6 +59,10 @@ export function fakeHost({
     writeFile: async (path, content) => {
       held.set(place(path), bytesOf(content));
     },
+    appendFile: async (path, text) => {
+      const before = held.get(place(path)) ?? new Uint8Array();
+      held.set(place(path), new Uint8Array([...before, ...bytesOf(text)]));
+    },
     glob: async patterns =>
       [...held.keys()].filter(path => patterns.some(one => globbed(one).test(path))).sort(),
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),

@@ -27,6 +27,8 @@ export interface Host {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a whole file or leaves what was there: never half of it. Makes missing folders. */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Adds to the end of a file; makes it where it is not there. */
+  readonly appendFile: (path: string, text: string) => Promise<void>;
   /** Files below `cwd` that match, honouring `.gitignore` and `.planignore`; sorted. */
   readonly glob: (patterns: readonly string[]) => Promise<readonly string[]>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */

@@ -1,4 +1,4 @@
-import { lstat, readFile, stat } from 'node:fs/promises';
+import { appendFile, lstat, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
@@ -20,6 +20,7 @@ export function nodeHost(cwd = process.cwd()): Host {
       const { writeWhole } = await import('./write-whole.ts');
       await writeWhole(at(path), content);
     },
+    appendFile: (path, text) => appendFile(at(path), text),
     glob: async patterns => {
       const { globFiles } = await import('./glob-files.ts');
       return globFiles(cwd, patterns);

@@ -4,9 +4,11 @@ import type { ColorMode } from '../cli/paint.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
 
+const formats = reporters.map(reporter => reporter.format).join(', ');
+
 interface Options {
   readonly nivel?: Rung;
-  readonly format?: string;
+  readonly format?: readonly string[];
   readonly stdinFilename?: string;
   readonly color: ColorMode;
 }
@@ -36,14 +38,13 @@ export const command: Command = {
           }),
         ).choices(rungs),
       )
-      .addOption(
-        new Option(
-          '--format <formato>',
-          say({
-            es: 'cómo se dice: «detallado» en la terminal, «compacto» en una tubería, si no se indica',
-            en: 'how it is said: «detallado» on a terminal, «compacto» in a pipe, unless given',
-          }),
-        ).choices(reporters.map(reporter => reporter.format)),
+      .option(
+        '--format <formato[=archivo]>',
+        say({
+          es: `cómo se dice, en pantalla o en un archivo; se repite para varios: ${formats}; si no, «detallado» en la terminal y «compacto» en una tubería`,
+          en: `how it is said, on screen or in a file; repeat it for several: ${formats}; otherwise «detallado» on a terminal and «compacto» in a pipe`,
+        }),
+        (asked: string, before: readonly string[] = []) => [...before, asked],
       )
       .option(
         '--stdin-filename <nombre>',
@@ -61,8 +62,15 @@ export const command: Command = {
       does: { es: 'pide además responsables, plazos y productos', en: 'also asks for who, when and what' },
     },
     {
-      line: 'plan validate planes/ --format json > informe.json',
-      does: { es: 'para otros programas', en: 'for other programs' },
+      line: 'plan validate planes/ --format html=revision.html',
+      does: { es: 'una página para quien no usa la terminal', en: 'a page for who uses no terminal' },
+    },
+    {
+      line: 'plan validate planes/ --format sarif=plan.sarif --format github',
+      does: {
+        es: 'varios a la vez; github añade además el resumen del trabajo',
+        en: 'several at once; github adds the job summary too',
+      },
     },
     {
       line: 'cat plan.md | plan validate - --stdin-filename plan.md',
@@ -76,16 +84,17 @@ export const command: Command = {
 async function validate(
   paths: readonly string[],
   options: Options,
-  { host, language, say }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { host, say } = context;
   const start = host.clock();
-  const [{ loadReports }, { fails }, { paintFor, isUnicode }] = await Promise.all([
+  const [{ loadReports }, { fails }, { reportTargets }, { writeReports }] = await Promise.all([
     import('../cli/load-reports.ts'),
     import('../report/report.ts'),
-    import('../cli/paint.ts'),
+    import('../cli/report-targets.ts'),
+    import('../cli/write-reports.ts'),
   ]);
-  const format = options.format ?? (host.stdout.isTty ? 'detallado' : 'compacto');
-  const reporter = await reporters.find(known => known.format === format)?.load();
+  const targets = reportTargets(options.format ?? [host.stdout.isTty ? 'detallado' : 'compacto']);
   const { files, failures } = await loadReports(host, paths, {
     gate: options.nivel,
     stdinName: options.stdinFilename,
@@ -93,13 +102,7 @@ async function validate(
   for (const failure of failures) host.stderr.write(`${say(failure)}\n`);
   if (files.length === 0) return 2;
   const report = { files, elapsed: host.stdout.isTty ? host.clock() - start : null };
-  const text = reporter?.render(report, {
-    language,
-    paint: paintFor(host.stdout, host.env, options.color),
-    columns: Math.min(host.stdout.isTty ? host.stdout.columns : 120, 120),
-    unicode: isUnicode(host.env),
-  });
-  host.stdout.write(text ?? '');
+  await writeReports(report, targets, context, options.color);
   if (failures.length > 0) return 2;
   return fails(report) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import type { ReportContext } from './reporter.ts';
+import type { TextContext } from './reporter.ts';
 
 /** A place to show in an excerpt: the one found, or one that explains it. */
 export interface Mark {
@@ -17,7 +17,7 @@ export interface Mark {
  * The lines of a text that hold some marks, each underlined: carets for what was found, a thin line for what
  * explains it. Long lines are cut around the mark to fit the columns.
  */
-export function excerpt(file: SourceFile, marks: readonly Mark[], context: ReportContext): string[] {
+export function excerpt(file: SourceFile, marks: readonly Mark[], context: TextContext): string[] {
   const sorted = [...marks].sort((a, b) => a.span.start - b.span.start);
   const numbers = sorted.map(mark => file.positionAt(mark.span.start).line + 1);
   const gutter = Math.max(...numbers.map(number => String(number).length)) + 2;
@@ -40,7 +40,7 @@ export function excerpt(file: SourceFile, marks: readonly Mark[], context: Repor
   return lines;
 }
 
-function underline(mark: Mark, from: number, width: number, context: ReportContext): string {
+function underline(mark: Mark, from: number, width: number, context: TextContext): string {
   const line = (mark.primary ? '^' : context.unicode ? '─' : '-').repeat(Math.max(1, width));
   const label = mark.label === '' ? '' : ` ${mark.label}`;
   return ' '.repeat(from) + mark.color(line + label);

@@ -21,8 +21,8 @@ export const plainPaint: Paint = {
   quiet: text => text,
 };
 
-/** Where a report goes. */
-export interface ReportContext {
+/** How words are laid out where they go. */
+export interface TextContext {
   readonly language: Language;
   readonly paint: Paint;
   /** Columns to fill. */
@@ -31,10 +31,18 @@ export interface ReportContext {
   readonly unicode: boolean;
 }
 
-/** One report format. Pure: the same report gives the same text. */
+/** Where a report goes, and what it may ask for. */
+export interface ReportContext extends TextContext {
+  /** A file of the package by its path from the root: `src/rules/eje-sin-acciones.md`. */
+  readonly readAsset: (path: string) => Promise<Uint8Array>;
+  /** A path as the repository knows it, where a forge names the folder of its copy; otherwise as the user typed it. */
+  readonly inRepository: (path: string) => string;
+}
+
+/** One report format. Pure but for its context: the same report gives the same text. */
 export interface Reporter {
   /** As in `--format`. */
   readonly format: string;
   /** The whole document, with its final line ending; empty for nothing. */
-  readonly render: (report: Report, context: ReportContext) => string;
+  readonly render: (report: Report, context: ReportContext) => string | Promise<string>;
 }

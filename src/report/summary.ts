@@ -3,19 +3,19 @@ import { rungs } from '../plan/profile.ts';
 import { countElements } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { allowed, type FileReport, type Report, shown, tally } from './report.ts';
-import type { ReportContext } from './reporter.ts';
+import type { TextContext } from './reporter.ts';
 import { count, countSeverities } from './wording.ts';
 import { wrap } from './wrap.ts';
 
 /** What was checked, how far each plan has come on the ladder, what was allowed, and the verdict. */
-export function summarize(report: Report, context: ReportContext): string {
+export function summarize(report: Report, context: TextContext): string {
   const lines = report.files.flatMap(file =>
     file.analysis ? planLines(file, file.analysis.ladder, context) : [],
   );
   return `${[...lines, '', verdict(report, context)].join('\n')}\n`;
 }
 
-function planLines(file: FileReport, ladder: Ladder, context: ReportContext): string[] {
+function planLines(file: FileReport, ladder: Ladder, context: TextContext): string[] {
   const { language, paint } = context;
   const reached = ladder.reached ?? (language === 'es' ? 'ninguno' : 'none');
   const passes = ladder.reached !== null && rungs.indexOf(ladder.reached) >= rungs.indexOf(file.gate);
@@ -55,7 +55,7 @@ function allowance(file: FileReport, language: keyof Bilingual): string[] {
   });
 }
 
-function verdict(report: Report, context: ReportContext): string {
+function verdict(report: Report, context: TextContext): string {
   const { language, paint, unicode } = context;
   const found = report.files.flatMap(shown);
   const counts = tally(found);
@@ -80,7 +80,7 @@ function verdict(report: Report, context: ReportContext): string {
 }
 
 /** What was checked, in elements: «21 ejes, 40 estrategias». */
-function inventory(plans: readonly FileReport[], { language }: ReportContext): string {
+function inventory(plans: readonly FileReport[], { language }: TextContext): string {
   const sums = new Map<string, number>();
   for (const { analysis } of plans) {
     if (!analysis) continue;

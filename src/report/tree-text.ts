@@ -3,11 +3,11 @@ import { cite } from '../check/breadcrumb.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { type Counts, countElements, elementsWithPath } from '../plan/query.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
-import type { ReportContext } from './reporter.ts';
+import type { TextContext } from './reporter.ts';
 import { count } from './wording.ts';
 
 /** A plan as the program understands it: one line per element with its citation, wording, address and line. */
-export function treeText(plan: Plan, context: ReportContext): string {
+export function treeText(plan: Plan, context: TextContext): string {
   const { paint, language } = context;
   const title = plan.frontmatter.values.titulo ?? (language === 'es' ? '(sin título)' : '(no title)');
   const head = `${paint.strong(plan.document.file.path)}  ${title}  ${paint.quiet(`[${plan.profile.id}]`)}`;
@@ -17,7 +17,7 @@ export function treeText(plan: Plan, context: ReportContext): string {
   return `${[head, '', ...rows, ...(rows.length > 0 ? [''] : []), countsText(countElements(plan), language)].join('\n')}\n`;
 }
 
-function row(plan: Plan, element: Element, depth: number, context: ReportContext): string {
+function row(plan: Plan, element: Element, depth: number, context: TextContext): string {
   const { paint } = context;
   const line = plan.document.file.positionAt(element.span.start).line + 1;
   const place = `${element.address} :${line}`;

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { type FileReport, shown } from '../report/report.ts';
-import type { ReportContext, Reporter } from '../report/reporter.ts';
+import type { Reporter, TextContext } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';
 import { paintSeverity, severityNames } from '../report/wording.ts';
 
@@ -19,7 +19,7 @@ export const reporter: Reporter = {
   },
 };
 
-function rowsOf(file: FileReport, { language, paint }: ReportContext) {
+function rowsOf(file: FileReport, { language, paint }: TextContext) {
   return shown(file).map(diagnostic => {
     const { line, column } = file.file.positionAt(diagnostic.span.start);
     return {

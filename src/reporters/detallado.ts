@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from '../check/rule.ts';
 import { excerpt } from '../report/excerpt.ts';
 import { type FileReport, shown } from '../report/report.ts';
-import type { ReportContext, Reporter } from '../report/reporter.ts';
+import type { Reporter, TextContext } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';
 import { paintSeverity, severityNames } from '../report/wording.ts';
 import { wrap } from '../report/wrap.ts';
@@ -18,7 +18,7 @@ export const reporter: Reporter = {
   },
 };
 
-function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportContext): string {
+function block({ file }: FileReport, diagnostic: Diagnostic, context: TextContext): string {
   const { language, paint, unicode } = context;
   const { line, column } = file.positionAt(diagnostic.span.start);
   const color = paintSeverity(paint, diagnostic.severity);
@@ -44,7 +44,7 @@ function block({ file }: FileReport, diagnostic: Diagnostic, context: ReportCont
   return `${lines.join('\n')}\n`;
 }
 
-function excerptOf(file: FileReport['file'], diagnostic: Diagnostic, context: ReportContext): string[] {
+function excerptOf(file: FileReport['file'], diagnostic: Diagnostic, context: TextContext): string[] {
   const related = (diagnostic.related ?? []).slice(0, 3);
   const marks = [
     {
@@ -63,7 +63,7 @@ function excerptOf(file: FileReport['file'], diagnostic: Diagnostic, context: Re
   return excerpt(file, marks, context);
 }
 
-function helpOf(file: SourceFile, diagnostic: Diagnostic, context: ReportContext): string[] {
+function helpOf(file: SourceFile, diagnostic: Diagnostic, context: TextContext): string[] {
   const { language, paint } = context;
   const lines: string[] = [];
   if (diagnostic.help) {
@@ -85,7 +85,7 @@ function hang(name: string, width: number, lines: readonly string[]): string[] {
 }
 
 /** The first change of a fix as a small diff, where it fits on a line. */
-function change(file: SourceFile, fix: Fix, { paint, columns }: ReportContext): string[] {
+function change(file: SourceFile, fix: Fix, { paint, columns }: TextContext): string[] {
   const [edit] = fix.edits;
   if (!edit || fix.edits.length > 1) return [];
   const [before, after] = [file.slice(edit.span), edit.newText];

@@ -5,5 +5,10 @@ import type { Reporter } from '../report/reporter.ts';
 export const reporters: readonly { readonly format: string; readonly load: () => Promise<Reporter> }[] = [
   { format: 'compacto', load: async () => (await import('./compacto.ts')).reporter },
   { format: 'detallado', load: async () => (await import('./detallado.ts')).reporter },
+  { format: 'github', load: async () => (await import('./github.ts')).reporter },
+  { format: 'gitlab', load: async () => (await import('./gitlab.ts')).reporter },
   { format: 'json', load: async () => (await import('./json.ts')).reporter },
+  { format: 'junit', load: async () => (await import('./junit.ts')).reporter },
+  { format: 'rdjson', load: async () => (await import('./rdjson.ts')).reporter },
+  { format: 'sarif', load: async () => (await import('./sarif.ts')).reporter },
 ];

@@ -1,0 +1,40 @@
+import type { Diagnostic, Severity } from '../check/rule.ts';
+import { severities } from '../check/rule.ts';
+import { placeJson } from '../report/json-shapes.ts';
+import { type FileReport, shown } from '../report/report.ts';
+import type { Reporter } from '../report/reporter.ts';
+import type { Language } from '../text/bilingual.ts';
+
+/** Annotations for GitHub Actions. GitHub shows few of each kind per step, so the heavy ones come first. */
+export const reporter: Reporter = {
+  format: 'github',
+  render(report, { language, inRepository }) {
+    const found = report.files.flatMap(file => shown(file).map(diagnostic => ({ file, diagnostic })));
+    return severities
+      .flatMap(severity => found.filter(({ diagnostic }) => diagnostic.severity === severity))
+      .map(({ file, diagnostic }) => command(file, diagnostic, inRepository(file.file.path), language))
+      .join('');
+  },
+};
+
+const kinds: Readonly<Record<Severity, string>> = { error: 'error', aviso: 'warning', sugerencia: 'notice' };
+
+/** A workflow command. Columns hold only within one line. */
+function command({ file }: FileReport, diagnostic: Diagnostic, path: string, language: Language): string {
+  const { linea, columna, lineaFin, columnaFin } = placeJson(file, diagnostic.span);
+  const columns = linea === lineaFin ? { col: columna, endColumn: columnaFin } : {};
+  const properties = { title: diagnostic.rule, file: path, line: linea, endLine: lineaFin, ...columns };
+  const listed = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(String(value))}`,
+  );
+  const said = [diagnostic.message, diagnostic.help].flatMap(text => (text ? [text[language]] : []));
+  return `::${kinds[diagnostic.severity]} ${listed.join(',')}::${escapeData(said.join('\n'))}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
