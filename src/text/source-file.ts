@@ -29,6 +29,11 @@ export class SourceFile {
     this.#lineStarts = lineStarts(this.text);
   }
 
+  /** The same file with another text: its byte order mark and its encoding stay. */
+  with(text: string): SourceFile {
+    return new SourceFile(this.path, this.bom ? `\uFEFF${text}` : text, this.encoding);
+  }
+
   /** The whole text. */
   get span(): Span {
     return { start: 0, end: this.text.length };

@@ -1,0 +1,97 @@
+import type { Plan } from '../plan/model.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+import {
+  blockSayings,
+  bodyWords,
+  type ElementSaying,
+  elementSayings,
+  frontmatterSaying,
+  noteSayings,
+} from './saying.ts';
+
+/** What a change of layout would take from a plan or alter in it; it is then not made. */
+export type Loss = keyof typeof losses;
+
+/** Each loss as people are told of it, after «porque». */
+export const losses = {
+  words: { es: 'cambiaría palabras del texto', en: 'it would change words of the text' },
+  blocks: { es: 'partiría o uniría párrafos', en: 'it would split or join paragraphs' },
+  elements: { es: 'cambiaría los elementos del plan', en: 'it would change the elements of the plan' },
+  metadata: { es: 'cambiaría lo que dicen los metadatos', en: 'it would change what the metadata say' },
+  notes: { es: 'se perdería un comentario', en: 'a comment would get lost' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Exceptions to «every word, block and element stays as it is», declared by the change that needs them. */
+export interface Allowance {
+  /** Parts of the text before the change whose words may go. */
+  readonly dropped?: readonly Span[];
+  /** Whether a paragraph may take up the next one. */
+  readonly joins?: boolean;
+}
+
+/** What a change of layout loses: nothing where words, paragraphs, elements, metadata and comments are as before. */
+export function layoutLoss(
+  before: Plan,
+  after: Plan,
+  { dropped = [], joins = false }: Allowance,
+): Loss | null {
+  if (!isSame(bodyWords(before, dropped), bodyWords(after))) return 'words';
+  if (dropped.length === 0 && !joins && !isSame(blockSayings(before), blockSayings(after))) return 'blocks';
+  return elementLoss(before, after, joins) ?? metadataLoss(before, after) ?? noteLoss(before, after);
+}
+
+/** What a safe fix loses: it may add words, but all that were there stay in their order, and so does the plan. */
+export function safeFixLoss(before: Plan, after: Plan): Loss | null {
+  if (!isWithin(bodyWords(before), bodyWords(after))) return 'words';
+  return elementLoss(before, after, false) ?? metadataLoss(before, after) ?? noteLoss(before, after);
+}
+
+/** What even an unsafe fix may not lose: the metadata stay legible and the comments stay. */
+export function unsafeFixLoss(before: Plan, after: Plan): Loss | null {
+  if (frontmatterSaying(before).isWhole && !frontmatterSaying(after).isWhole) return 'metadata';
+  return noteLoss(before, after);
+}
+
+/** Numbers may change their form but not their value; a wording may grow only where paragraphs are joined. */
+function elementLoss(before: Plan, after: Plan, joins: boolean): Loss | null {
+  const [old, now] = [elementSayings(before), elementSayings(after)];
+  if (old.length !== now.length) return 'elements';
+  return old.every((element, i) => isSameElement(element, now[i], joins)) ? null : 'elements';
+}
+
+function isSameElement(old: ElementSaying, now: ElementSaying | undefined, joins: boolean): boolean {
+  return (
+    now !== undefined &&
+    now.address === old.address &&
+    now.kind === old.kind &&
+    now.number === old.number &&
+    (joins ? now.text.startsWith(old.text) : now.text === old.text) &&
+    isSame(old.attributes, now.attributes)
+  );
+}
+
+function metadataLoss(before: Plan, after: Plan): Loss | null {
+  const [old, now] = [frontmatterSaying(before), frontmatterSaying(after)];
+  const kept =
+    (now.isWhole || !old.isWhole) &&
+    isSame(old.rest, now.rest) &&
+    old.values.size === now.values.size &&
+    [...old.values].every(([path, value]) => now.values.get(path) === value);
+  return kept ? null : 'metadata';
+}
+
+function noteLoss(before: Plan, after: Plan): Loss | null {
+  return isSame(noteSayings(before), noteSayings(after)) ? null : 'notes';
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+/** Whether `all` holds every one of `some`, in the same order. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const one of all) if (one === some[at]) at++;
+  return at === some.length;
+}

@@ -1,0 +1,46 @@
+import type { Paragraph, RootContent } from 'mdast';
+import { spanOf } from '../document/span-of.ts';
+import type { Pass } from '../format/pass.ts';
+import { words } from '../text/fold.ts';
+
+/** A sentence that a page break split: an item or a paragraph whose words go on in the next paragraph. */
+export const pass: Pass = {
+  id: 'parrafo-partido',
+  title: { es: 'párrafos partidos', en: 'split paragraphs' },
+  *changes({ document: { body, file } }) {
+    for (const [i, node] of body.children.entries()) {
+      const next = body.children[i + 1];
+      const last = lastParagraph(node);
+      if (!last || next?.type !== 'paragraph') continue;
+      const span = { start: spanOf(last).end, end: spanOf(next).start };
+      const isOpen = goesOn(file.slice(spanOf(last)), node.type === 'list');
+      if (isOpen && isContinuation(file.slice(spanOf(next))) && file.slice(span).trim() === '')
+        yield { edits: [{ span, newText: ' ' }], joins: true };
+    }
+  },
+};
+
+/** The last words of a block, where these are a paragraph: those of the last item of a list. */
+function lastParagraph(block: RootContent): Paragraph | null {
+  let node: RootContent | undefined = block;
+  while (node?.type === 'list' || node?.type === 'listItem') node = node.children.at(-1);
+  return node?.type === 'paragraph' ? node : null;
+}
+
+/** Words with which no sentence ends. */
+const link =
+  /(?:^|[^\p{L}])(?:a|al|ante|bajo|como|con|contra|cuy[oa]s?|de|del|desde|e|el|en|entre|hacia|hasta|la|las|los|mediante|ni|o|para|por|que|según|sin|sobre|su|sus|tras|u|un|una|y)$/iu;
+
+/**
+ * Whether a text lacks its end. After an item that ends in a full word the sentence that introduced the list may go
+ * on, so only a word that links or a comma tells; a paragraph without its full stop is open when it is long enough.
+ */
+function goesOn(text: string, isItem: boolean): boolean {
+  if (link.test(text) || /[\p{L}\p{N})»”"],$/u.test(text)) return words(text).length > 2;
+  return !isItem && /[\p{L}\p{N})»”]$/u.test(text) && words(text).length >= 12;
+}
+
+/** Spanish begins no paragraph with a small letter, unless it is a mark of a list or an address. */
+function isContinuation(text: string): boolean {
+  return /^\p{Ll}/u.test(text) && !/^(?:\p{L}{1,4}[).]|[ivx]+\s*[-–.)]|\S*(?:@|:\/\/|www\.))/iu.test(text);
+}
