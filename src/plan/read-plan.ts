@@ -3,15 +3,17 @@ import { readFrontmatter } from './frontmatter.ts';
 import { lower } from './lower/lower.ts';
 import type { Plan } from './model.ts';
 import { readNumber } from './number.ts';
+import { withOwnLevels } from './own-levels.ts';
 import type { Profile } from './profile.ts';
 import { readNotes } from './read-notes.ts';
 import { resolve } from './resolve.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a document means under a profile. Never throws: what is not understood stays prose, in its place. */
-export function readPlan(document: Document, profile: Profile): Plan {
-  const vocabulary = vocabularyOf(profile);
+export function readPlan(document: Document, asked: Profile): Plan {
   const source = document.file.text;
+  const profile = withOwnLevels(document.body, source, asked);
+  const vocabulary = vocabularyOf(profile);
   const notes = readNotes(document.body, source);
   const { roots, labels } = lower(document.body, source, vocabulary);
   const { children, announcements } = resolve(roots, labels, notes);

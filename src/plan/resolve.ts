@@ -82,7 +82,9 @@ function joinAnnounced(drafts: readonly Draft[]): Draft[] {
 }
 
 function announces(item: Draft, heading: Draft): boolean {
-  if (item.number && heading.number) return last(item.number.value) === last(heading.number.value);
+  if (item.number && heading.number) {
+    return item.number.value.parts.join('.') === heading.number.value.parts.join('.');
+  }
   return heading.text.value !== '' && fold(item.text.value) === fold(heading.text.value);
 }
 

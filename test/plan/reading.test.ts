@@ -212,6 +212,66 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
       '  eje-2/objetivo-1 announcement «Proteger.»',
     ],
   ],
+  [
+    'codes of a few capitals as levels, by what they stand under',
+    '## OEI.01 Uno\n### AEI.01.01 Dos\n- AO.01.01.01 Tres\n- AO.01.01.02 Cuatro\n## OEI.02 Cinco\n### AEI.02.01 Seis\n',
+    [
+      'objetivo-1 label 01 «Uno»',
+      '  objetivo-1/estrategia-1 label 01.01 «Dos»',
+      '    objetivo-1/estrategia-1/actividad-1 label 01.01.01 «Tres»',
+      '    objetivo-1/estrategia-1/actividad-2 label 01.01.02 «Cuatro»',
+      'objetivo-2 label 02 «Cinco»',
+      '  objetivo-2/estrategia-1 label 02.01 «Seis»',
+    ],
+  ],
+  [
+    'a level word nobody knows, where it numbers sections in series',
+    '## Dimensión 1. Uno\n- Dos\n## Dimensión 2. Tres\n- Cuatro\n## Anexo 1. No\n- no\n## Anexo 2. No\n- no\n',
+    [
+      'eje-1 label 1. «Uno»',
+      '  eje-1/linea-1 profile «Dos»',
+      'eje-2 label 2. «Tres»',
+      '  eje-2/linea-1 profile «Cuatro»',
+    ],
+  ],
+  [
+    'two names of one level, one under the other',
+    '## Eje 1. Uno\n### Línea estratégica 1.1. Dos\n#### Línea de acción 1.1.1. Tres\n##### Acción 1.1.1.1. Cuatro\n## Eje 2. Cinco\n### Línea estratégica 2.1. Seis\n',
+    [
+      'eje-1 label 1. «Uno»',
+      '  eje-1/programa-1 label 1.1. «Dos»',
+      '    eje-1/programa-1/linea-1 label 1.1.1. «Tres»',
+      '      eje-1/programa-1/linea-1/actividad-1 label 1.1.1.1. «Cuatro»',
+      'eje-2 label 2. «Cinco»',
+      '  eje-2/programa-1 label 2.1. «Seis»',
+    ],
+  ],
+  [
+    'attributes on lines that Markdown joins, and in a paragraph of their own',
+    '## Eje 1. A\n1. Uno\n   y más\n   Responsable: X\n   Plazo: 2026-T2\n2. Dos\n\n### Medida 1.1. Tres\n\nResponsable: Y\n\nTexto. Meta: no.\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/linea-1 profile 1. «Uno y más»{responsable: X}{plazo: 2026-T2}',
+      '  eje-1/linea-2 profile 2. «Dos»',
+      '  eje-1/linea-1-2 label 1.1. «Tres»{responsable: Y}',
+    ],
+  ],
+  [
+    'numbered paragraphs in series under what their numbers inherit',
+    '## Compromiso 1. Uno\n\n**Objetivo general.** No es del plan.\n\n1.1. Dos\n\n1.2. Tres\n\n## Compromiso 2. Cuatro\n\n2.1. Cinco\n',
+    [
+      'linea-1 label 1. «Uno»',
+      '  linea-1/actividad-1 profile 1.1. «Dos»',
+      '  linea-1/actividad-2 series 1.2. «Tres»',
+      'linea-2 label 2. «Cuatro»',
+      '  linea-2/actividad-1 profile 2.1. «Cinco»',
+    ],
+  ],
+  [
+    'a label in the plural without a colon, right above its list',
+    '## Eje 1. A\n\nLíneas de acción\n\n- Uno\n\nObjetivo\n\n- Dos\n\nEstrategias\n\nTexto.\n',
+    ['eje-1 label 1. «A»', '  eje-1/linea-1 announcement «Uno»', '  eje-1/linea-2 announcement «Dos»'],
+  ],
 ];
 
 describe('a body is read', () => {

@@ -4,6 +4,7 @@ import { spanOf } from '../../document/span-of.ts';
 import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind, type SettledBy } from '../model.ts';
 import { follows, readNumber, type WrittenNumber } from '../number.ts';
+import { takeAttributeLines } from './attribute-lines.ts';
 import { labelled } from './own-label.ts';
 import {
   announcedKind,
@@ -52,6 +53,7 @@ export function readList(state: State, list: List, keep: number, readBlocks: Rea
       parent.end = drawn.start;
       state.path.pop();
     }
+    if (text) takeAttributeLines(drawn, text, state.vocabulary);
     open(state, drawn);
     if (drawn.announced) {
       drawn.announced.count++;

@@ -22,9 +22,9 @@ export function lower(body: Root, source: string, vocabulary: Vocabulary): Lower
   const headings = body.children.filter((node): node is Heading => node.type === 'heading');
   const state = newState(source, vocabulary, impliedEjes(headings, vocabulary));
   let next = 0;
-  for (const block of body.children) {
+  for (const [i, block] of body.children.entries()) {
     if (block.type !== 'heading') {
-      readBlock(state, block, 0);
+      readBlock(state, block, 0, body.children[i + 1]);
       continue;
     }
     const following = headings[++next];
@@ -37,8 +37,8 @@ export function lower(body: Root, source: string, vocabulary: Vocabulary): Lower
   return { roots: state.roots, labels: state.allLabels };
 }
 
-function readBlock(state: State, block: RootContent, keep: number): void {
-  if (block.type === 'paragraph') readParagraph(state, block, keep);
+function readBlock(state: State, block: RootContent, keep: number, after: RootContent | undefined): void {
+  if (block.type === 'paragraph') readParagraph(state, block, keep, after);
   else if (block.type === 'list') readList(state, block, keep, readInner);
   else if (block.type === 'table') readTable(state, block, keep);
   else {
@@ -48,5 +48,5 @@ function readBlock(state: State, block: RootContent, keep: number): void {
 }
 
 function readInner(state: State, blocks: ListItem['children'], keep: number): void {
-  for (const block of blocks) readBlock(state, block, keep);
+  for (const [i, block] of blocks.entries()) readBlock(state, block, keep, blocks[i + 1]);
 }

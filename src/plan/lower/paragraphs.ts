@@ -1,19 +1,30 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
 import { isDeeper } from '../model.ts';
-import { readNumber } from '../number.ts';
+import { follows, readNumber } from '../number.ts';
+import { isCode } from '../vocabulary.ts';
+import { attributeLines, takeAttributeLines } from './attribute-lines.ts';
 import { labelled } from './own-label.ts';
 import { announce, announcedKind, closeInner, extend, itemDepth, open, type State, top } from './state.ts';
 
-/** A paragraph is a label («Estrategias:»), an element in prose, or prose. `keep` is how many open elements hold it. */
-export function readParagraph(state: State, paragraph: Paragraph, keep: number): void {
+/**
+ * A paragraph is a label («Estrategias:»), an element in prose, attributes of the element above, or prose. `keep` is
+ * how many open elements hold it; `next` is the block after it.
+ */
+export function readParagraph(
+  state: State,
+  paragraph: Paragraph,
+  keep: number,
+  next: RootContent | undefined,
+): void {
   const text = inlineText(paragraph.children, state.source);
-  if (readLabel(state, paragraph, text, keep) || state.prose) {
+  if (readLabel(state, paragraph, text, keep, next) || state.prose) {
     extend(state, spanOf(paragraph).end);
     return;
   }
   if (
+    readAttributes(state, text, keep) ||
     readOwn(state, paragraph, text, keep) ||
     readNumbered(state, paragraph, text, keep) ||
     readObjective(state, paragraph, text, keep)
@@ -23,13 +34,20 @@ export function readParagraph(state: State, paragraph: Paragraph, keep: number):
   extend(state, spanOf(paragraph).end);
 }
 
-/** A whole line that is nothing but a level name, in bold or with a colon. */
-function readLabel(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
+/** A whole line that is nothing but a level name, in bold, with a colon, or in the plural right above a list. */
+function readLabel(
+  state: State,
+  paragraph: Paragraph,
+  text: InlineText,
+  keep: number,
+  next: RootContent | undefined,
+): boolean {
   const value = text.value.trim();
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
-  if (value.length > 90 || !(bold || value.endsWith(':')) || state.prose === 'known') return false;
+  const marked = bold || value.endsWith(':');
+  if (value.length > 90 || !(marked || next?.type === 'list') || state.prose === 'known') return false;
   const bare = state.vocabulary.bareLabel(value);
-  if (!bare) return false;
+  if (!bare || !(marked || bare.plural)) return false;
   closeInner(state, keep);
   const deepest = state.path[keep - 1];
   if (deepest && !bare.kinds.some(kind => isDeeper(kind, deepest.kind))) return false;
@@ -38,18 +56,34 @@ function readLabel(state: State, paragraph: Paragraph, text: InlineText, keep: n
   return true;
 }
 
+/** A paragraph of nothing but «Responsable: …» belongs to the element above it. */
+function readAttributes(state: State, text: InlineText, keep: number): boolean {
+  const { at, attributes } = attributeLines(text, state.vocabulary);
+  if (attributes.length === 0 || text.value.slice(0, at).trim() !== '') return false;
+  closeInner(state, keep);
+  const holder = top(state);
+  if (!holder || holder.role === 'general') return false;
+  holder.attributes.push(...attributes);
+  for (const { span } of attributes) extend(state, span.end);
+  return true;
+}
+
 /** «**Objetivo:** Impulsar…», «Estrategia 1.1. Coordinar…». */
 function readOwn(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
   const own = state.vocabulary.ownLabel(text.value);
   if (!own || own.textStart >= text.value.length) return false;
   const bold = paragraph.children[0]?.type === 'strong';
-  const separator = text.value.slice(own.number?.end ?? own.labelEnd, own.textStart);
-  const punctuated = own.number ? /[.:)-]$/u.test(own.number.value.text) : /[:.]/u.test(separator);
-  if (!bold && !(own.number ? punctuated : separator.includes(':'))) return false;
+  const separator = text.value.slice(Math.max(own.number?.end ?? 0, own.labelEnd), own.textStart);
+  const punctuated = own.number
+    ? /[.:)-]$/u.test(own.number.value.text) || /[:.]/u.test(separator) || isCode(own.name)
+    : separator.includes(':');
+  if (!bold && !punctuated) return false;
   closeInner(state, keep);
   const holder = state.path[keep - 1];
   if (holder && !isDeeper(own.kind, holder.kind)) return false;
-  openProse(state, paragraph, labelled(text, own));
+  const under = top(state);
+  if (!own.number && under?.dress === 'heading' && !isDeeper(own.kind, under.kind)) return false;
+  openProse(state, paragraph, text, labelled(text, own));
   return true;
 }
 
@@ -58,13 +92,19 @@ function readNumbered(state: State, paragraph: Paragraph, text: InlineText, keep
   const read = readNumber(text.value, 'item');
   if (!read || read.number.parts.length < 2) return false;
   closeInner(state, keep);
+  const before = state.path
+    .slice(keep)
+    .findLast(
+      ({ dress, number }) => dress === 'prose' && number !== null && follows(read.number, number.value),
+    );
+  while (before && state.path.includes(before)) state.path.pop();
   const parent = top(state);
   const announced = announcedKind(state, parent);
-  const kind = announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
+  const kind = before?.kind ?? announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
   if (!kind) return false;
-  openProse(state, paragraph, {
+  openProse(state, paragraph, text, {
     kind,
-    settledBy: announced ? 'announcement' : 'profile',
+    settledBy: before ? 'series' : announced ? 'announcement' : 'profile',
     label: null,
     number: { value: read.number, span: locate(text, 0, read.length).span },
     text: locate(text, read.length),
@@ -92,7 +132,7 @@ function readObjective(state: State, paragraph: Paragraph, text: InlineText, kee
   closeInner(state, keep);
   const parent = top(state);
   if (parent && !isDeeper('objetivo', parent.kind)) return false;
-  openProse(state, paragraph, {
+  openProse(state, paragraph, text, {
     kind: 'objetivo',
     settledBy: 'announcement',
     label: null,
@@ -109,8 +149,8 @@ type ProseDraft = Omit<
   'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
 >;
 
-function openProse(state: State, paragraph: Paragraph, draft: ProseDraft): void {
-  open(state, {
+function openProse(state: State, paragraph: Paragraph, text: InlineText, draft: ProseDraft): void {
+  const opened = open(state, {
     ...draft,
     dress: 'prose',
     holder: draft.number !== null,
@@ -120,6 +160,7 @@ function openProse(state: State, paragraph: Paragraph, draft: ProseDraft): void 
     attributes: [],
     children: [],
   });
+  takeAttributeLines(opened, text, state.vocabulary);
   if (draft.announced) {
     draft.announced.count++;
     draft.announced.introduced.add('prose');
