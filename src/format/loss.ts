@@ -28,17 +28,16 @@ export interface Allowance {
   readonly dropped?: readonly Span[];
   /** Whether a paragraph may take up the next one. */
   readonly joins?: boolean;
+  /** Addresses that become comments of the text. */
+  readonly pinned?: readonly string[];
 }
 
 /** What a change of layout loses: nothing where words, paragraphs, elements, metadata and comments are as before. */
-export function layoutLoss(
-  before: Plan,
-  after: Plan,
-  { dropped = [], joins = false }: Allowance,
-): Loss | null {
+export function layoutLoss(before: Plan, after: Plan, allowance: Allowance): Loss | null {
+  const { dropped = [], joins = false, pinned = [] } = allowance;
   if (!isSame(bodyWords(before, dropped), bodyWords(after))) return 'words';
   if (dropped.length === 0 && !joins && !isSame(blockSayings(before), blockSayings(after))) return 'blocks';
-  return elementLoss(before, after, joins) ?? metadataLoss(before, after) ?? noteLoss(before, after);
+  return elementLoss(before, after, joins) ?? metadataLoss(before, after) ?? noteLoss(before, after, pinned);
 }
 
 /** What a safe fix loses: it may add words, but all that were there stay in their order, and so does the plan. */
@@ -81,8 +80,10 @@ function metadataLoss(before: Plan, after: Plan): Loss | null {
   return kept ? null : 'metadata';
 }
 
-function noteLoss(before: Plan, after: Plan): Loss | null {
-  return isSame(noteSayings(before), noteSayings(after)) ? null : 'notes';
+function noteLoss(before: Plan, after: Plan, pinned: readonly string[] = []): Loss | null {
+  const added = new Set(pinned.map(address => `id ${address}`));
+  const now = noteSayings(after).filter(note => !added.has(note));
+  return isSame(noteSayings(before), now) ? null : 'notes';
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

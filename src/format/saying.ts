@@ -8,11 +8,14 @@ import { foldAccents, words } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * Every word of the body in its order, markup and comments included: runs of letters and digits without case and
- * accents. `without` names parts that do not count.
+ * Every word of the body in its order, markup included: runs of letters and digits without case and accents. Comments
+ * are apart, and so is what stands in `without`.
  */
-export function bodyWords({ document: { file, bodySpan } }: Plan, without: readonly Span[] = []): string[] {
-  return plainWords(file.slice({ start: bodySpan.start, end: file.text.length }), bodySpan.start, without);
+export function bodyWords(
+  { document: { file, bodySpan }, notes }: Plan,
+  without: readonly Span[] = [],
+): string[] {
+  return plainWords(file.slice(bodySpan), bodySpan.start, [...notes.map(({ span }) => span), ...without]);
 }
 
 /** Each heading, paragraph and cell of the body, and where it stands: in a quotation, in a list. */

@@ -1,12 +1,13 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
+import { typedIndexes } from '../check/views/typed-index.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
-/** Spaces too many within a line of text. */
+/** Spaces too many within a line of text. Those that lead to a page are another rule's: the whole index goes. */
 export const rule: Rule = {
   id: 'espacio-duplicado',
   rung: 'presentable',
@@ -17,8 +18,13 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
+    const indexes = views(typedIndexes).flatMap(({ entries }) => entries.map(({ span }) => span));
     for (const block of views(textOf)) {
-      if (block.type === 'cell') continue;
+      if (
+        block.type === 'cell' ||
+        indexes.some(({ start, end }) => start < block.span.end && block.span.start < end)
+      )
+        continue;
       const [first, ...more] = surplus(block, source);
       if (!first) continue;
       const n = more.length;

@@ -59,6 +59,7 @@ test.each([
   '- Publicar.\n  - Plazo:\t2026-T2\n  - Responsable: \tContraloría',
   '1.1\tPublicar las actas.',
   'a)\tPublicar las actas.',
+  '## Índice\n\nIntroducción\t3\nLíneas de acción  5\n\n## Introducción\n\n## Líneas de acción',
 ])('no space too many in %j', text => {
   expect(findingsOf(id, `${text}\n`)).toEqual([]);
 });
