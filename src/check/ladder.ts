@@ -1,6 +1,8 @@
 import type { Plan } from '../plan/model.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { elements, itemsAt } from '../plan/query.ts';
+import { responsiblesOf } from '../plan/responsibles.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { cite } from './breadcrumb.ts';
 import type { Diagnostic } from './rule.ts';
@@ -15,6 +17,11 @@ export interface Ladder {
   readonly missing: readonly { readonly rule: string; readonly count: number }[];
   /** The same errors by element of the first level, in the order of the text; `cite` is empty for the plan itself. */
   readonly byElement: readonly { readonly cite: string; readonly count: number }[];
+  /**
+   * The same errors by who answers for the element or for the nearest that holds it, most first; last those of nobody,
+   * whose name is empty. What two answer for counts for both.
+   */
+  readonly byResponsible: readonly { readonly name: string; readonly count: number }[];
 }
 
 /** Places a plan on the maturity ladder. Findings the author allowed do not hold it back. */
@@ -30,6 +37,7 @@ export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
       .map(([rule, count]) => ({ rule, count }))
       .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
     byElement: byElement(plan, holding),
+    byResponsible: byResponsible(plan, holding),
   };
 }
 
@@ -47,6 +55,23 @@ function byElement(plan: Plan, errors: readonly Diagnostic[]): { cite: string; c
     return count ? [{ cite: cite(element), count }] : [];
   });
   return own ? [{ cite: '', count: own }, ...named] : named;
+}
+
+function byResponsible(plan: Plan, errors: readonly Diagnostic[]): { name: string; count: number }[] {
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const { start } of errors.flatMap(placesOf)) {
+    const names = itemsAt(plan, start)
+      .map(responsiblesOf)
+      .findLast(found => found.length > 0) ?? [''];
+    for (const name of names) {
+      const known = counts.get(fold(name)) ?? { name, count: 0 };
+      counts.set(fold(name), { ...known, count: known.count + 1 });
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) =>
+      Number(a.name === '') - Number(b.name === '') || b.count - a.count || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** Every place that an error counts for. */

@@ -59,6 +59,9 @@ export const reportShape = z
           .array(z.strictObject({ regla: z.string(), cuantas: z.int().min(1) }))
           .meta({ description: 'Qué falta para el siguiente nivel, por regla' }),
         faltaPorElemento: z.array(z.strictObject({ cita: z.string(), cuantas: z.int().min(1) })),
+        faltaPorResponsable: z
+          .array(z.strictObject({ responsable: z.string().nullable(), cuantas: z.int().min(1) }))
+          .meta({ description: 'Lo mismo por quien responde; nulo para lo que no tiene responsable' }),
         hallazgos: z.array(findingShape),
       }),
     ),
@@ -93,6 +96,10 @@ function fileJson(report: FileReport, language: Language) {
     falta: (analysis?.ladder.missing ?? []).map(({ rule, count }) => ({ regla: rule, cuantas: count })),
     faltaPorElemento: (analysis?.ladder.byElement ?? []).map(({ cite, count }) => ({
       cita: cite,
+      cuantas: count,
+    })),
+    faltaPorResponsable: (analysis?.ladder.byResponsible ?? []).map(({ name, count }) => ({
+      responsable: name === '' ? null : name,
       cuantas: count,
     })),
     hallazgos: report.diagnostics.map(diagnostic =>

@@ -1,10 +1,10 @@
 import stringWidth from 'fast-string-width';
 import { cite } from '../check/breadcrumb.ts';
 import type { Element, Plan } from '../plan/model.ts';
-import { type Counts, countElements, elementsWithPath } from '../plan/query.ts';
-import type { Bilingual, Language } from '../text/bilingual.ts';
+import { countElements, elementsWithPath } from '../plan/query.ts';
+import type { Language } from '../text/bilingual.ts';
+import { sayCounts } from './counts.ts';
 import type { TextContext } from './reporter.ts';
-import { count } from './wording.ts';
 
 /** A plan as the program understands it: one line per element with its citation, wording, address and line. */
 export function treeText(plan: Plan, context: TextContext): string {
@@ -14,7 +14,7 @@ export function treeText(plan: Plan, context: TextContext): string {
   const rows = [...elementsWithPath(plan)].map(({ element, path }) =>
     row(plan, element, path.length, context),
   );
-  return `${[head, '', ...rows, ...(rows.length > 0 ? [''] : []), countsText(countElements(plan), language)].join('\n')}\n`;
+  return `${[head, '', ...rows, ...(rows.length > 0 ? [''] : []), countsText(plan, language)].join('\n')}\n`;
 }
 
 function row(plan: Plan, element: Element, depth: number, context: TextContext): string {
@@ -36,49 +36,8 @@ function cut(text: string, room: number, unicode: boolean): string {
   return `${text.slice(0, room - 1).trimEnd()}${unicode ? '…' : '...'}`;
 }
 
-const countNames: Readonly<Record<keyof Counts, readonly [Bilingual, Bilingual]>> = {
-  objetivoGeneral: [
-    { es: 'objetivo general', en: 'general objective' },
-    { es: 'objetivos generales', en: 'general objectives' },
-  ],
-  objetivosEspecificos: [
-    { es: 'objetivo específico', en: 'specific objective' },
-    { es: 'objetivos específicos', en: 'specific objectives' },
-  ],
-  ejes: [
-    { es: 'eje', en: 'eje' },
-    { es: 'ejes', en: 'ejes' },
-  ],
-  programas: [
-    { es: 'programa', en: 'programme' },
-    { es: 'programas', en: 'programmes' },
-  ],
-  objetivos: [
-    { es: 'objetivo', en: 'objective' },
-    { es: 'objetivos', en: 'objectives' },
-  ],
-  estrategias: [
-    { es: 'estrategia', en: 'strategy' },
-    { es: 'estrategias', en: 'strategies' },
-  ],
-  lineas: [
-    { es: 'línea de acción', en: 'line of action' },
-    { es: 'líneas de acción', en: 'lines of action' },
-  ],
-  actividades: [
-    { es: 'actividad', en: 'activity' },
-    { es: 'actividades', en: 'activities' },
-  ],
-  accionesSinNombre: [
-    { es: 'acción sin nombre de nivel', en: 'action without level name' },
-    { es: 'acciones sin nombre de nivel', en: 'actions without level name' },
-  ],
-};
-
-function countsText(counts: Counts, language: Language): string {
-  const named = (Object.keys(countNames) as (keyof Counts)[])
-    .filter(key => counts[key] > 0)
-    .map(key => count(counts[key], ...countNames[key], language));
+function countsText(plan: Plan, language: Language): string {
+  const named = sayCounts([countElements(plan)], language);
   if (named.length > 0) return named.join(' · ');
   return language === 'es'
     ? 'Ningún elemento: todo el texto es prosa.'

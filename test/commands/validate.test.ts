@@ -23,7 +23,7 @@ describe('plan validate', () => {
   it('passes a plan without faults, and says what it checked', async () => {
     const { code, stdout, stderr } = await run('validate plan.md', { files: { 'plan.md': good } });
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^✔ 1 plan sin hallazgos \(1 eje, 1 acción\)$/mu);
+    expect(stdout).toMatch(/^✔ 1 plan sin hallazgos \(1 eje, 1 acción sin nombre de nivel\)$/mu);
     expect(stdout).toMatch(/^plan\.md {2}●●○○ nivel presentable$/mu);
   });
 
@@ -112,7 +112,7 @@ describe('plan validate', () => {
     const { code, stdout } = await run('validate a/plan.md', {
       files: { 'a/plan.md': plan, 'a/perfil.yaml': profile },
     });
-    expect(stdout).toContain('(1 eje, 1 acción)');
+    expect(stdout).toContain('(1 eje, 1 acción sin nombre de nivel)');
     expect(code).toBe(0);
     const wrong = await run('validate a/plan.md', {
       files: { 'a/plan.md': plan, 'a/perfil.yaml': `${profile}nivle: x\n` },
@@ -220,7 +220,7 @@ describe('plan validate, given', () => {
       (_, i) => `- Entregar el expediente ${i} del archivo municipal\n`,
     ).join('');
     const { stdout } = await run('validate plan.md', { files: { 'plan.md': good + items } });
-    expect(stdout).toMatch(/10,001 acciones/u);
+    expect(stdout).toMatch(/10,001 acciones sin nombre de nivel/u);
   }, 60_000);
 
   it('the five published plans, reports their true defects at their places and passes', async () => {
