@@ -70,10 +70,12 @@ function isSameElement(old: ElementSaying, now: ElementSaying | undefined, joins
   );
 }
 
+/** Of damaged metadata nothing can be said but its words. */
 function metadataLoss(before: Plan, after: Plan): Loss | null {
   const [old, now] = [frontmatterSaying(before), frontmatterSaying(after)];
+  if (!old.isWhole) return isSame(old.words, now.words) ? null : 'metadata';
   const kept =
-    (now.isWhole || !old.isWhole) &&
+    now.isWhole &&
     isSame(old.rest, now.rest) &&
     old.values.size === now.values.size &&
     [...old.values].every(([path, value]) => now.values.get(path) === value);

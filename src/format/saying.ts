@@ -54,25 +54,30 @@ export function noteSayings({ notes }: Plan): string[] {
   });
 }
 
-/** What a frontmatter says: each value by its path, and the words that are no value, keys and comments, sorted. */
+/**
+ * What a frontmatter says: each value by its path, and the words that are no value, keys and comments, sorted. `words`
+ * are all of them as they come, for metadata that cannot be read.
+ */
 export interface FrontmatterSaying {
   readonly values: ReadonlyMap<string, string>;
   readonly rest: readonly string[];
+  readonly words: readonly string[];
   readonly isWhole: boolean;
 }
 
 /** Dates are compared as the days they cover, texts as their words; the order of keys says nothing. */
 export function frontmatterSaying({ document: { file, frontmatter } }: Plan): FrontmatterSaying {
-  if (!frontmatter) return { values: new Map(), rest: [], isWhole: true };
+  if (!frontmatter) return { values: new Map(), rest: [], words: [], isWhole: true };
   const values = new Map<string, string>();
   const spans: Span[] = [];
   for (const { path, source, span } of leavesOf(frontmatter)) {
     values.set(path, valueSaying(source));
     spans.push(span);
   }
-  const { start } = frontmatter.content;
-  const rest = plainWords(file.slice(frontmatter.content), start, spans).sort();
-  return { values, rest, isWhole: frontmatter.closed && frontmatter.damage.length === 0 };
+  const source = file.slice(frontmatter.content);
+  const rest = plainWords(source, frontmatter.content.start, spans).sort();
+  const isWhole = frontmatter.closed && frontmatter.damage.length === 0;
+  return { values, rest, words: plainWords(source), isWhole };
 }
 
 interface Leaf {
@@ -108,6 +113,9 @@ function valueSaying(source: string): string {
 /** What a conversion leaves in the middle of words, seen by nobody: it parts no word. */
 const unseen = /\u00AD+(?:[ \t]*\r?\n[ \t>]*)?|[\u200B-\u200F\u2060\uFEFF]/gu;
 
+/** «6.º», «6°» and «6o.» are one word, whichever sign stands for its ending. */
+const ordinal = /(?<=\d)\.?([º°ª]|er(?!\p{L}))/gu;
+
 function plainWords(text: string, from = 0, without: readonly Span[] = []): string[] {
   let kept = '';
   let at = from;
@@ -116,5 +124,8 @@ function plainWords(text: string, from = 0, without: readonly Span[] = []): stri
     kept += `${text.slice(at - from, start - from)} `;
     at = end;
   }
-  return words(foldAccents((kept + text.slice(at - from)).replace(unseen, '').normalize('NFKC')));
+  const seen = (kept + text.slice(at - from)).replace(unseen, '');
+  return words(
+    foldAccents(seen.replace(ordinal, (_, sign) => (sign === '°' ? 'o' : sign)).normalize('NFKC')),
+  );
 }
