@@ -8,14 +8,20 @@ import { rule as autoriaAusente } from './autoria-ausente.ts';
 import { rule as bloqueSinEtiqueta } from './bloque-sin-etiqueta.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
 import { rule as codificacion } from './codificacion.ts';
+import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
+import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
+import { rule as dosPuntosTitulo } from './dos-puntos-titulo.ts';
 import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
 import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
 import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
+import { rule as enlaceRoto } from './enlace-roto.ts';
+import { rule as espacioAntesDeSigno } from './espacio-antes-de-signo.ts';
 import { rule as espacioDuplicado } from './espacio-duplicado.ts';
+import { rule as espacioFaltante } from './espacio-faltante.ts';
 import { rule as especificosEnPluralConUno } from './especificos-en-plural-con-uno.ts';
 import { rule as fechaAbreviada } from './fecha-abreviada.ts';
 import { rule as fechaAusente } from './fecha-ausente.ts';
@@ -35,9 +41,15 @@ import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
+import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
+import { rule as mayusculaInicial } from './mayuscula-inicial.ts';
 import { rule as mayusculasSostenidas } from './mayusculas-sostenidas.ts';
+import { rule as mesMinuscula } from './mes-minuscula.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
+import { rule as miles } from './miles.ts';
+import { rule as noInfinitivo } from './no-infinitivo.ts';
+import { rule as notaAlPieRota } from './nota-al-pie-rota.ts';
 import { rule as numeracionDuplicada } from './numeracion-duplicada.ts';
 import { rule as numeracionMixta } from './numeracion-mixta.ts';
 import { rule as numeracionNoHereda } from './numeracion-no-hereda.ts';
@@ -47,6 +59,7 @@ import { rule as numeroYamlDecimal } from './numero-yaml-decimal.ts';
 import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.ts';
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
+import { rule as ordinal } from './ordinal.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
 import { rule as palabrasPegadas } from './palabras-pegadas.ts';
 import { rule as parrafoDuplicado } from './parrafo-duplicado.ts';
@@ -59,8 +72,13 @@ import { rule as periodoMarco } from './periodo-marco.ts';
 import { rule as planSinAcciones } from './plan-sin-acciones.ts';
 import { rule as plazoAusente } from './plazo-ausente.ts';
 import { rule as plazoIlegible } from './plazo-ilegible.ts';
+import { rule as porcentaje } from './porcentaje.ts';
 import { rule as preposicionDoble } from './preposicion-doble.ts';
 import { rule as productoAusente } from './producto-ausente.ts';
+import { rule as puntoFinalLista } from './punto-final-lista.ts';
+import { rule as puntosSuspensivos } from './puntos-suspensivos.ts';
+import { rule as rangoSemirraya } from './rango-semirraya.ts';
+import { rule as rayaInciso } from './raya-inciso.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
@@ -68,6 +86,7 @@ import { rule as renglonesUnidos } from './renglones-unidos.ts';
 import { rule as residuoOcr } from './residuo-ocr.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
+import { rule as rutaLocal } from './ruta-local.ts';
 import { rule as siglaAmbigua } from './sigla-ambigua.ts';
 import { rule as siglaAntesDeDefinir } from './sigla-antes-de-definir.ts';
 import { rule as siglaCaja } from './sigla-caja.ts';
@@ -75,6 +94,7 @@ import { rule as siglaCasiIgual } from './sigla-casi-igual.ts';
 import { rule as siglaComoTitulo } from './sigla-como-titulo.ts';
 import { rule as siglaRedefinida } from './sigla-redefinida.ts';
 import { rule as siglaSinDefinir } from './sigla-sin-definir.ts';
+import { rule as signosApertura } from './signos-apertura.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
 import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
@@ -93,14 +113,20 @@ export const rules: readonly Rule[] = [
   bloqueSinEtiqueta,
   cargoDoble,
   codificacion,
+  comentarioSinCerrar,
+  comillas,
   comisionDesconocida,
   desequilibrioEjes,
   documentoExcesivo,
+  dosPuntosTitulo,
   ejeConUnaAccion,
   ejeSinAcciones,
   ejeSinObjetivo,
   encabezadoParrafo,
+  enlaceRoto,
+  espacioAntesDeSigno,
   espacioDuplicado,
+  espacioFaltante,
   especificosEnPluralConUno,
   fechaAbreviada,
   fechaAusente,
@@ -120,9 +146,15 @@ export const rules: readonly Rule[] = [
   instanciaAusente,
   itemVacio,
   listaMalAnidada,
+  mayusculaAcentuada,
+  mayusculaInicial,
   mayusculasSostenidas,
+  mesMinuscula,
   metaNoAlcanzaPeriodo,
   metaSinLineaBase,
+  miles,
+  noInfinitivo,
+  notaAlPieRota,
   numeracionDuplicada,
   numeracionMixta,
   numeracionNoHereda,
@@ -132,6 +164,7 @@ export const rules: readonly Rule[] = [
   objetivoAnunciadoAusente,
   objetivoDuplicado,
   objetivoIgualALinea,
+  ordinal,
   organismoExtinto,
   palabrasPegadas,
   parrafoDuplicado,
@@ -144,8 +177,13 @@ export const rules: readonly Rule[] = [
   planSinAcciones,
   plazoAusente,
   plazoIlegible,
+  porcentaje,
   preposicionDoble,
   productoAusente,
+  puntoFinalLista,
+  puntosSuspensivos,
+  rangoSemirraya,
+  rayaInciso,
   referenciaRota,
   regionDesconocida,
   regionIntegrantes,
@@ -153,6 +191,7 @@ export const rules: readonly Rule[] = [
   residuoOcr,
   responsableAusente,
   responsableVago,
+  rutaLocal,
   siglaAmbigua,
   siglaAntesDeDefinir,
   siglaCaja,
@@ -160,6 +199,7 @@ export const rules: readonly Rule[] = [
   siglaComoTitulo,
   siglaRedefinida,
   siglaSinDefinir,
+  signosApertura,
   sinIndicadores,
   sinNivelPrincipal,
   textoGuiaSinLlenar,

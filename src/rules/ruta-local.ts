@@ -1,0 +1,44 @@
+import { visit } from 'unist-util-visit';
+import { quote } from '../check/quote.ts';
+import type { Rule } from '../check/rule.ts';
+import { spanOf } from '../document/span-of.ts';
+import { spanWithin } from '../text/span.ts';
+
+/** A link or an image that only its author's own computer can open. */
+export const rule: Rule = {
+  id: 'ruta-local',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'Un enlace o una imagen apunta a un archivo de la computadora de quien escribe.',
+    en: "A link or an image points to a file on the author's own computer.",
+  },
+  *check({ document }) {
+    const { body, file } = document;
+    const found: { url: string; image: boolean; start: number; end: number }[] = [];
+    visit(body, node => {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+      const image = node.type === 'image';
+      if (local.test(node.url) || (image && /^\/(?!\/)/u.test(node.url)))
+        found.push({ url: node.url, image, ...spanOf(node) });
+    });
+    for (const { url, image, ...span } of found) {
+      const [what, thing] = image ? ['La imagen', 'The image'] : ['El enlace', 'The link'];
+      yield {
+        span: spanWithin(file.text, span, url),
+        message: {
+          es: `${what} ${quote(url)} solo existe en la computadora de quien escribe.`,
+          en: `${thing} ${quote(url)} exists only on the author's own computer.`,
+        },
+        label: { es: 'ruta local', en: 'local path' },
+        help: {
+          es: 'Deje el archivo junto al plan y escriba su ruta desde ahí («anexos/mapa.png»), o la dirección donde está publicado.',
+          en: 'Leave the file beside the plan and write its path from there («anexos/mapa.png»), or the address where it is published.',
+        },
+      };
+    }
+  },
+};
+
+/** `file:`, `C:\`, `\\servidor`, and the folders that people have on Linux and macOS. */
+const local = /^(?:file:|[a-z]:[\\/]|\\{1,2}[^\\]|\/(?:home|Users|mnt|Volumes)\/)/iu;
