@@ -1,5 +1,5 @@
 import type { Ladder } from '../check/ladder.ts';
-import type { Rung } from '../plan/profile.ts';
+import { type Rung, rungs } from '../plan/profile.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
 
 /** What a plan on each rung can be. */
@@ -18,6 +18,18 @@ export const rungMeanings: Readonly<Record<Rung, Bilingual>> = {
     en: 'it can be followed up and audited',
   },
 };
+
+/** The rungs climbed and the highest of them: «●●○○ nivel presentable». */
+export function drawLevel(reached: Rung | null, language: Language): string {
+  const climbed = reached === null ? 0 : rungs.indexOf(reached) + 1;
+  return `${'●'.repeat(climbed)}${'○'.repeat(rungs.length - climbed)} ${sayLevel(reached, language)}`;
+}
+
+/** The highest rung of a plan in words. */
+export function sayLevel(reached: Rung | null, language: Language): string {
+  const name = reached ?? { es: 'ninguno', en: 'none' }[language];
+  return language === 'es' ? `nivel ${name}` : `level ${name}`;
+}
 
 /** What a plan lacks for its next rung, counted: by rule and element of the first level; by who answers. */
 export function sayLacks({ next, missing, byElement, byResponsible }: Ladder, language: Language): string[] {

@@ -3,10 +3,10 @@ import { rungs } from '../plan/profile.ts';
 import { countElements } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { sayCounts } from './counts.ts';
-import { sayLacks } from './ladder-words.ts';
+import { drawLevel, sayLacks, sayLevel } from './ladder-words.ts';
 import { allowed, type FileReport, type Report, shown, tally } from './report.ts';
 import type { TextContext } from './reporter.ts';
-import { count, countSeverities } from './wording.ts';
+import { sayVerdict } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
 /** What was checked, how far each plan has come on the ladder, what was allowed, and the verdict. */
@@ -19,16 +19,9 @@ export function summarize(report: Report, context: TextContext): string {
 
 function planLines(file: FileReport, ladder: Ladder, context: TextContext): string[] {
   const { language, paint } = context;
-  const reached = ladder.reached ?? (language === 'es' ? 'ninguno' : 'none');
   const passes = ladder.reached !== null && rungs.indexOf(ladder.reached) >= rungs.indexOf(file.gate);
-  const steps = rungs
-    .map(rung => (ladder.reached && rungs.indexOf(rung) <= rungs.indexOf(ladder.reached) ? '●' : '○'))
-    .join('');
-  const drawn = context.unicode ? `${steps} ` : '';
-  const level = language === 'es' ? `nivel ${reached}` : `level ${reached}`;
-  const lines = [
-    `${paint.strong(file.file.path)}  ${(passes ? paint.good : paint.error)(`${drawn}${level}`)}`,
-  ];
+  const level = (context.unicode ? drawLevel : sayLevel)(ladder.reached, language);
+  const lines = [`${paint.strong(file.file.path)}  ${(passes ? paint.good : paint.error)(level)}`];
   for (const text of [...sayLacks(ladder, language), ...allowance(file, language)]) {
     lines.push(
       ...wrap(text, context.columns - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${paint.quiet(part)}`),
@@ -50,11 +43,6 @@ function verdict(report: Report, context: TextContext): string[] {
   const found = report.files.flatMap(shown);
   const counts = tally(found);
   const plans = report.files.filter(file => file.analysis !== null);
-  const total = count(plans.length, { es: 'plan', en: 'plan' }, { es: 'planes', en: 'plans' }, language);
-  const touched = new Set(report.files.filter(file => shown(file).length > 0)).size;
-  const where = language === 'es' ? `en ${touched} de ${total}` : `in ${touched} of ${total}`;
-  const clean = language === 'es' ? `${total} sin hallazgos` : `${total} without findings`;
-  const said = found.length === 0 ? clean : `${countSeverities(counts, language)} ${where}`;
   const fixable = found.filter(diagnostic => diagnostic.fix).length;
   const fixes = language === 'es' ? 'con corrección propuesta' : 'with a proposed fix';
   const rest = [
@@ -62,7 +50,7 @@ function verdict(report: Report, context: TextContext): string[] {
     ...(report.elapsed === null ? [] : [`${Math.round(report.elapsed)} ms`]),
   ];
   const sign = unicode ? (counts.error > 0 ? '✖ ' : '✔ ') : '';
-  const line = [`${sign}${said} (${inventory(plans, context)})`, ...rest].join(' · ');
+  const line = [`${sign}${sayVerdict(report, language)} (${inventory(plans, context)})`, ...rest].join(' · ');
   const color = counts.error > 0 ? paint.error : found.length > 0 ? paint.warning : paint.good;
   return wrap(line, context.columns - 2).map((part, i) => color(i === 0 ? part : `  ${part}`));
 }

@@ -9,6 +9,7 @@ export const reporters: readonly { readonly format: string; readonly load: () =>
   { format: 'gitlab', load: async () => (await import('./gitlab.ts')).reporter },
   { format: 'json', load: async () => (await import('./json.ts')).reporter },
   { format: 'junit', load: async () => (await import('./junit.ts')).reporter },
+  { format: 'markdown', load: async () => (await import('./markdown.ts')).reporter },
   { format: 'rdjson', load: async () => (await import('./rdjson.ts')).reporter },
   { format: 'sarif', load: async () => (await import('./sarif.ts')).reporter },
 ];

@@ -1,0 +1,120 @@
+import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import { type Diagnostic, severities } from '../check/rule.ts';
+import { codeParts } from '../report/code-parts.ts';
+import { drawLevel, sayLacks } from '../report/ladder-words.ts';
+import { allowed, type FileReport, fails, shown } from '../report/report.ts';
+import type { Reporter } from '../report/reporter.ts';
+import { sayVerdict } from '../report/verdict.ts';
+import { severityNames } from '../report/wording.ts';
+import type { Language } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+
+/** Markdown for the page of a job, an issue or a message: each plan with its level, what it lacks and what was found. */
+export const reporter: Reporter = {
+  format: 'markdown',
+  render: (report, { language }) => {
+    const title = `${fails(report) ? '✖' : '✔'} ${sayVerdict(report, language)}`;
+    const sections = report.files.flatMap(file => section(file, language));
+    return writer.stringify({ type: 'root', children: [heading(2, [text(title)]), ...sections] });
+  },
+};
+
+const writer = unified().use(gfm).use(remarkStringify, { bullet: '-' }).freeze();
+
+function gfm(this: Processor): void {
+  const data = this.data() as Record<string, unknown>;
+  data.toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
+}
+
+/** Forges refuse pages past some size; whoever has more findings than this reads them elsewhere. */
+const mostRows = 100;
+
+function section(file: FileReport, language: Language): RootContent[] {
+  const { analysis, gate } = file;
+  const rows = severities.flatMap(severity => shown(file).filter(found => found.severity === severity));
+  const left = rows.length - mostRows;
+  const title = analysis?.plan.frontmatter.values.titulo;
+  const asked = language === 'es' ? `se exige ${gate}` : `${gate} is asked for`;
+  return [
+    heading(3, [{ type: 'inlineCode', value: file.file.path }, ...(title ? [text(` · ${title}`)] : [])]),
+    ...(analysis
+      ? [
+          paragraph(
+            { type: 'strong', children: [text(drawLevel(analysis.ladder.reached, language))] },
+            text(` (${asked})`),
+          ),
+        ]
+      : []),
+    ...(rows.length > 0 ? [table(file, rows.slice(0, mostRows), language)] : []),
+    ...(left > 0 ? [paragraph(text(language === 'es' ? `Y ${left} más.` : `And ${left} more.`))] : []),
+    ...(analysis ? list([...sayLacks(analysis.ladder, language), ...permits(file, language)]) : []),
+  ];
+}
+
+function table(file: FileReport, rows: readonly Diagnostic[], language: Language): RootContent {
+  const heads = { es: ['Línea', 'Gravedad', 'Qué', 'Regla'], en: ['Line', 'Severity', 'What', 'Rule'] };
+  return {
+    type: 'table',
+    align: ['right', null, null, null],
+    children: [
+      row(heads[language].map(head => [text(head)])),
+      ...rows.map(({ span, severity, message, help, rule }) =>
+        row([
+          [text(String(lineOf(file, span)))],
+          [text(severityNames[severity][language])],
+          [...phrase(message[language]), ...(help ? [text(' '), ...phrase(help[language])] : [])],
+          [{ type: 'inlineCode', value: rule }],
+        ]),
+      ),
+    ],
+  };
+}
+
+function row(cells: readonly PhrasingContent[][]): TableRow {
+  return { type: 'tableRow', children: cells.map(children => ({ type: 'tableCell', children })) };
+}
+
+function permits(file: FileReport, language: Language): string[] {
+  const said = { es: ['permitido', 'línea'], en: ['allowed', 'line'] }[language];
+  return allowed(file).map(
+    ({ rule, span, suppression }) =>
+      `${said[0]} ${rule} (${said[1]} ${lineOf(file, span)}): ${suppression?.reason}`,
+  );
+}
+
+function list(items: readonly string[]): RootContent[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      spread: false,
+      children: items.map(item => ({ type: 'listItem', spread: false, children: [paragraph(text(item))] })),
+    },
+  ];
+}
+
+function lineOf({ file }: FileReport, span: Span): number {
+  return file.positionAt(span.start).line + 1;
+}
+
+/** What a message says, with what it quotes between backticks as code. */
+function phrase(message: string): PhrasingContent[] {
+  return codeParts(message).map(part =>
+    part.code ? { type: 'inlineCode', value: part.text } : text(part.text),
+  );
+}
+
+function heading(depth: 2 | 3, children: PhrasingContent[]): RootContent {
+  return { type: 'heading', depth, children };
+}
+
+function paragraph(...children: PhrasingContent[]) {
+  return { type: 'paragraph' as const, children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
