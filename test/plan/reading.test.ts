@@ -272,6 +272,50 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
     '## Eje 1. A\n\nLíneas de acción\n\n- Uno\n\nObjetivo\n\n- Dos\n\nEstrategias\n\nTexto.\n',
     ['eje-1 label 1. «A»', '  eje-1/linea-1 announcement «Uno»', '  eje-1/linea-2 announcement «Dos»'],
   ],
+  [
+    'lines with bullets or numbers that Markdown joins, and lettered paragraphs',
+    '## Eje 1. A\n\nLíneas de acción:\n\n❖ Uno\ny más\n• Dos\n\n## Eje 2. B\n\n2.1 Tres\n2.2 Cuatro\n\n## Eje 3. C\n\nI. Cinco\n\nII. Seis\n\nA) No es de la serie.\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/linea-1 announcement «Uno y más»',
+      '  eje-1/linea-2 announcement «Dos»',
+      'eje-2 label 2. «B»',
+      '  eje-2/linea-1 profile 2.1 «Tres»',
+      '  eje-2/linea-2 profile 2.2 «Cuatro»',
+      'eje-3 label 3. «C»',
+      '  eje-3/linea-1 profile I. «Cinco»',
+      '  eje-3/linea-2 series II. «Seis»',
+    ],
+  ],
+  [
+    'plain sections that list what is to be done, where no action has a name',
+    '## Antecedentes\n- Abrir una oficina.\n- Tener personal.\n## Movilidad\n- Construir.\n- Señalizar cruces.\n- Ampliar rutas.\n- Renovar autobuses.\n## Agua\n- Reparar fugas.\n- Medir el consumo.\n',
+    [
+      'eje-1 profile «Movilidad»',
+      '  eje-1/linea-1 profile «Construir.»',
+      '  eje-1/linea-2 profile «Señalizar cruces.»',
+      '  eje-1/linea-3 profile «Ampliar rutas.»',
+      '  eje-1/linea-4 profile «Renovar autobuses.»',
+      'eje-2 profile «Agua»',
+      '  eje-2/linea-1 profile «Reparar fugas.»',
+      '  eje-2/linea-2 profile «Medir el consumo.»',
+    ],
+  ],
+  [
+    'plain sections under an eje that list what is to be done: its programmes',
+    '## Eje 1. A\n### Rutas\n- Abrir rutas.\n- Medir rutas.\n### Calles\n- Abrir calles.\n- Medir calles.\n## Eje 2. B\n### Contexto\n- La sequía.\n### Acciones\n- Medir.\n',
+    [
+      'eje-1 label 1. «A»',
+      '  eje-1/programa-1 profile «Rutas»',
+      '    eje-1/programa-1/linea-1 profile «Abrir rutas.»',
+      '    eje-1/programa-1/linea-2 profile «Medir rutas.»',
+      '  eje-1/programa-2 profile «Calles»',
+      '    eje-1/programa-2/linea-1 profile «Abrir calles.»',
+      '    eje-1/programa-2/linea-2 profile «Medir calles.»',
+      'eje-2 label 2. «B»',
+      '  eje-2/linea-1 announcement «Medir.»',
+    ],
+  ],
 ];
 
 describe('a body is read', () => {

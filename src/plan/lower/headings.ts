@@ -134,9 +134,8 @@ function numberedBelow(parent: Draft | null, number: WrittenNumber, below: strin
 }
 
 function impliedKind(state: State, heading: Heading) {
-  return state.implied.has(heading)
-    ? { kind: 'eje' as const, settledBy: 'profile' as const, label: null }
-    : null;
+  const kind = state.implied.get(heading);
+  return kind ? { kind, settledBy: 'profile' as const, label: null } : null;
 }
 
 /** A title without number is an element only right under the label of its level. */

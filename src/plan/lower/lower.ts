@@ -2,7 +2,7 @@ import type { Heading, ListItem, Root, RootContent } from 'mdast';
 import { spanOf } from '../../document/span-of.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { readHeading } from './headings.ts';
-import { impliedEjes } from './implied-ejes.ts';
+import { impliedLevels } from './implied-levels.ts';
 import { readList } from './lists.ts';
 import { readParagraph } from './paragraphs.ts';
 import { closeInner, type Draft, extend, type Label, newState, type State } from './state.ts';
@@ -20,7 +20,7 @@ export interface Lowered {
  */
 export function lower(body: Root, source: string, vocabulary: Vocabulary): Lowered {
   const headings = body.children.filter((node): node is Heading => node.type === 'heading');
-  const state = newState(source, vocabulary, impliedEjes(headings, vocabulary));
+  const state = newState(source, vocabulary, impliedLevels(body, vocabulary));
   let next = 0;
   for (const [i, block] of body.children.entries()) {
     if (block.type !== 'heading') {

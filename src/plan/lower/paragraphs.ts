@@ -1,10 +1,12 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
+import type { Span } from '../../text/span.ts';
 import { isDeeper } from '../model.ts';
-import { follows, readNumber } from '../number.ts';
+import { follows, last, readNumber, type WrittenNumber } from '../number.ts';
 import { isCode } from '../vocabulary.ts';
 import { attributeLines, takeAttributeLines } from './attribute-lines.ts';
+import { lineItems } from './line-items.ts';
 import { labelled } from './own-label.ts';
 import { announce, announcedKind, closeInner, extend, itemDepth, open, type State, top } from './state.ts';
 
@@ -26,7 +28,8 @@ export function readParagraph(
   if (
     readAttributes(state, text, keep) ||
     readOwn(state, paragraph, text, keep) ||
-    readNumbered(state, paragraph, text, keep) ||
+    readLines(state, text, keep) ||
+    readNumbered(state, paragraph, text, keep, next) ||
     readObjective(state, paragraph, text, keep)
   )
     return;
@@ -83,34 +86,80 @@ function readOwn(state: State, paragraph: Paragraph, text: InlineText, keep: num
   if (holder && !isDeeper(own.kind, holder.kind)) return false;
   const under = top(state);
   if (!own.number && under?.dress === 'heading' && !isDeeper(own.kind, under.kind)) return false;
-  openProse(state, paragraph, text, labelled(text, own));
+  openProse(state, spanOf(paragraph), text, labelled(text, own));
   return true;
 }
 
-/** «1.1. Promover…» as a paragraph, where a label or an element above gives its kind. */
-function readNumbered(state: State, paragraph: Paragraph, text: InlineText, keep: number): boolean {
-  const read = readNumber(text.value, 'item');
-  if (!read || read.number.parts.length < 2) return false;
+/** «1.1. Promover…» or «a) Promover…» as a paragraph, where a label or an element above gives its kind. */
+function readNumbered(
+  state: State,
+  paragraph: Paragraph,
+  text: InlineText,
+  keep: number,
+  next: RootContent | undefined,
+): boolean {
+  if (!readNumber(text.value.trimStart(), 'item')) return false;
   closeInner(state, keep);
   const before = state.path
+    .slice(keep)
+    .findLast(({ dress, number }) => dress === 'prose' && number !== null && number.value.style !== 'word');
+  const read = readNumber(text.value.trimStart(), 'item', before?.number?.value);
+  if (!read) return false;
+  const continued = state.path
     .slice(keep)
     .findLast(
       ({ dress, number }) => dress === 'prose' && number !== null && follows(read.number, number.value),
     );
-  while (before && state.path.includes(before)) state.path.pop();
+  while (continued && state.path.includes(continued)) state.path.pop();
   const parent = top(state);
   const announced = announcedKind(state, parent);
-  const kind = before?.kind ?? announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
+  if (!continued && !announced && read.number.parts.length < 2 && !opensSeries(state, read.number, next))
+    return false;
+  const kind = continued?.kind ?? announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
   if (!kind) return false;
-  openProse(state, paragraph, text, {
+  const indent = text.value.length - text.value.trimStart().length;
+  const label = continued ? continued.announced : (announced?.label ?? null);
+  openProse(state, spanOf(paragraph), text, {
     kind,
-    settledBy: before ? 'series' : announced ? 'announcement' : 'profile',
+    settledBy: continued ? 'series' : announced ? 'announcement' : 'profile',
     label: null,
-    number: { value: read.number, span: locate(text, 0, read.length).span },
-    text: locate(text, read.length),
-    role: kind === 'objetivo' ? (announced?.label.role ?? null) : null,
-    announced: announced?.label ?? null,
+    number: { value: read.number, span: locate(text, indent, indent + read.length).span },
+    text: locate(text, indent + read.length),
+    role: kind === 'objetivo' ? (label?.role ?? null) : null,
+    announced: label,
   });
+  return true;
+}
+
+/** A lone number opens a series only as its first, with the second in the paragraph after it. */
+function opensSeries(state: State, number: WrittenNumber, next: RootContent | undefined): boolean {
+  if (last(number) !== 1 || next?.type !== 'paragraph') return false;
+  const after = readNumber(inlineText(next.children, state.source).value.trimStart(), 'item', number);
+  return after !== null && follows(after.number, number);
+}
+
+/** Lines with bullets that Markdown does not know, or with numbers in series that it joins: an element each. */
+function readLines(state: State, text: InlineText, keep: number): boolean {
+  const lines = lineItems(text);
+  if (lines.length === 0) return false;
+  closeInner(state, keep);
+  const parent = top(state);
+  const announced = announcedKind(state, parent);
+  const kind = announced?.kind ?? (parent && state.vocabulary.profile.espera[parent.kind]);
+  if (!kind) return false;
+  for (const { from, to, wordsFrom, number } of lines) {
+    const place = locate(text, from, to).span;
+    openProse(state, place, text, {
+      kind,
+      settledBy: announced ? 'announcement' : 'profile',
+      label: null,
+      number: number && { value: number.value, span: locate(text, from, number.end).span },
+      text: locate(text, wordsFrom, to),
+      role: kind === 'objetivo' ? (announced?.label.role ?? null) : null,
+      announced: announced?.label ?? null,
+    });
+    closeInner(state, keep);
+  }
   return true;
 }
 
@@ -132,7 +181,7 @@ function readObjective(state: State, paragraph: Paragraph, text: InlineText, kee
   closeInner(state, keep);
   const parent = top(state);
   if (parent && !isDeeper('objetivo', parent.kind)) return false;
-  openProse(state, paragraph, text, {
+  openProse(state, spanOf(paragraph), text, {
     kind: 'objetivo',
     settledBy: 'announcement',
     label: null,
@@ -149,13 +198,13 @@ type ProseDraft = Omit<
   'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
 >;
 
-function openProse(state: State, paragraph: Paragraph, text: InlineText, draft: ProseDraft): void {
+function openProse(state: State, span: Span, text: InlineText, draft: ProseDraft): void {
   const opened = open(state, {
     ...draft,
     dress: 'prose',
     holder: draft.number !== null,
     depth: itemDepth,
-    ...spanOf(paragraph),
+    ...span,
     announcement: null,
     attributes: [],
     children: [],

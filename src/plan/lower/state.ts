@@ -1,8 +1,8 @@
-import type { Heading } from 'mdast';
 import type { Located, Span } from '../../text/span.ts';
 import { type Attribute, type Dress, isDeeper, type Kind, type SettledBy } from '../model.ts';
 import type { WrittenNumber } from '../number.ts';
 import type { Role, Vocabulary } from '../vocabulary.ts';
+import type { Implied } from './implied-levels.ts';
 
 /** An element while it is being read. */
 export interface Draft {
@@ -55,12 +55,12 @@ export interface State {
   readonly allLabels: Label[];
   /** Set inside a section that is prose, where lists are no elements: one the profile knows, or any other. */
   prose: 'known' | 'other' | null;
-  /** Headings taken for ejes by what stands under them. */
-  readonly implied: ReadonlySet<Heading>;
+  /** Headings whose level only what stands under them tells. */
+  readonly implied: Implied;
 }
 
 /** Nothing open, nothing announced: the state before the first block. */
-export function newState(source: string, vocabulary: Vocabulary, implied: ReadonlySet<Heading>): State {
+export function newState(source: string, vocabulary: Vocabulary, implied: Implied): State {
   return { source, vocabulary, roots: [], path: [], labels: [], allLabels: [], prose: null, implied };
 }
 
