@@ -17,6 +17,8 @@ export interface CheckSettings {
   readonly adjustments?: Readonly<Record<string, Readonly<Record<string, SettingValue>>>>;
   /** Changes to word lists, by list. */
   readonly words?: Readonly<Record<string, WordChanges>>;
+  /** Whether the configuration says which profile the plans have that name none. */
+  readonly profileGiven?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function check(
   frame: Frame,
   settings: CheckSettings = {},
 ): Diagnostic[] {
-  const { severities = {}, adjustments = {}, words = {} } = settings;
+  const { severities = {}, adjustments = {}, words = {}, profileGiven = false } = settings;
   const views = newViews(plan);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
@@ -38,6 +40,7 @@ export function check(
     const context: RuleContext = {
       frame,
       views,
+      profileGiven,
       words: list => withChanges(list, words[list.id]),
       // The configuration was read against the rule's own settings, so its value has the setting's type.
       setting: <T extends SettingValue>(setting: Setting<T>) =>

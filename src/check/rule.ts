@@ -46,6 +46,8 @@ export interface RuleContext {
   readonly frame: Frame;
   /** Views of the plan that several rules share, computed once. */
   readonly views: Views;
+  /** Whether the institution's configuration says which profile the plans have that name none. */
+  readonly profileGiven: boolean;
   /** The entries of a word list, with what the institution's configuration adds and takes away. */
   readonly words: (list: WordList) => readonly WordEntry[];
   /** What the institution's configuration sets for the rule that asks, or the setting's default. */

@@ -1,49 +1,97 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describedRules } from '../analyze.ts';
-import type { Config } from '../config/config-schema.ts';
+import { matcher } from '../config/patterns.ts';
+import type { ConfigReading } from '../config/read-config.ts';
+import { nothingSettled, type Settled, settle } from '../config/settle.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Host } from './host.ts';
 import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
 const fileName = 'plan.config.yaml';
 
+/** Names that people try and that nothing reads. */
+const otherNames = ['plan.config.yml', 'plan.config.json'];
+
+/** A configuration on disk. */
+export interface LoadedConfig {
+  /** Its path as printed, from the working folder. */
+  readonly path: string;
+  /** The folder that its patterns and paths count from; empty for the working folder, else with a final `/`. */
+  readonly folder: string;
+  readonly reading: ConfigReading;
+  /** What it says for one plan. */
+  readonly settle: (path: string) => Settled;
+  /** Whether its `archivos` name a file; null where it says nothing of files. */
+  readonly isPlan: (path: string) => boolean | null;
+  /** Whether its `ignorar` leaves a file out. */
+  readonly ignores: (path: string) => boolean;
+}
+
+/** Gives the configuration nearest to a file, its folder first and then upwards; null where there is none. */
+export type ConfigLoader = (path: string) => Promise<LoadedConfig | null>;
+
 /**
- * The configuration nearest to a file, its folder first and then upwards; empty where there is none. A faulty one
- * is an error of the world: nothing is checked under settings nobody meant.
+ * A loader that reads each configuration once. A faulty one is an error of the world: nothing is checked under
+ * settings nobody meant. So is one under a name that would not be read.
  */
-export function configLoader(host: Host): (path: string) => Promise<Config> {
-  const byFolder = new Map<string, Promise<Config>>();
-  const ofFolder = (folder: string): Promise<Config> => {
+export function configLoader(host: Host): ConfigLoader {
+  const byFolder = new Map<string, Promise<LoadedConfig | null>>();
+  const ofFolder = (folder: string): Promise<LoadedConfig | null> => {
     const known = byFolder.get(folder);
     if (known) return known;
     const loaded = load(folder);
     byFolder.set(folder, loaded);
     return loaded;
   };
-  const load = async (folder: string): Promise<Config> => {
-    const path = folder === '' ? fileName : `${folder}/${fileName}`;
-    if ((await host.kindOf(path)) === 'file') return read(host, path);
-    const above = parentOf(folder, host.cwd);
-    return above === null ? {} : ofFolder(above);
+  const load = async (folder: string): Promise<LoadedConfig | null> => {
+    const path = fromHere(host, join(folder, fileName));
+    await refuseOtherNames(host, folder);
+    if ((await host.kindOf(path)) !== 'none') return read(host, path);
+    const above = dirname(folder);
+    return above === folder ? null : ofFolder(above);
   };
-  return path => ofFolder(parentOf(path, host.cwd) ?? '');
+  return path => ofFolder(dirname(resolve(host.cwd, path)));
 }
 
-/** Folders above the working folder are named from it: `..`, `../..`, until the top. */
-function parentOf(path: string, cwd: string): string | null {
-  const cut = path.lastIndexOf('/');
-  if (cut > 0 && !/(?:^|\/)\.\.$/u.test(path)) return path.slice(0, cut);
-  if (cut === 0) return path === '/' ? null : '/';
-  if (path !== '' && path !== '.' && !/(?:^|\/)\.\.$/u.test(path)) return '';
-  const climbed = path === '' || path === '.' ? 0 : path.split('/').length;
-  const depth = cwd.split(/[\\/]/u).filter(part => part !== '').length;
-  return climbed >= depth ? null : Array.from({ length: climbed + 1 }, () => '..').join('/');
+/** What a configuration says for one plan; nothing where there is none. */
+export function settledFor(config: LoadedConfig | null, path: string): Settled {
+  return config ? config.settle(path) : nothingSettled;
 }
 
-async function read(host: Host, path: string): Promise<Config> {
+async function read(host: Host, path: string): Promise<LoadedConfig> {
   const { readConfig } = await import('../config/read-config.ts');
-  const file = await readSettings(host, path);
-  const ids = describedRules.map(rule => rule.id);
-  const { config, problems } = readConfig(file, ids);
-  if (problems.length > 0) throw new UsageError(sayAll(file, problems));
-  return config;
+  const file: SourceFile = await readSettings(host, path);
+  const reading = readConfig(file, describedRules);
+  if (reading.problems.length > 0) throw new UsageError(sayAll(file, reading.problems));
+  const folder = path.slice(0, -fileName.length);
+  const within = (other: string) =>
+    relative(resolve(host.cwd, folder), resolve(host.cwd, other)).split(sep).join('/');
+  const { archivos, ignorar = [] } = reading.config;
+  const isPlan = archivos && matcher(archivos);
+  const ignores = matcher(ignorar);
+  return {
+    path,
+    folder,
+    reading,
+    settle: other => settle(file, reading, within(other)),
+    isPlan: other => (isPlan ? isPlan(within(other)) : null),
+    ignores: other => ignores(within(other)),
+  };
+}
+
+async function refuseOtherNames(host: Host, folder: string): Promise<void> {
+  for (const name of otherNames) {
+    const path = fromHere(host, join(folder, name));
+    if ((await host.kindOf(path)) === 'none') continue;
+    throw new UsageError({
+      es: `«${path}» no se lee: la configuración se llama «${fileName}». Cámbiele el nombre o quítelo.`,
+      en: `«${path}» is not read: the configuration is called «${fileName}». Rename or remove it.`,
+    });
+  }
+}
+
+/** A path as it is printed: from the working folder, with `/`. */
+function fromHere(host: Host, path: string): string {
+  return relative(host.cwd, path).split(sep).join('/') || '.';
 }

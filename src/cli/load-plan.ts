@@ -1,18 +1,16 @@
-import { type Analysis, analyzeDocument, profileName } from '../analyze.ts';
-import type { Diagnostic } from '../check/rule.ts';
-import type { Config } from '../config/config-schema.ts';
+import { type Analysis, analyzeDocument } from '../analyze.ts';
+import { mapValues, withAcronyms, wordChanges } from '../config/settle.ts';
 import { readDocument } from '../document/read-document.ts';
-import type { Profile, Rung } from '../plan/profile.ts';
-import { profileById } from '../profiles/index.ts';
-import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
+import type { Rung } from '../plan/profile.ts';
+import type { Frame } from '../reference/frame.ts';
 import { frameByKey } from '../reference/index.ts';
 import type { FileReport } from '../report/report.ts';
-import { decode } from '../text/decode.ts';
-import { SourceFile } from '../text/source-file.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Host } from './host.ts';
-import { configLoader } from './load-config.ts';
+import { type ConfigLoader, configLoader } from './load-config.ts';
+import { planSettings } from './plan-settings.ts';
+import { readSource } from './read-source.ts';
 import { standardInput } from './select-files.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Turns paths into analysed plans: decoding, profile and configuration included. */
 export interface PlanLoader {
@@ -26,79 +24,45 @@ export interface LoadedPlan {
   readonly analysis: Analysis;
   readonly gate: Rung;
   readonly profileReport: FileReport | null;
+  /** The facts it was checked against, with the institution's acronyms. */
+  readonly frame: Frame;
+  /** The theme that its configuration names; null where it names none. */
+  readonly theme: string | null;
 }
 
 /** `gate` overrides what configuration and profile say; `stdinName` is the name that standard input goes by. */
 export function planLoader(
   host: Host,
-  options: { gate?: Rung | undefined; stdinName?: string | undefined } = {},
+  options: {
+    gate?: Rung | undefined;
+    stdinName?: string | undefined;
+    configOf?: ConfigLoader | undefined;
+  } = {},
 ): PlanLoader {
-  const configOf = configLoader(host);
+  const { configOf = configLoader(host) } = options;
   return {
     async load(path) {
       const name = path === standardInput ? (options.stdinName ?? '<stdin>') : path;
       const file = await readSource(host, path, name);
       const document = readDocument(file);
-      const config: Config = await configOf(name);
-      const { profile, report } = await resolveProfile(host, name, profileName(document));
+      const { settled, profile, profileReport, gate, config } = await planSettings(
+        host,
+        configOf,
+        name,
+        document,
+        options.gate,
+      );
+      const frame = withAcronyms(frameByKey(profile.value.marco), settled);
       const analysis = analyzeDocument(document, {
-        profile,
-        frame: frameByKey(profile.marco),
-        severities: config.reglas ?? {},
+        profile: profile.value,
+        frame,
+        severities: mapValues(settled.reglas, ({ value }) => value),
+        adjustments: mapValues(settled.ajustes, each => mapValues(each, ({ value }) => value)),
+        words: wordChanges(settled),
+        profileGiven: settled.perfil !== undefined,
       });
-      return { file, analysis, gate: options.gate ?? config.nivel ?? profile.nivel, profileReport: report };
+      const theme = settled.tema && config ? config.folder + settled.tema.value : null;
+      return { file, analysis, gate: gate.value, profileReport, frame, theme };
     },
   };
-}
-
-async function readSource(host: Host, path: string, name: string): Promise<SourceFile> {
-  const bytes = path === standardInput ? await host.stdin.read() : await host.readFile(path);
-  const decoded = await decode(bytes);
-  if (decoded.kind === 'text') return new SourceFile(name, decoded.text, decoded.encoding);
-  throw new UsageError({
-    es: `«${name}» no es un archivo de texto: un plan se escribe en Markdown (.md).`,
-    en: `«${name}» is not a text file: a plan is written in Markdown (.md).`,
-  });
-}
-
-/** A built-in profile, or one of the institution's own beside the plan; the generic one where neither can be had. */
-async function resolveProfile(
-  host: Host,
-  planPath: string,
-  name: string | null,
-): Promise<{ profile: Profile; report: FileReport | null }> {
-  const builtin = name === null ? planDeTrabajo : profileById(name);
-  if (builtin || name === null || !isProfilePath(name))
-    return { profile: builtin ?? planDeTrabajo, report: null };
-  const path = beside(planPath, name);
-  if ((await host.kindOf(path)) !== 'file') {
-    throw new UsageError({
-      es: `${planPath}: no existe el perfil «${name}» (se buscó en «${path}»).`,
-      en: `${planPath}: the profile «${name}» does not exist (looked for at «${path}»).`,
-    });
-  }
-  const file = await readSource(host, path, path);
-  const { readProfile } = await import('../profiles/read-profile.ts');
-  const { profile, problems } = readProfile(file);
-  const diagnostics = problems.map(
-    (problem): Diagnostic => ({
-      ...problem,
-      rule: 'perfil-invalido',
-      rung: 'esqueleto',
-      severity: 'error',
-      breadcrumb: [],
-      suppression: null,
-    }),
-  );
-  return { profile, report: { file, analysis: null, gate: 'esqueleto', diagnostics } };
-}
-
-/** Whether `perfil:` names a file: it has a folder or an extension; ids have neither. */
-function isProfilePath(name: string): boolean {
-  return /[\\/]|\.(?:ya?ml|json)$/iu.test(name);
-}
-
-function beside(path: string, name: string): string {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-  return name.startsWith('/') ? name : folder + name.replaceAll('\\', '/').replace(/^\.\//u, '');
 }

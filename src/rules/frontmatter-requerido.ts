@@ -17,7 +17,7 @@ export const rule: Rule = {
     es: 'Faltan los metadatos del comienzo, o uno de los que todo plan lleva.',
     en: 'The metadata at the start are missing, or one of those that every plan carries.',
   },
-  *check(plan, { views }) {
+  *check(plan, { views, profileGiven }) {
     const tree = plan.document.frontmatter;
     if (!tree) {
       yield withoutMetadata(plan);
@@ -30,9 +30,10 @@ export const rule: Rule = {
         return problem.kind === 'unknown' && meant ? [nameOf([...problem.path.slice(0, -1), meant])] : [];
       }),
     );
+    const isGiven = (path: Path) => profileGiven && path.length === 1 && path[0] === 'perfil';
     for (const problem of problems) {
       if (problem.kind === 'shape') yield shapeless(plan, tree);
-      if (problem.kind === 'missing' && !misspelt.has(nameOf(problem.path)))
+      if (problem.kind === 'missing' && !misspelt.has(nameOf(problem.path)) && !isGiven(problem.path))
         yield missing(plan, tree, problem.path);
     }
   },

@@ -187,10 +187,8 @@ function isMeant(from: string, to: string): boolean {
 }
 
 function isPart({ path, tree }: SourceModule): boolean {
-  const folder = partFolders.find(({ folder }) => folder === folderOf(path));
-  return (
-    folder !== undefined && tree.statements.some(statement => exportedNames(statement).includes(folder.part))
-  );
+  const part = partFolders.find(({ folder }) => folder === folderOf(path))?.part ?? null;
+  return part !== null && tree.statements.some(statement => exportedNames(statement).includes(part));
 }
 
 function isOutside(target: string): boolean {

@@ -41,38 +41,6 @@ describe('plan validate', () => {
     expect((await run('validate plan.md --nivel esqueleto', { files })).code).toBe(0);
   });
 
-  it('takes level and severities from the nearest configuration', async () => {
-    const files = { 'a/plan.config.yaml': 'nivel: ejecutable\n', 'a/b/plan.md': good, 'plan.md': good };
-    expect((await run('validate a/b/plan.md', { files })).code).toBe(1);
-    expect((await run('validate plan.md', { files })).code).toBe(0);
-    const off =
-      'reglas:\n  responsable-ausente: no\n  plazo-ausente: aviso\n  producto-ausente: no\nnivel: ejecutable\n';
-    expect((await run('validate a/b/plan.md', { files: { ...files, 'a/plan.config.yaml': off } })).code).toBe(
-      0,
-    );
-  });
-
-  it('refuses a faulty configuration, at its place and with what was meant', async () => {
-    const files = { 'plan.md': good, 'plan.config.yaml': 'nivel: alto\nreglas:\n  periodo-ausnte: no\n' };
-    expect(await run('validate plan.md', { files })).toMatchObject({
-      code: 2,
-      stderr:
-        'plan.config.yaml:1:8: En «nivel» se esperaba esqueleto, presentable, ejecutable, auditable; se encontró «alto».\n',
-    });
-    files['plan.config.yaml'] = 'reglas:\n  periodo-ausnte: no\n';
-    expect((await run('validate plan.md', { files })).stderr).toBe(
-      'plan.config.yaml:2:3: No hay ninguna regla «periodo-ausnte». ¿Quiso decir «periodo-ausente»?\n',
-    );
-  });
-
-  it('refuses a configuration that is no text, rather than go on without it', async () => {
-    const files = { 'plan.md': good, 'plan.config.yaml': Uint8Array.of(0x50, 0x4b, 0, 0, 3, 4) };
-    expect(await run('validate plan.md', { files })).toMatchObject({
-      code: 2,
-      stderr: '«plan.config.yaml» no es un archivo de texto.\n',
-    });
-  });
-
   it('reads standard input under the name given', async () => {
     const { code, stdout } = await run('validate - --stdin-filename planes/x.md', {
       stdin: without('periodo: 2026'),

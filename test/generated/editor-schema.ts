@@ -58,9 +58,13 @@ function dropCaselessPattern(zodSchema: z.core.$ZodTypes, schema: EditorSchema):
   if (patterns.some(pattern => pattern instanceof RegExp && pattern.ignoreCase)) delete schema.pattern;
 }
 
+/** More keys than this, such as the names of all rules, are no help in a message. */
+const manyKeys = 24;
+
 /** An object is wrong by its keys: an unknown one or a missing one. Everything else is wrong by its value. */
 function sayExpected(schema: EditorSchema, expected: string | undefined): void {
-  if (schema.type === 'object' && schema.properties) schema.errorMessage = sayKeys(schema);
+  const keys = Object.keys(schema.properties ?? {}).length;
+  if (schema.type === 'object' && keys > 0 && keys <= manyKeys) schema.errorMessage = sayKeys(schema);
   else if (expected) schema.errorMessage = `Se esperaba ${expected}.`;
   if (!expected || expected === 'un texto' || schema.enum) return;
   schema.markdownDescription = `${schema.description}\n\nSe espera: ${expected}.`;

@@ -4,8 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 export interface PartFolder {
   /** Folder of `src/` and name of the list its index exports. */
   readonly folder: string;
-  /** The one export of every part: `src/rules/numeracion-salto.ts` exports `const rule`. */
-  readonly part: string;
+  /**
+   * The one export of every part: `src/rules/numeracion-salto.ts` exports `const rule`. Null where a part is named for
+   * its file: `src/lexicon/siglas-conocidas.ts` exports `const siglasConocidas`.
+   */
+  readonly part: string | null;
   /** The interface of a part, and the file that declares it, as the index imports it. */
   readonly type: { readonly name: string; readonly from: string };
   /** Static imports, or `{ format, load }` pairs whose parts are loaded when asked for. */
@@ -17,11 +20,25 @@ export interface PartFolder {
 /** Every folder with a generated index. */
 export const partFolders: readonly PartFolder[] = [
   {
+    folder: 'lexicon',
+    part: null,
+    type: { name: 'WordList', from: './word-list.ts' },
+    loading: 'static',
+    comment: 'Every word list, by id.',
+  },
+  {
     folder: 'rules',
     part: 'rule',
     type: { name: 'Rule', from: '../check/rule.ts' },
     loading: 'static',
     comment: 'Every rule, by id.',
+  },
+  {
+    folder: 'passes',
+    part: 'pass',
+    type: { name: 'Pass', from: '../format/pass.ts' },
+    loading: 'static',
+    comment: 'Every habit of layout, by id.',
   },
   {
     folder: 'reporters',
@@ -57,15 +74,14 @@ export const partFolders: readonly PartFolder[] = [
 /** The ids of the parts in a folder of `src/`, sorted: the files that export the part's name. */
 export function partIds({ folder, part }: Pick<PartFolder, 'folder' | 'part'>): string[] {
   const url = new URL(`../../src/${folder}/`, import.meta.url);
-  const exported = new RegExp(`^export const ${part}\\b`, 'm');
   return readdirSync(url)
-    .filter(
-      file =>
-        file.endsWith('.ts') &&
-        file !== 'index.ts' &&
-        exported.test(readFileSync(new URL(file, url), 'utf8')),
-    )
+    .filter(file => file.endsWith('.ts') && file !== 'index.ts')
     .map(file => file.slice(0, -'.ts'.length))
+    .filter(id =>
+      new RegExp(`^export const ${part ?? camelCase(id)}\\b`, 'm').test(
+        readFileSync(new URL(`${id}.ts`, url), 'utf8'),
+      ),
+    )
     .sort();
 }
 
@@ -83,7 +99,9 @@ export function partIndex(
     );
     return `${header}${typeImport}\n\n/** ${comment} */\n${list(`export const ${folder}: ${listed} =`, items)}`;
   }
-  const imports = ids.map(id => `import { ${part} as ${camelCase(id)} } from './${id}.ts';`);
+  const imports = ids.map(
+    id => `import { ${part === null ? '' : `${part} as `}${camelCase(id)} } from './${id}.ts';`,
+  );
   const items = ids.map(camelCase);
   // The formatter sorts imports by path, and the interface may live beside the parts.
   const sorted = [typeImport, ...imports].sort((a, b) => compare(pathOf(a), pathOf(b)));

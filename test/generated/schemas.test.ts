@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describedRules } from '../../src/analyze.ts';
 import { configSchema } from '../../src/config/config-schema.ts';
 import { frontmatterSchema } from '../../src/plan/frontmatter.ts';
 import { builtinProfiles } from '../../src/profiles/index.ts';
@@ -22,7 +23,7 @@ describe('the published schemas', () => {
   test.each([
     ['frontmatter', frontmatterSchema, known],
     ['perfil', profileSchema, {}],
-    ['config', configSchema, {}],
+    ['config', configSchema(describedRules), {}],
     ['tema', themeSchema, {}],
   ] as const)('schemas/%s.schema.json is what the program reads', async (name, schema, offered) => {
     const text = `${JSON.stringify(editorSchema(schema, offered), null, 2)}\n`;

@@ -3,6 +3,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { describedRules } from '../../src/analyze.ts';
+import { readConfig } from '../../src/config/read-config.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { readFrontmatter } from '../../src/plan/frontmatter.ts';
 import { readProfile } from '../../src/profiles/read-profile.ts';
@@ -115,5 +117,41 @@ describe('perfil.schema.json', () => {
   ])('«%s»: %s, as the program itself', (text, right) => {
     expect(accepts(parse(text))).toBe(right);
     expect(readProfile(new SourceFile('perfil.yaml', text)).problems.length > 0).toBe(!right);
+  });
+});
+
+describe('config.schema.json', () => {
+  const accepts = compile('config');
+
+  test.each([
+    ['{}', true],
+    ['{perfil: ./municipal.yaml, nivel: auditable, tema: tema.yaml}', true],
+    ['reglas: {periodo-ausente: no, sigla-caja: error}', true],
+    ['palabras: {siglas-conocidas: {agregar: [SIGED], quitar: [FODA]}}', true],
+    ['palabras: {siglas-conocidas: {agregar: {SIGED: [Sistema], ABC: nombre, XYZ: }}}', true],
+    ['siglas: {SIGED: Sistema de Gestión Documental}', true],
+    ['{archivos: ["planes/**"], ignorar: [borradores/, "!borradores/a.md"]}', true],
+    ['excepciones: [{rutas: [historico/**], nivel: esqueleto, reglas: {sigla-caja: no}}]', true],
+    ['perfil: 3', false],
+    ['perfil: ""', false],
+    ['nivel: alto', false],
+    ['reglas: {periodo-ausnte: no}', false],
+    ['reglas: {periodo-ausente: apagada}', false],
+    ['ajustes: {periodo-ausente: {x: 1}}', false],
+    ['palabras: {siglas: {agregar: [X]}}', false],
+    ['palabras: {siglas-conocidas: {agregar: X}}', false],
+    ['palabras: {siglas-conocidas: {sumar: [X]}}', false],
+    ['siglas: [SIGED]', false],
+    ['tema: azul', false],
+    ['archivos: []', false],
+    ['ignorar: ["*.{md,markdown}"]', false],
+    ['ignorar: [../otros]', false],
+    ['excepciones: [{nivel: esqueleto}]', false],
+    ['excepciones: [{rutas: [x], siglas: {}}]', false],
+    ['extends: https://ejemplo.mx/base.yaml', false],
+  ])('«%s»: %s, as the program itself', (text, right) => {
+    expect(accepts(parse(text))).toBe(right);
+    const { problems } = readConfig(new SourceFile('plan.config.yaml', text), describedRules);
+    expect(problems.length > 0).toBe(!right);
   });
 });

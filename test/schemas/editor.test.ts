@@ -126,3 +126,46 @@ describe('an editor with perfil.schema.json', { timeout: patience }, () => {
     expect(await editor.hover('niveles.yaml', '    singula')).toContain('Nombre de un elemento');
   });
 });
+
+describe('an editor with config.schema.json', { timeout: patience }, () => {
+  test('underlines what is wrong, and knows the rules by name', async () => {
+    await editor.write(
+      'plan.config.yaml',
+      `${using('config')}nivel: alto\nreglas:\n  periodo-ausnte: no\n  sigla-caja: apagada\nignorar: borradores\nexcepciones:\n  - nivel: esqueleto\nextends: x\n`,
+    );
+    const found = await editor.diagnostics('plan.config.yaml', ({ length }) => length > 0);
+
+    expect(said(found).sort()).toEqual([
+      '1: Se esperaba esqueleto, presentable, ejecutable o auditable.',
+      '3: Se esperaba un grupo de pares regla: error, aviso, sugerencia o no.',
+      '4: Se esperaba error, aviso, sugerencia o no.',
+      '5: Se esperaba una lista de patrones como los de .gitignore, sin llaves ni «..», como [borradores/, *.antes.md].',
+      '7: Las claves posibles aquí son rutas, perfil, nivel, reglas, ajustes; no puede faltar rutas.',
+      '8: Las claves posibles aquí son perfil, nivel, reglas, ajustes, palabras, siglas, tema, archivos, ignorar, excepciones.',
+    ]);
+  });
+
+  test.each([
+    ['nivel: ', ['esqueleto', 'presentable', 'ejecutable', 'auditable']],
+    ['perfil: ', ['plan-de-trabajo', 'snt-region', './perfil-municipal.yaml']],
+    ['reglas:\n  sigla-ca', ['sigla-casi-igual', 'sigla-caja']],
+    ['reglas:\n  sigla-caja: ', ['error', 'aviso', 'sugerencia']],
+    ['palabras:\n  siglas-con', ['siglas-conocidas']],
+  ])('completes «%s»', async (line, values) => {
+    await editor.write('valores.yaml', `${using('config')}${line}`);
+    const labels = (await editor.completions('valores.yaml', line)).map(({ label }) => label);
+
+    expect(labels).toEqual(expect.arrayContaining(values));
+  });
+
+  test.each([
+    ['excepcione', 'Lo que es distinto para algunos archivos'],
+    ['  sigla-caj', 'Una sigla'],
+  ])('explains «%s…» in Spanish', async (place, words) => {
+    await editor.write(
+      'ayuda.yaml',
+      `${using('config')}reglas:\n  sigla-caja: no\nexcepciones: [{rutas: [historico/**]}]\n`,
+    );
+    expect(await editor.hover('ayuda.yaml', place)).toContain(words);
+  });
+});
