@@ -71,14 +71,18 @@ export const partFolders: readonly PartFolder[] = [
   },
 ];
 
-/** The ids of the parts in a folder of `src/`, sorted: the files that export the part's name. */
-export function partIds({ folder, part }: Pick<PartFolder, 'folder' | 'part'>): string[] {
+/** The ids of the parts in a folder of `src/`, sorted: the files that export the part's name, or a part of theirs. */
+export function partIds({
+  folder,
+  part,
+  type,
+}: Pick<PartFolder, 'folder' | 'part'> & Partial<Pick<PartFolder, 'type'>>): string[] {
   const url = new URL(`../../src/${folder}/`, import.meta.url);
   return readdirSync(url)
     .filter(file => file.endsWith('.ts') && file !== 'index.ts')
     .map(file => file.slice(0, -'.ts'.length))
     .filter(id =>
-      new RegExp(`^export const ${part ?? camelCase(id)}\\b`, 'm').test(
+      new RegExp(`^export const ${part ?? `${camelCase(id)}: ${type?.name}`}\\b`, 'm').test(
         readFileSync(new URL(`${id}.ts`, url), 'utf8'),
       ),
     )
