@@ -13,6 +13,19 @@ export interface WordList {
   readonly entries: readonly WordEntry[];
 }
 
+/** A word list written as lines, as `entriesOf` reads them; they are read when a rule first asks for the entries. */
+export function wordList(id: string, about: Bilingual, lines: string): WordList {
+  let entries: readonly WordEntry[] | null = null;
+  return {
+    id,
+    about,
+    get entries() {
+      entries ??= entriesOf(lines);
+      return entries;
+    },
+  };
+}
+
 /** What an institution changes in a word list. */
 export interface WordChanges {
   readonly add: readonly WordEntry[];

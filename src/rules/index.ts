@@ -2,8 +2,10 @@
 import type { Rule } from '../check/rule.ts';
 import { rule as accionCasiDuplicada } from './accion-casi-duplicada.ts';
 import { rule as accionDuplicada } from './accion-duplicada.ts';
+import { rule as accionesSinNumero } from './acciones-sin-numero.ts';
 import { rule as acentoFaltante } from './acento-faltante.ts';
 import { rule as alineacionAusente } from './alineacion-ausente.ts';
+import { rule as altEnOtroIdioma } from './alt-en-otro-idioma.ts';
 import { rule as autoriaAusente } from './autoria-ausente.ts';
 import { rule as bloqueSinEtiqueta } from './bloque-sin-etiqueta.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
@@ -19,6 +21,7 @@ import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
 import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
 import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
 import { rule as enlaceRoto } from './enlace-roto.ts';
+import { rule as enlaceSinTexto } from './enlace-sin-texto.ts';
 import { rule as espacioAntesDeSigno } from './espacio-antes-de-signo.ts';
 import { rule as espacioDuplicado } from './espacio-duplicado.ts';
 import { rule as espacioFaltante } from './espacio-faltante.ts';
@@ -31,16 +34,22 @@ import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
 import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
 import { rule as guionSuave } from './guion-suave.ts';
+import { rule as htmlSinPublicar } from './html-sin-publicar.ts';
 import { rule as idDuplicado } from './id-duplicado.ts';
+import { rule as idiomaDeclarado } from './idioma-declarado.ts';
+import { rule as imagenSinAlt } from './imagen-sin-alt.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
 import { rule as indicadorSinMedio } from './indicador-sin-medio.ts';
+import { rule as indiceDiscrepante } from './indice-discrepante.ts';
 import { rule as indiceEjesDiscrepante } from './indice-ejes-discrepante.ts';
 import { rule as indiceManual } from './indice-manual.ts';
+import { rule as indicePuntuacion } from './indice-puntuacion.ts';
 import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
+import { rule as listasParalelas } from './listas-paralelas.ts';
 import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
 import { rule as mayusculaInicial } from './mayuscula-inicial.ts';
 import { rule as mayusculasSostenidas } from './mayusculas-sostenidas.ts';
@@ -58,6 +67,7 @@ import { rule as numeracionSalto } from './numeracion-salto.ts';
 import { rule as numeroYamlDecimal } from './numero-yaml-decimal.ts';
 import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.ts';
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
+import { rule as objetivoGeneralAusente } from './objetivo-general-ausente.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
 import { rule as ordinal } from './ordinal.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
@@ -95,8 +105,10 @@ import { rule as siglaComoTitulo } from './sigla-como-titulo.ts';
 import { rule as siglaRedefinida } from './sigla-redefinida.ts';
 import { rule as siglaSinDefinir } from './sigla-sin-definir.ts';
 import { rule as signosApertura } from './signos-apertura.ts';
+import { rule as simboloUnidad } from './simbolo-unidad.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
+import { rule as tablaSinEncabezado } from './tabla-sin-encabezado.ts';
 import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as tituloFalso } from './titulo-falso.ts';
@@ -107,8 +119,10 @@ import { rule as vinetaDoble } from './vineta-doble.ts';
 export const rules: readonly Rule[] = [
   accionCasiDuplicada,
   accionDuplicada,
+  accionesSinNumero,
   acentoFaltante,
   alineacionAusente,
+  altEnOtroIdioma,
   autoriaAusente,
   bloqueSinEtiqueta,
   cargoDoble,
@@ -124,6 +138,7 @@ export const rules: readonly Rule[] = [
   ejeSinObjetivo,
   encabezadoParrafo,
   enlaceRoto,
+  enlaceSinTexto,
   espacioAntesDeSigno,
   espacioDuplicado,
   espacioFaltante,
@@ -136,16 +151,22 @@ export const rules: readonly Rule[] = [
   frontmatterValor,
   frontmatterYaml,
   guionSuave,
+  htmlSinPublicar,
   idDuplicado,
+  idiomaDeclarado,
+  imagenSinAlt,
   indicadorFichaIncompleta,
   indicadorSentido,
   indicadorSinMedio,
+  indiceDiscrepante,
   indiceEjesDiscrepante,
   indiceManual,
+  indicePuntuacion,
   inicioDespuesDeFin,
   instanciaAusente,
   itemVacio,
   listaMalAnidada,
+  listasParalelas,
   mayusculaAcentuada,
   mayusculaInicial,
   mayusculasSostenidas,
@@ -163,6 +184,7 @@ export const rules: readonly Rule[] = [
   numeroYamlDecimal,
   objetivoAnunciadoAusente,
   objetivoDuplicado,
+  objetivoGeneralAusente,
   objetivoIgualALinea,
   ordinal,
   organismoExtinto,
@@ -200,8 +222,10 @@ export const rules: readonly Rule[] = [
   siglaRedefinida,
   siglaSinDefinir,
   signosApertura,
+  simboloUnidad,
   sinIndicadores,
   sinNivelPrincipal,
+  tablaSinEncabezado,
   textoGuiaSinLlenar,
   tituloDiscrepante,
   tituloFalso,

@@ -1,0 +1,110 @@
+import { isInfinitive, ofFuture, ofGerund } from './verb-words.ts';
+
+/** The forms in which plans word what is to be done; `otra` where the first words are none of them. */
+export type VerbForm =
+  | 'infinitivo'
+  | 'sustantivo'
+  | 'futuro'
+  | 'impersonal'
+  | 'gerundio'
+  /** A means or an end before the infinitive: «A través de las redes, promover…». */
+  | 'complemento'
+  | 'otra';
+
+/** The first words of an action or an objective, as its wording stands in the source, markup included. */
+export interface Opening {
+  readonly form: VerbForm;
+  /** Where the words that give it its form begin and end in the text read. */
+  readonly from: number;
+  readonly to: number;
+  /** The infinitive to begin with; empty where the words do not tell. */
+  readonly verb: string;
+}
+
+const other: Opening = { form: 'otra', from: 0, to: 0, verb: '' };
+
+/** Tells the verb of a noun that names an action, in lower case: «elaboración» → «elaborar». */
+export type VerbOf = (noun: string) => string | undefined;
+
+/**
+ * Reads how a wording begins. Adverbs before the verb do not count («No dejar», «Asimismo, promover»), and a short
+ * title with a colon or a point does not either: «Agendas conjuntas: acordar los objetivos».
+ */
+export function openingOf(text: string, verbOf: VerbOf): Opening {
+  const start = /^(?:[\s*_«»“”"'‘’([¿¡]|[\d.,]+\s)*/u.exec(text)?.[0].length ?? 0;
+  const adverbs = leading.exec(text.slice(start))?.[0].length ?? 0;
+  const from = start + adverbs;
+  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(text.slice(from))?.[0] ?? '';
+  const rest = text.slice(from + word.length);
+  const to = from + word.length;
+  if (isInfinitive(word)) {
+    return isName(word, rest) ? other : { form: 'infinitivo', from, to, verb: word.toLowerCase() };
+  }
+  const told = title.exec(text.slice(from));
+  if (told) {
+    const inner = openingOf(text.slice(from + told[0].length), verbOf);
+    return inner.form === 'infinitivo' ? inner : other;
+  }
+  if (/^se$/iu.test(word)) return impersonal(text, from, verbOf);
+  const future = ofFuture(word);
+  if (future !== null) return { form: 'futuro', from, to, verb: future };
+  const gerund = ofGerund(word);
+  if (gerund !== null) {
+    return clauseThenVerb.test(rest) ? other : { form: 'gerundio', from, to, verb: gerund };
+  }
+  const means = before.exec(text.slice(from));
+  if (means?.[1] && isInfinitive(means[1])) {
+    const opens = means[0].slice(0, means[0].indexOf(','));
+    return { form: 'complemento', from, to: from + opens.length, verb: means[1].toLowerCase() };
+  }
+  const verb = verbOf(word.toLowerCase());
+  if (verb === undefined || !takesObject.test(rest) || isLabel(text)) return other;
+  return { form: 'sustantivo', from, to, verb };
+}
+
+const leading =
+  /^(?:(?:no|también|además|asimismo|así mismo|igualmente|sólo|solo|siempre|\p{L}{4,}mente)\s*,?\s+)+/iu;
+
+/** A few words that end in a colon or a point, and something after them. */
+const title = /^(?:[^\s.:]+\s+){0,7}[^\s.:]+[.:][*_]*\s+(?=\S+\s+\S)/u;
+
+/** What says how or what for, to its comma, and the word after it. «Para ello» names what was said before. */
+const before =
+  /^(?:a través del?|mediante|por medio del?|a fin de|con (?:el|la) (?:fin|finalidad|objeto|objetivo|propósito) de|para(?! (?:ello|esto|lo cual|tal)))(?!\p{L})[^,.;:]{2,160},\s+(\p{L}+)/iu;
+
+const clauseThenVerb = /,\s+(?:y\s+)?(?:se\s+\p{L}+|\p{L}+[aeií]r(?:se)?)\s/u;
+
+/** What a noun of action needs after it to be one: «Elaboración de», «Difusión y promoción». */
+const takesObject = /^[*_]*\s*(?:,|(?:del?|y|e|o|u|al?|con|en|entre|para)(?!\p{L}))/u;
+
+/** A few words without «de» name a subject: «Vinculación y difusión». */
+function isLabel(text: string): boolean {
+  return !/\sdel?\s/u.test(text) && (text.match(/\p{L}+/gu) ?? []).length < 4;
+}
+
+/** «Poder Judicial», «Ser humano», «Saberes»: verbs that are nouns as well. */
+function isName(word: string, rest: string): boolean {
+  return /^(?:poder|deber|haber)$/iu.test(word) && /^\s+\p{Lu}/u.test(rest);
+}
+
+/** «Se propone la integración de…», «Se realizarán talleres», «Se debe contar con…». */
+function impersonal(text: string, from: number, verbOf: VerbOf): Opening {
+  const match =
+    /^(se\s+(?:l[aeo]s?\s+)?(\p{L}+))(?:[*_]*\s+(?:que\s+)?(?:(?:la|el|las|los|una?)\s+)?(\p{L}+))?/iu.exec(
+      text.slice(from),
+    );
+  const [, said = '', verb = '', next = ''] = match ?? [];
+  if (verb === '') return other;
+  const to = from + said.length;
+  const future = ofFuture(verb);
+  if (proposes.test(verb) || (future !== null && proposes.test(future))) {
+    const meant = isInfinitive(next) ? next.toLowerCase() : (verbOf(next.toLowerCase()) ?? '');
+    return { form: 'impersonal', from, to, verb: meant };
+  }
+  return future === null
+    ? { form: 'impersonal', from, to, verb: '' }
+    : { form: 'futuro', from, to, verb: future };
+}
+
+const proposes =
+  /^(?:propone[nr]?|plantea[nr]?|pretende[nr]?|busca(?:rá)?|buscar|sugiere|sugerir|requiere|requerir|debe(?:rá|n|r)?|deber|podrá|poder|prevé|prever|contempla[nr]?|recomienda|recomendar|considera[nr]?|tiene|ha|procura(?:rá|r)?)$/iu;

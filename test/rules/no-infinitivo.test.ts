@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { sustantivosDeAccion } from '../../src/lexicon/sustantivos-de-accion.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
+import { plainFrontmatter } from './literate.ts';
+import { findingsOf, markedWords } from './marked-words.ts';
+
+const id = 'no-infinitivo';
+
+/** An action among others that begin with an infinitive. */
+function among(action: string): string {
+  return `## Eje 1. Gobierno\n\n- Publicar el informe anual en el portal.\n- ${action}\n- Revisar el reglamento interior.\n- Evaluar los resultados.\n`;
+}
+
+describe('an action among infinitives that begins otherwise', () => {
+  test.each([
+    [
+      'Elaboración y difusión de contenidos para la ciudadanía.',
+      'Elaborar y difundir contenidos para la ciudadanía.',
+    ],
+    ['Elaboración del padrón de proveedores.', 'Elaborar el padrón de proveedores.'],
+    ['**Difusión** de los temas de la transparencia.', '**Difundir** los temas de la transparencia.'],
+    [
+      'Promoción, difusión e impulso de la cultura archivística.',
+      'Promover, difundir e impulsar la cultura archivística.',
+    ],
+    ['Elaboración e impresión de dos mil carteles.', 'Elaborar e imprimir dos mil carteles.'],
+    [
+      'Elaboración, con el apoyo de las comisiones respectivas, de un manual de redes.',
+      'Elaborar, con el apoyo de las comisiones respectivas, un manual de redes.',
+    ],
+    ['Seguimiento de los acuerdos del cabildo.', 'Dar seguimiento a los acuerdos del cabildo.'],
+    ['Seguimiento del programa anual de obra.', 'Dar seguimiento al programa anual de obra.'],
+    ['Atención a víctimas de violencia familiar.', 'Atender a víctimas de violencia familiar.'],
+    ['PAVIMENTACIÓN de la calle Hidalgo.', 'PAVIMENTAR la calle Hidalgo.'],
+    ['Se propone la integración de un grupo de trabajo.', 'Integrar un grupo de trabajo.'],
+    ['Se propone generar mesas de análisis.', 'Generar mesas de análisis.'],
+    ['Se debe contar con un registro de visitas.', 'Contar con un registro de visitas.'],
+    ['Se realizarán tres foros en la cabecera municipal.', 'Realizar tres foros en la cabecera municipal.'],
+    ['Desarrollaremos una plataforma de datos abiertos.', 'Desarrollar una plataforma de datos abiertos.'],
+    ['Se harán públicos los contratos.', 'Hacer públicos los contratos.'],
+    ['Se mantendrá actualizado el directorio.', 'Mantener actualizado el directorio.'],
+  ])('%j becomes %j', (written, meant) => {
+    const [finding, ...others] = findingsOf(id, among(written));
+    expect(others).toEqual([]);
+    const mended = applyEdits(plainFrontmatter + among(written), finding?.fix?.edits ?? []);
+    expect(mended).toBe(plainFrontmatter + among(meant));
+  });
+
+  test.each([
+    ['Capacitación de las personas servidoras públicas.', 'Capacitación', '«Capacitar»'],
+    [
+      'Socialización y aplicación entre las áreas de guías y lineamientos.',
+      'Socialización',
+      '«Socializar y aplicar»',
+    ],
+    ['Puesta en marcha del sistema de gestión documental.', 'Puesta', '«Poner»'],
+    ['Se elabora un informe cada trimestre.', 'Se elabora', 'infinitivo.'],
+    ['A fin de ampliar la cobertura, instalar dos módulos.', 'A fin de ampliar la cobertura', '«Instalar»'],
+    [
+      'Mediante convenios con universidades, capacitar a docentes.',
+      'Mediante convenios con universidades',
+      '«Capacitar»',
+    ],
+  ])('%j is found, without a fix', (written, words, said) => {
+    expect(markedWords(id, among(written))).toEqual([words]);
+    const [finding] = findingsOf(id, among(written));
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.message.es).toContain(said);
+  });
+});
+
+describe('an action that begins with its verb, or with what is none of these forms', () => {
+  test.each([
+    'Coordinarse con las autoridades educativas.',
+    'Darles seguimiento a las recomendaciones.',
+    'No dejar ninguna solicitud sin respuesta.',
+    'Asimismo, promover la lectura en las escuelas.',
+    '**Instalar** los comités de obra.',
+    '«Adoptar un parque» en cada colonia.',
+    'Oír a las comunidades antes de decidir.',
+    'Ser el primer municipio con expediente digital.',
+    '**Agendas conjuntas:** acordar los objetivos de la región.',
+    'Capacitación. Impartir seis cursos al personal de ventanilla.',
+    'Derivado del diagnóstico, desarrollar acciones de mejora.',
+    'Para ello, instalar una mesa técnica.',
+    'Considerando los hallazgos, elaborar un programa de trabajo.',
+    'Talleres de cerámica para personas mayores.',
+    'Un inventario de bienes muebles.',
+    'Protección de datos personales en las escuelas.',
+    'Que la población conozca sus derechos.',
+    'Lugar de encuentro para jóvenes de la zona norte.',
+    'Taller de presupuesto participativo.',
+    'Primer foro regional de archivos.',
+    'Bienestar animal: 4 jornadas de vacunación.',
+    'Poder Judicial: convenio de colaboración.',
+    'Difusión y promoción.',
+    'Contraloría social en 12 obras.',
+    'POR DEFINIR',
+  ])('%j', action => {
+    expect(markedWords(id, among(action))).toEqual([]);
+  });
+
+  test('headings that name a group, and the titles of ejes', () => {
+    const text = `## Eje 1. Fortalecimiento de la gestión pública\n\n### Estrategia 1.1 Modernización de los trámites\n\n${'- Revisar los trámites.\n- Publicar los costos.\n'}`;
+    expect(markedWords(id, text)).toEqual([]);
+  });
+});
+
+describe('a form that is the style of the plan', () => {
+  const nouns =
+    '## Eje 1. Obra\n\n- Pavimentación de la calle Juárez.\n- Rehabilitación del mercado.\n- Construcción de un aula.\n';
+
+  test('is no fault, in nouns or in the future', () => {
+    expect(markedWords(id, nouns)).toEqual([]);
+    expect(
+      markedWords(
+        id,
+        '## Eje 1. Obra\n\n- Publicaremos las actas.\n- Abriremos un buzón.\n- Se instalará un módulo.\n',
+      ),
+    ).toEqual([]);
+  });
+
+  test('but a whole list of nouns in a plan of infinitives is one finding, at the first', () => {
+    const text = `${nouns}\n## Eje 2. Transparencia\n\n- Publicar las actas.\n- Difundir el informe.\n- Responder las solicitudes.\n- Revisar el portal.\n`;
+    const [finding, ...others] = findingsOf(id, text);
+    expect(others).toEqual([]);
+    expect(finding?.message.es).toContain('de esta lista empiezan con el sustantivo, desde «Pavimentación»');
+    expect(finding?.related).toHaveLength(2);
+    expect(finding?.fix?.edits).toHaveLength(6);
+  });
+});
+
+test('the list of nouns holds each once, with one verb in -ar, -er or -ir', () => {
+  const { entries } = sustantivosDeAccion;
+  expect(new Set(entries.map(({ word }) => word)).size).toBe(entries.length);
+  expect(
+    entries.filter(({ instead }) => !/^(?:dar|poner|\p{L}+[aei]r)(?: |$)/u.test(instead[0] ?? '')),
+  ).toEqual([]);
+});
