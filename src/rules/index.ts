@@ -19,6 +19,7 @@ import { rule as dosPuntosTitulo } from './dos-puntos-titulo.ts';
 import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
 import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
+import { rule as encabezadoCorrido } from './encabezado-corrido.ts';
 import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
 import { rule as enlaceRoto } from './enlace-roto.ts';
 import { rule as enlaceSinTexto } from './enlace-sin-texto.ts';
@@ -29,10 +30,12 @@ import { rule as especificosEnPluralConUno } from './especificos-en-plural-con-u
 import { rule as fechaAbreviada } from './fecha-abreviada.ts';
 import { rule as fechaAusente } from './fecha-ausente.ts';
 import { rule as fechaFueraDePeriodo } from './fecha-fuera-de-periodo.ts';
+import { rule as formasMezcladas } from './formas-mezcladas.ts';
 import { rule as frontmatterClave } from './frontmatter-clave.ts';
 import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
 import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
+import { rule as gerundioInicial } from './gerundio-inicial.ts';
 import { rule as guionSuave } from './guion-suave.ts';
 import { rule as htmlSinPublicar } from './html-sin-publicar.ts';
 import { rule as idDuplicado } from './id-duplicado.ts';
@@ -57,6 +60,7 @@ import { rule as mesMinuscula } from './mes-minuscula.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
 import { rule as miles } from './miles.ts';
+import { rule as nivelesSaltados } from './niveles-saltados.ts';
 import { rule as noInfinitivo } from './no-infinitivo.ts';
 import { rule as notaAlPieRota } from './nota-al-pie-rota.ts';
 import { rule as numeracionDuplicada } from './numeracion-duplicada.ts';
@@ -136,6 +140,7 @@ export const rules: readonly Rule[] = [
   ejeConUnaAccion,
   ejeSinAcciones,
   ejeSinObjetivo,
+  encabezadoCorrido,
   encabezadoParrafo,
   enlaceRoto,
   enlaceSinTexto,
@@ -146,10 +151,12 @@ export const rules: readonly Rule[] = [
   fechaAbreviada,
   fechaAusente,
   fechaFueraDePeriodo,
+  formasMezcladas,
   frontmatterClave,
   frontmatterRequerido,
   frontmatterValor,
   frontmatterYaml,
+  gerundioInicial,
   guionSuave,
   htmlSinPublicar,
   idDuplicado,
@@ -174,6 +181,7 @@ export const rules: readonly Rule[] = [
   metaNoAlcanzaPeriodo,
   metaSinLineaBase,
   miles,
+  nivelesSaltados,
   noInfinitivo,
   notaAlPieRota,
   numeracionDuplicada,
