@@ -2,7 +2,13 @@
 import { palabrasConAcento } from './palabras-con-acento.ts';
 import { siglasConocidas } from './siglas-conocidas.ts';
 import { sustantivosDeAccion } from './sustantivos-de-accion.ts';
+import { verbosDebiles } from './verbos-debiles.ts';
 import type { WordList } from './word-list.ts';
 
 /** Every word list, by id. */
-export const lexicon: readonly WordList[] = [palabrasConAcento, siglasConocidas, sustantivosDeAccion];
+export const lexicon: readonly WordList[] = [
+  palabrasConAcento,
+  siglasConocidas,
+  sustantivosDeAccion,
+  verbosDebiles,
+];

@@ -15,6 +15,7 @@ import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
+import { rule as dosAccionesEnUna } from './dos-acciones-en-una.ts';
 import { rule as dosPuntosTitulo } from './dos-puntos-titulo.ts';
 import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
@@ -117,6 +118,7 @@ import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as tituloFalso } from './titulo-falso.ts';
 import { rule as titulosOrden } from './titulos-orden.ts';
+import { rule as verboDebil } from './verbo-debil.ts';
 import { rule as vinetaDoble } from './vineta-doble.ts';
 
 /** Every rule, by id. */
@@ -136,6 +138,7 @@ export const rules: readonly Rule[] = [
   comisionDesconocida,
   desequilibrioEjes,
   documentoExcesivo,
+  dosAccionesEnUna,
   dosPuntosTitulo,
   ejeConUnaAccion,
   ejeSinAcciones,
@@ -238,5 +241,6 @@ export const rules: readonly Rule[] = [
   tituloDiscrepante,
   tituloFalso,
   titulosOrden,
+  verboDebil,
   vinetaDoble,
 ];
