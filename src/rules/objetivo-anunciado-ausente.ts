@@ -1,12 +1,9 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
+import { missingRoles, type ObjectiveRole } from '../check/views/objectives.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { locate } from '../document/inline-text.ts';
-import type { Plan } from '../plan/model.ts';
-import { itemAt } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-
-type Role = 'general' | 'especifico';
 
 /** Prose that counts on the objectives of the plan where it has none. */
 export const rule: Rule = {
@@ -17,8 +14,10 @@ export const rule: Rule = {
     es: 'El texto habla de los objetivos del plan, generales o específicos, y el plan no los tiene.',
     en: 'The text speaks of the objectives of the plan, general or specific, and the plan has none.',
   },
-  *check(plan, { views }) {
-    const missing = missingRoles(plan);
+  *check(_, { views }) {
+    const missing = new Set(views(missingRoles));
+    // A general objective that specific ones lack is reported where they stand.
+    if (!missing.has('especifico')) missing.delete('general');
     for (const block of views(textOf)) {
       if (missing.size === 0) return;
       if (block.type !== 'paragraph' || block.quoted) continue;
@@ -47,34 +46,12 @@ export const rule: Rule = {
   },
 };
 
-function lackingWords(roles: readonly Role[]): Bilingual {
+function lackingWords(roles: readonly ObjectiveRole[]): Bilingual {
   if (roles.length === 2)
     return { es: 'objetivo general ni específicos', en: 'general or specific objectives' };
   return roles[0] === 'general'
     ? { es: 'objetivo general', en: 'general objective' }
     : { es: 'objetivos específicos', en: 'specific objectives' };
-}
-
-/** The sorts of objective of which the plan shows no trace above its elements: «Objetivos» alone stands for both. */
-function missingRoles(plan: Plan): Set<Role> {
-  const missing = new Set<Role>(['general', 'especifico']);
-  const shown = [
-    ...plan.children.filter(({ kind }) => kind === 'objetivo').map(({ role }) => role),
-    ...plan.announcements
-      .filter(({ kinds, parent }) => parent === null && kinds.includes('objetivo'))
-      .map(({ role }) => role),
-    ...plan.document.sections
-      .filter(
-        ({ title, span }) =>
-          /^\P{L}*objetivos?(?!\s+(?:general|espec))/iu.test(title) && itemAt(plan, span.start) === null,
-      )
-      .map(() => null),
-  ];
-  for (const role of shown) {
-    if (role === null) missing.clear();
-    else missing.delete(role);
-  }
-  return missing;
 }
 
 const mention =
@@ -89,7 +66,7 @@ const announced =
   /(?:contiene|incluye|se\s+(?:presentan?|plantean?|establecen?|exponen?|describen?|definen?|enuncian?|señalan?|desarrollan?))\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** The places where a text speaks of the objectives of its own plan. One that ends in a colon gives them itself. */
-function* mentions(text: string): Generator<{ start: number; end: number; roles: Role[] }> {
+function* mentions(text: string): Generator<{ start: number; end: number; roles: ObjectiveRole[] }> {
   if (/:\s*$/u.test(text)) return;
   for (const match of text.matchAll(mention)) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -98,7 +75,7 @@ function* mentions(text: string): Generator<{ start: number; end: number; roles:
     const isOwn =
       ownPlan.test(after) || (closes && announced.test(text.slice(Math.max(0, start - 60), start)));
     if (!isOwn) continue;
-    const roles: Role[] = [];
+    const roles: ObjectiveRole[] = [];
     if (/general/iu.test(match[0])) roles.push('general');
     if (/espec/iu.test(match[0])) roles.push('especifico');
     yield { start, end, roles };
