@@ -1,4 +1,6 @@
 import type { Plan } from '../plan/model.ts';
+import { elements } from '../plan/query.ts';
+import { references } from '../plan/references.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 import {
@@ -10,7 +12,7 @@ import {
   noteSayings,
 } from './saying.ts';
 
-/** What a change of layout would take from a plan or alter in it; it is then not made. */
+/** Why a change is not made: what it would take from a plan or alter in it. */
 export type Loss = keyof typeof losses;
 
 /** Each loss as people are told of it, after «porque». */
@@ -20,6 +22,7 @@ export const losses = {
   elements: { es: 'cambiaría los elementos del plan', en: 'it would change the elements of the plan' },
   metadata: { es: 'cambiaría lo que dicen los metadatos', en: 'it would change what the metadata say' },
   notes: { es: 'se perdería un comentario', en: 'a comment would get lost' },
+  findings: { es: 'lo señalado seguiría igual', en: 'what was found would stay as it is' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Exceptions to «every word, block and element stays as it is», declared by the change that needs them. */
@@ -50,6 +53,36 @@ export function safeFixLoss(before: Plan, after: Plan): Loss | null {
 export function unsafeFixLoss(before: Plan, after: Plan): Loss | null {
   if (frontmatterSaying(before).isWhole && !frontmatterSaying(after).isWhole) return 'metadata';
   return noteLoss(before, after);
+}
+
+/** What renumbering loses: all but the numbers of elements, what cites them, and pins stays, and citations hold. */
+export function renumberingLoss(before: Plan, after: Plan): Loss | null {
+  if (!isSame(bodyWords(before, numberSpans(before)), bodyWords(after, numberSpans(after)))) return 'words';
+  if (!isSame(wordings(before), wordings(after)) || !isSame(targets(before), targets(after)))
+    return 'elements';
+  const pinned = [...elements(after)].flatMap(({ pin }) => pin?.value ?? []);
+  const kept = new Set([...elements(before)].flatMap(({ pin }) => pin?.value ?? []));
+  return (
+    metadataLoss(before, after) ??
+    noteLoss(
+      before,
+      after,
+      pinned.filter(address => !kept.has(address)),
+    )
+  );
+}
+
+function numberSpans(plan: Plan): Span[] {
+  const numbers = [...elements(plan)].flatMap(({ number }) => number?.span ?? []);
+  return [...numbers, ...references(plan).map(({ written }) => written.span)];
+}
+
+function wordings(plan: Plan): string[] {
+  return elementSayings(plan).map(({ address, kind, text }) => `${address} ${kind} ${text}`);
+}
+
+function targets(plan: Plan): string[] {
+  return references(plan).map(({ target }) => target?.address ?? '');
 }
 
 /** Numbers may change their form but not their value; a wording may grow only where paragraphs are joined. */

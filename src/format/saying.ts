@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { FrontmatterTree } from '../document/frontmatter-tree.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { parseDate } from '../plan/dates.ts';
-import type { Element, Plan } from '../plan/model.ts';
+import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { foldAccents, words } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -34,14 +34,14 @@ export interface ElementSaying {
   readonly attributes: readonly string[];
 }
 
-/** What the elements of a plan say, in the order of the text. */
+/** What the elements of a plan say, in the order of the text, without case, accents and markup. */
 export function elementSayings(plan: Plan): ElementSaying[] {
-  return [...elements(plan)].map((element: Element) => ({
-    address: element.address,
-    kind: element.kind,
-    number: element.number ? `${element.number.value.style} ${element.number.value.parts.join('.')}` : '',
-    text: plainWords(element.text.value).join(' '),
-    attributes: element.attributes.map(({ key, value }) => [key, ...plainWords(value.value)].join(' ')),
+  return [...elements(plan)].map(({ address, kind, number, text, attributes }) => ({
+    address,
+    kind,
+    number: number ? `${number.value.style} ${number.value.parts.join('.')}` : '',
+    text: plainWords(text.value).join(' '),
+    attributes: attributes.map(({ key, value }) => [key, ...plainWords(value.value)].join(' ')),
   }));
 }
 

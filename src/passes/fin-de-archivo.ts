@@ -9,6 +9,11 @@ export const pass: Pass = {
     const { file } = plan.document;
     const start = file.text.search(/[ \t\r\n]*$/u);
     const span = { start, end: file.text.length };
-    if (start > 0 && !isIn(span, verbatim(plan))) yield { edits: [{ span, newText: file.eol }] };
+    if (start === 0 || (isIn(span, verbatim(plan)) && file.text.endsWith('\n'))) return;
+    yield {
+      edits: [
+        { span: isIn(span, verbatim(plan)) ? { start: span.end, end: span.end } : span, newText: file.eol },
+      ],
+    };
   },
 };

@@ -1,0 +1,134 @@
+import { numberEdit } from '../check/number-edit.ts';
+import { series } from '../check/views/series.ts';
+import type { Element, Kind, Plan } from '../plan/model.ts';
+import { bare, last, renumber, type WrittenNumber } from '../plan/number.ts';
+import { elements, elementsWithPath } from '../plan/query.ts';
+import { references } from '../plan/references.ts';
+import type { Located } from '../text/span.ts';
+import { applyEdits, type TextEdit } from '../text/text-edit.ts';
+import { type Loss, renumberingLoss } from './loss.ts';
+import { reread } from './make-changes.ts';
+import { pin } from './pin.ts';
+
+/** A plan whose written numbers follow each other. */
+export interface Renumbering {
+  /** As it was where something would be lost. */
+  readonly plan: Plan;
+  /** How many elements carry another number. */
+  readonly renumbered: number;
+  readonly refused: Loss | null;
+}
+
+/**
+ * Numbers the elements of each series one after the other in their own style, and with them what names them by number
+ * under `Depende de` and `Repite`. Elements whose address would change are pinned, so that every address stays.
+ * Elements without number get none, and what prose says of numbers stays as it is.
+ */
+export function renumberPlan(plan: Plan): Renumbering {
+  let pinned = plan;
+  for (;;) {
+    const { after, renumbered } = numbered(pinned);
+    const moved = renumbered === 0 ? new Set<string>() : movedAddresses(pinned, after);
+    if (moved.size === 0) {
+      const refused = renumbered === 0 ? null : renumberingLoss(plan, after);
+      return refused ? { plan, renumbered: 0, refused } : { plan: after, renumbered, refused };
+    }
+    const next = pin(pinned, ({ address }) => moved.has(address));
+    if (next.pinned.length === 0) return { plan, renumbered: 0, refused: 'elements' };
+    pinned = next.plan;
+  }
+}
+
+function numbered(plan: Plan): { after: Plan; renumbered: number } {
+  const numbers = newNumbers(plan);
+  const changes = [...numbers].filter(([{ number }, now]) => number.value.text !== now.text);
+  const edits = [
+    ...changes.flatMap(([element, now]) => numberEdits(plan, element, now)),
+    ...referenceEdits(plan, numbers),
+  ];
+  const after = changes.length === 0 ? plan : reread(plan, applyEdits(plan.document.file.text, edits));
+  return { after, renumbered: changes.length };
+}
+
+/** The addresses that would be others, the uppermost of each branch: what hangs from it goes by it. */
+function movedAddresses(before: Plan, after: Plan): Set<string> {
+  const now = [...elements(after)].map(({ address }) => address);
+  const moved = new Set<string>();
+  for (const [i, { element, path }] of [...elementsWithPath(before)].entries()) {
+    if (element.address !== now[i] && !path.some(({ address }) => moved.has(address)))
+      moved.add(element.address);
+  }
+  return moved;
+}
+
+type Numbered = Element & { readonly number: Located<WrittenNumber> };
+
+/** The number that each numbered element should carry. Parents come first: the prefix of a number follows theirs. */
+function newNumbers(plan: Plan): Map<Numbered, WrittenNumber> {
+  const paths = new Map([...elementsWithPath(plan)].map(({ element, path }) => [element, path]));
+  const numbers = new Map<Element, WrittenNumber>();
+  const ends = new Map<string, { readonly old: number; readonly now: number }>();
+  for (const { parent, kind, elements: siblings } of series(plan)) {
+    const counted = siblings.filter((element): element is Numbered => element.number !== null);
+    const [first, final] = [counted[0]?.number.value, counted.at(-1)?.number.value];
+    if (!first || !final || !counts(counted, kind)) continue;
+    const name = seriesName(kind, first);
+    const before = ends.get(name);
+    const start = before && last(first) > 1 && last(first) === before.old + 1 ? before.now + 1 : 1;
+    const above = parent ? [...(paths.get(parent) ?? []), parent] : [];
+    const depth = first.parts.length - 1;
+    const holder = above
+      .map(element => numbers.get(element)?.parts)
+      .findLast(parts => parts?.length === depth);
+    for (const [i, element] of counted.entries()) {
+      const { value } = element.number;
+      const parts = [...(holder ?? value.parts.slice(0, -1)), start + i];
+      numbers.set(element, { ...value, parts, text: renumber(value, parts) });
+    }
+    ends.set(name, { old: last(final), now: start + counted.length - 1 });
+  }
+  return numbers as Map<Numbered, WrittenNumber>;
+}
+
+/** As many letters as a list may have. */
+const letters = 26;
+
+/** Whether numbers of one style and depth count their elements; those that mostly jump cite something else. */
+function counts(counted: readonly Numbered[], kind: Kind): boolean {
+  const values = counted.map(({ number }) => number.value);
+  const names = new Set(values.map(value => seriesName(kind, value)));
+  if (names.size > 1 || (values[0]?.style === 'letter' && values.length > letters)) return false;
+  const steps = values.slice(1).map((value, i) => last(value) - last(values[i] ?? value));
+  return steps.every(step => step === 0) || steps.filter(step => step === 1).length * 2 >= steps.length;
+}
+
+function seriesName(kind: Kind, { style, parts }: WrittenNumber): string {
+  return `${kind} ${style} ${parts.length}`;
+}
+
+/** Where the number is the marker of the list and gets longer, what stands in the item moves with it. */
+function numberEdits(plan: Plan, { number, span }: Numbered, now: WrittenNumber): TextEdit[] {
+  const { file } = plan.document;
+  const edit = numberEdit(file.text, number, now.text);
+  const longer = now.text.length - number.value.text.length;
+  if (edit.span.start !== span.start || longer <= 0) return [edit];
+  const first = file.positionAt(span.start).line + 1;
+  const end = file.positionAt(Math.max(span.start, span.end - 1)).line;
+  const lines = Array.from({ length: Math.max(0, end - first + 1) }, (_, i) => file.lineSpan(first + i));
+  const indented = lines.filter(line => /^[ \t]+\S/u.test(file.slice(line)));
+  return [
+    edit,
+    ...indented.map(({ start }) => ({ span: { start, end: start }, newText: ' '.repeat(longer) })),
+  ];
+}
+
+/** What names an element by its number; addresses stay, and with them what names it by address. */
+function referenceEdits(plan: Plan, numbers: ReadonlyMap<Element, WrittenNumber>): TextEdit[] {
+  return references(plan).flatMap(({ written, target }) => {
+    const [old, now] = [target?.number?.value, target && numbers.get(target)];
+    const cited = written.value.replace(/^\(|\)$/gu, '');
+    if (!old || !now || bare(old).toLowerCase() !== cited.toLowerCase()) return [];
+    const at = written.span.start + plan.document.file.slice(written.span).indexOf(cited);
+    return [{ span: { start: at, end: at + cited.length }, newText: bare(now) }];
+  });
+}

@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AnalysisSettings } from '../../src/analyze.ts';
+import { analyze } from '../../src/analyze.ts';
+import { readDocument } from '../../src/document/read-document.ts';
+import { format } from '../../src/format/format.ts';
+import { mend } from '../../src/format/mend.ts';
+import { pin } from '../../src/format/pin.ts';
+import { renumberPlan } from '../../src/format/renumber.ts';
+import { passes } from '../../src/passes/index.ts';
+import type { Plan } from '../../src/plan/model.ts';
+import { elements } from '../../src/plan/query.ts';
+import { readPlan } from '../../src/plan/read-plan.ts';
+import { references } from '../../src/plan/references.ts';
+import type { SourceFile } from '../../src/text/source-file.ts';
+import { publishedPlans, publishedText } from '../read.ts';
+import { anyPlan } from './any-plan.ts';
+import { fileWith } from './mended.ts';
+
+const seeds = new URL('../seeds/', import.meta.url);
+const front = '---\nperfil: plan-de-trabajo\ntitulo: Plan de Trabajo\nperiodo: 2020-2021\n---\n\n';
+const published = [
+  ...Object.values(publishedPlans).map(name => [name, publishedText(name)] as const),
+  ...readdirSync(seeds)
+    .filter(name => name.endsWith('.txt'))
+    .map(name => [name, front + readFileSync(new URL(name, seeds), 'utf8')] as const),
+];
+
+const formatted = (file: SourceFile, settings: AnalysisSettings) =>
+  format(file, settings, passes).plan.document.file;
+const mended = (file: SourceFile, settings: AnalysisSettings, unsafe = false) =>
+  mend(
+    file,
+    text => analyze(text, settings),
+    ({ fix }) => unsafe || fix?.safe === true,
+  );
+const planOf = (file: SourceFile, { profile }: AnalysisSettings) => readPlan(readDocument(file), profile);
+
+/** Runs a law over every published text and over generated ones. */
+function always(law: (file: SourceFile, settings: AnalysisSettings) => void): void {
+  test.each(published)('%s', (_, text) => {
+    const { file, settings } = fileWith(text);
+    law(file, settings);
+  });
+
+  test('any plan', () => {
+    fc.assert(
+      fc.property(anyPlan, text => {
+        const { file, settings } = fileWith(text);
+        law(file, settings);
+      }),
+      { numRuns: 100 },
+    );
+  });
+}
+
+/** The letters and digits of a text, one after the other, in the form in which they are compared. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function bodyOf({ document: { file, bodySpan } }: Plan): string {
+  return file.slice(bodySpan);
+}
+
+describe('formatting', () => {
+  describe('changes nothing the second time', () => {
+    always((file, settings) => {
+      const once = formatted(file, settings);
+      expect(formatted(once, settings).text).toBe(once.text);
+    });
+  });
+
+  describe('keeps every letter of the body in its place, and every element with its address', () => {
+    always((file, settings) => {
+      const before = planOf(file, settings);
+      const { plan: after, changed } = format(file, settings, passes);
+      if (changed.every(({ id }) => id !== 'indice-escrito')) {
+        expect(letters(bodyOf(after))).toBe(letters(bodyOf(before)));
+      }
+      expect([...elements(after)].map(({ address, kind }) => [address, kind])).toEqual(
+        [...elements(before)].map(({ address, kind }) => [address, kind]),
+      );
+    });
+  });
+
+  describe('keeps line endings, the byte order mark and every comment', () => {
+    always((file, settings) => {
+      const after = formatted(file, settings);
+      expect(after.bom).toBe(file.bom);
+      const endings = after.text.match(/\r?\n/gu) ?? [];
+      expect(endings.filter(ending => ending !== file.eol)).toEqual([]);
+      expect(after.text.match(/<!--/gu)).toEqual(file.text.match(/<!--/gu));
+    });
+  });
+});
+
+describe('mending', () => {
+  describe('what is safe changes nothing the second time', () => {
+    always((file, settings) => {
+      const once = mended(file, settings);
+      expect(mended(once.file, settings).applied).toEqual([]);
+    });
+  });
+
+  describe('what is safe loses no letter, no element and no comment', () => {
+    always((file, settings) => {
+      const { file: after, applied } = mended(file, settings);
+      const body = bodyOf(planOf(after, settings));
+      const adds = applied.some(({ rule }) => rule === 'bloque-sin-etiqueta');
+      if (!adds) expect(letters(body)).toBe(letters(bodyOf(planOf(file, settings))));
+      expect([...elements(planOf(after, settings))].map(({ address }) => address)).toEqual(
+        [...elements(planOf(file, settings))].map(({ address }) => address),
+      );
+    });
+  });
+
+  describe('of all it can comes to an end', () => {
+    always((file, settings) => {
+      const once = mended(file, settings, true);
+      expect(mended(once.file, settings, true).applied.map(({ rule }) => rule)).toEqual([]);
+    });
+  });
+
+  describe('leaves nothing for the formatter to undo', () => {
+    always((file, settings) => {
+      const both = formatted(mended(file, settings).file, settings);
+      expect(formatted(mended(both, settings).file, settings).text).toBe(mended(both, settings).file.text);
+    });
+  });
+});
+
+describe('pinning', () => {
+  describe('leaves every address as it is, and nothing to pin', () => {
+    always((file, settings) => {
+      const before = planOf(file, settings);
+      const { plan } = pin(before);
+      expect([...elements(plan)].map(({ address }) => address)).toEqual(
+        [...elements(before)].map(({ address }) => address),
+      );
+      expect(pin(plan).pinned).toEqual([]);
+    });
+  });
+});
+
+describe('renumbering', () => {
+  describe('keeps every address and every reference, and changes nothing the second time', () => {
+    always((file, settings) => {
+      const before = planOf(file, settings);
+      const { plan } = renumberPlan(before);
+      expect([...elements(plan)].map(({ address }) => address)).toEqual(
+        [...elements(before)].map(({ address }) => address),
+      );
+      expect(references(plan).map(({ target }) => target?.address)).toEqual(
+        references(before).map(({ target }) => target?.address),
+      );
+      expect(renumberPlan(plan).plan.document.file.text).toBe(plan.document.file.text);
+    });
+  });
+});
