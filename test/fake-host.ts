@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../src/cli/host.ts';
+import { ignoreFiles } from '../src/cli/ignore-files.ts';
 
 /** A host in memory: what a command wrote and said is there to be looked at. */
 export interface FakeHost extends Host {
@@ -45,6 +46,13 @@ export function fakeHost({
     isTty: tty,
     columns,
   });
+  const matches = async (patterns: readonly string[]) => {
+    const ignoredBy = ignoredIn(cwd, held);
+    return [...held.keys()]
+      .filter(path => patterns.some(one => globbed(one).test(path)))
+      .sort()
+      .map(path => ({ path, ignoredBy: ignoredBy(path) }));
+  };
   let ticks = 0;
   return {
     cwd,
@@ -64,7 +72,9 @@ export function fakeHost({
       held.set(place(path), new Uint8Array([...before, ...bytesOf(text)]));
     },
     glob: async patterns =>
-      [...held.keys()].filter(path => patterns.some(one => globbed(one).test(path))).sort(),
+      (await matches(patterns)).filter(({ ignoredBy }) => ignoredBy === null).map(({ path }) => path),
+    matches,
+    ignoredBy: async path => ignoredIn(cwd, held)(place(path)),
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
     assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),
     files: held,
@@ -80,6 +90,19 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
+/** Ignore files among those held, as the real host reads those of the disk. */
+function ignoredIn(cwd: string, held: ReadonlyMap<string, Uint8Array>): (path: string) => string | null {
+  const read = (path: string) => {
+    const bytes = held.get(posix.relative(cwd, path));
+    return bytes ? new TextDecoder().decode(bytes) : null;
+  };
+  const ignoredBy = ignoreFiles(cwd, read);
+  return path => {
+    const by = ignoredBy(posix.resolve(cwd, path));
+    return by && posix.relative(cwd, by);
+  };
+}
+
 /** Fails the way the file system does. */
 function missing(path: string): never {
   throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), {
@@ -92,7 +115,7 @@ function missing(path: string): never {
 function globbed(pattern: string): RegExp {
   const source = posix
     .normalize(pattern)
-    .replace(/[.+^$()|[\]\\?]/gu, '\\$&')
+    .replace(/\\?[.+^$()|[\]\\?]/gu, sign => `\\${sign.at(-1)}`)
     .replace(/\{([^}]*)\}/gu, (_, choices: string) => `(?:${choices.replaceAll(',', '|')})`)
     .replace(/\*\*\/|\*\*|\*/gu, stars => (stars === '**/' ? '(?:.*/)?' : stars === '**' ? '.*' : '[^/]*'));
   return new RegExp(`^${source}$`, 'u');

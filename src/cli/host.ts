@@ -1,6 +1,12 @@
 /** What exists at a path. `other` is a device, a socket, a pipe. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'none';
 
+/** A file that a pattern found, and the ignore file that leaves it out, named from `cwd`; null for none. */
+export interface Match {
+  readonly path: string;
+  readonly ignoredBy: string | null;
+}
+
 /** One output stream as the program sees it. */
 export interface Terminal {
   readonly write: (text: string) => void;
@@ -31,6 +37,10 @@ export interface Host {
   readonly appendFile: (path: string, text: string) => Promise<void>;
   /** Files below `cwd` that match, honouring `.gitignore` and `.planignore`; sorted. */
   readonly glob: (patterns: readonly string[]) => Promise<readonly string[]>;
+  /** The same with those that an ignore file leaves out. */
+  readonly matches: (patterns: readonly string[]) => Promise<readonly Match[]>;
+  /** The ignore file that leaves a path out; null where none does. */
+  readonly ignoredBy: (path: string) => Promise<string | null>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** Where such a file is on disk, for native code that reads it itself. */

@@ -1,12 +1,26 @@
 import { makeTheme, readTheme } from '../render/read-theme.ts';
-import type { Theme } from '../render/theme.ts';
+import { defaultTheme, type Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Host } from './host.ts';
 import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The look that a theme file describes. Throws `UsageError` with every fault at its place. */
-export async function loadTheme(host: Host, path: string, notice: (said: Bilingual) => void): Promise<Theme> {
+/** Gives the look that a theme file describes, each read once; the program's own for null. */
+export function themeLoader(
+  host: Host,
+  notice: (said: Bilingual) => void,
+): (path: string | null) => Promise<Theme> {
+  const byPath = new Map<string, Promise<Theme>>();
+  return async path => {
+    if (path === null) return defaultTheme;
+    const theme = byPath.get(path) ?? loadTheme(host, path, notice);
+    byPath.set(path, theme);
+    return theme;
+  };
+}
+
+/** Throws `UsageError` with every fault at its place. */
+async function loadTheme(host: Host, path: string, notice: (said: Bilingual) => void): Promise<Theme> {
   const file = await readSettings(host, path);
   const reading = readTheme(file);
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';

@@ -23,7 +23,16 @@ export function nodeHost(cwd = process.cwd()): Host {
     appendFile: (path, text) => appendFile(at(path), text),
     glob: async patterns => {
       const { globFiles } = await import('./glob-files.ts');
+      const found = await globFiles(cwd, patterns);
+      return found.filter(({ ignoredBy }) => ignoredBy === null).map(({ path }) => path);
+    },
+    matches: async patterns => {
+      const { globFiles } = await import('./glob-files.ts');
       return globFiles(cwd, patterns);
+    },
+    ignoredBy: async path => {
+      const { ignoredOf } = await import('./glob-files.ts');
+      return ignoredOf(cwd, [path])[0]?.ignoredBy ?? null;
     },
     readAsset: path => readFile(join(packageRoot(), path)),
     assetPath: path => join(packageRoot(), path),
@@ -31,14 +40,16 @@ export function nodeHost(cwd = process.cwd()): Host {
 }
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!stream.listeners('error').includes(allowClosedPipe)) stream.on('error', allowClosedPipe);
   return {
     write: text => void stream.write(text),
     isTty: stream.isTTY === true,
     columns: stream.columns ?? 80,
   };
+}
+
+function allowClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 async function readAll(): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../check/rule.ts';
-import { frameByKey } from '../reference/index.ts';
 import { publish } from '../render/publish.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
@@ -7,12 +6,14 @@ import type { Bilingual } from '../text/bilingual.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How a run of `plan render` is to be made. */
 export interface PublishSettings {
   readonly renderers: readonly Renderer[];
-  readonly theme: Theme;
+  /** The look of a plan; `named` is the theme file of its configuration, null where it names none. */
+  readonly themeOf: (named: string | null) => Promise<Theme>;
   /** Folder of the results, as typed. */
   readonly out: string;
   /** Whether another file of the same name may be replaced. */
@@ -35,17 +36,19 @@ export type Outcome =
 /** Publishes plans one after the other; what fails for one keeps no other from being published. */
 export async function* publishFiles(
   host: Host,
-  paths: readonly string[],
+  plans: readonly Selected[],
   loader: PlanLoader,
   settings: PublishSettings,
 ): AsyncGenerator<Outcome> {
-  refuseClashes(paths);
+  refuseClashes(plans);
   const typst = oneEngine(host);
-  for (const path of paths) {
+  for (const plan of plans) {
+    const { path } = plan;
     try {
       const loaded = await loader.load(path);
       const errors = loaded.analysis.diagnostics.filter(isStructural).length;
-      yield { path, published: await publishFile(host, loaded, settings, typst), errors };
+      const target = `${settings.out}/${nameOf(plan)}`;
+      yield { path, published: await publishFile(host, loaded, target, settings, typst), errors };
     } catch (error) {
       const failure = describeFailure(error);
       if (!failure) throw error;
@@ -70,15 +73,16 @@ function isStructural({ severity, rung, suppression }: Diagnostic): boolean {
 }
 
 /** Two plans of one name would be published over each other. */
-function refuseClashes(paths: readonly string[]): void {
+function refuseClashes(plans: readonly Selected[]): void {
   const names = new Map<string, string>();
-  for (const path of paths) {
-    const name = baseName(path).toLowerCase();
+  for (const plan of plans) {
+    const { path } = plan;
+    const name = nameOf(plan).toLowerCase();
     const other = names.get(name);
     if (other !== undefined) {
       throw new UsageError({
-        es: `«${other}» y «${path}» se publicarían con el mismo nombre; publíquelos en carpetas distintas con --out.`,
-        en: `«${other}» and «${path}» would be published under one name; publish them to different folders with --out.`,
+        es: `«${other}» y «${path}» se publicarían con el mismo nombre; nombre su carpeta en vez de los archivos, o publíquelos por separado con --out.`,
+        en: `«${other}» and «${path}» would be published under one name; name their folder instead of the files, or publish them apart with --out.`,
       });
     }
     names.set(name, path);
@@ -89,14 +93,15 @@ function refuseClashes(paths: readonly string[]): void {
 async function publishFile(
   host: Host,
   loaded: LoadedPlan,
+  target: string,
   settings: PublishSettings,
   typst: RenderContext['typst'],
 ): Promise<Published[]> {
-  const { file, analysis } = loaded;
+  const { file, analysis, frame } = loaded;
   refuseEmpty(loaded);
-  const publication = await publish(analysis.plan, frameByKey(analysis.plan.profile.marco));
+  const publication = await publish(analysis.plan, frame);
   const context: RenderContext = {
-    theme: settings.theme,
+    theme: await settings.themeOf(loaded.theme),
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,
@@ -104,7 +109,7 @@ async function publishFile(
   };
   const published: Published[] = [];
   for (const renderer of settings.renderers) {
-    const path = `${settings.out}/${baseName(file.path)}.${renderer.extension}`;
+    const path = `${target}.${renderer.extension}`;
     published.push(
       await writeResult(host, path, await renderer.render(publication, context), settings.force),
     );
@@ -112,10 +117,10 @@ async function publishFile(
   return published;
 }
 
-/** The name a plan is published under: that of its file, without folders and extension. */
-function baseName(path: string): string {
-  const name = path.split('/').at(-1) ?? path;
-  return name.replace(/\.(?:md|markdown)$/iu, '').replace(/[<>:"|?*]/gu, '') || 'plan';
+/** The name a plan is published under: that of its file without extension, in the folders below the one named. */
+function nameOf({ within }: Selected): string {
+  const name = within.replace(/\.(?:md|markdown)$/iu, '').replace(/[<>:"|?*]/gu, '');
+  return /(?:^|\/)$/u.test(name) ? `${name}plan` : name;
 }
 
 function refuseEmpty({ file, analysis }: LoadedPlan): void {

@@ -83,18 +83,23 @@ async function render(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { host, say } = context;
-  const [{ selectFiles }, { planLoader }, { publishFiles }, { progressLine }] = await Promise.all([
-    import('../cli/select-files.ts'),
-    import('../cli/load-plan.ts'),
-    import('../cli/publish-files.ts'),
-    import('../cli/progress-line.ts'),
-  ]);
-  const files = await selectFiles(host, paths);
+  const [{ selectPlans }, { configLoader }, { planLoader }, { publishFiles }, { progressLine }] =
+    await Promise.all([
+      import('../cli/select-files.ts'),
+      import('../cli/load-config.ts'),
+      import('../cli/load-plan.ts'),
+      import('../cli/publish-files.ts'),
+      import('../cli/progress-line.ts'),
+    ]);
+  const configOf = configLoader(host);
+  const notice = (said: Bilingual) => host.stderr.write(`${say(said)}\n`);
+  const plans = await selectPlans(host, paths, { configOf, notice });
+  const files = plans.map(({ path }) => path);
   const settings = await settingsOf(options, context);
   const progress = progressLine(host, files.length);
   let failed = false;
   progress.show(files[0]);
-  for await (const outcome of publishFiles(host, files, planLoader(host), settings)) {
+  for await (const outcome of publishFiles(host, plans, planLoader(host, { configOf }), settings)) {
     progress.clear();
     if ('failure' in outcome) {
       host.stderr.write(`${say(outcome.failure)}\n`);
@@ -111,20 +116,19 @@ async function render(
 }
 
 async function settingsOf(options: Options, { host, say }: CommandContext): Promise<PublishSettings> {
-  const { loadTheme } = await import('../cli/load-theme.ts');
-  const { defaultTheme } = await import('../render/theme.ts');
+  const { themeLoader } = await import('../cli/load-theme.ts');
   if (/\.(?:html?|pdf|md)$/iu.test(options.out)) {
     throw new UsageError({
       es: `«${options.out}» parece un archivo, y --out nombra la carpeta de los resultados.`,
       en: `«${options.out}» looks like a file, and --out names the folder of the results.`,
     });
   }
+  const themeOf = themeLoader(host, said => host.stderr.write(`${say(said)}\n`));
+  if (options.theme) await themeOf(options.theme);
   const chosen = renderers.filter(renderer => options.to.includes(renderer.format));
   return {
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),
-    theme: options.theme
-      ? await loadTheme(host, options.theme, said => host.stderr.write(`${say(said)}\n`))
-      : defaultTheme,
+    themeOf: named => themeOf(options.theme ?? named),
     out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
     force: options.force === true,
     notice: (path, said) => host.stderr.write(`${path}: ${say(said)}\n`),

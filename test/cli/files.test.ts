@@ -61,6 +61,37 @@ describe('files of a folder', () => {
     });
     expect(await host.glob(['**/*.md'])).toEqual(['a.md', 'b/c.md']);
     expect(await host.glob(['b/*.md', 'a.md'])).toEqual(['a.md', 'b/c.md']);
+    expect(await host.matches(['**/*.md'])).toEqual([
+      { path: 'a.md', ignoredBy: null },
+      { path: 'b/c.md', ignoredBy: null },
+      { path: 'b/d.md', ignoredBy: 'b/.planignore' },
+      { path: 'e/f.md', ignoredBy: '.gitignore' },
+    ]);
+    expect([await host.ignoredBy('b/d.md'), await host.ignoredBy('./b/c.md')]).toEqual([
+      'b/.planignore',
+      null,
+    ]);
+  });
+
+  it('are left out by the ignore files of the repository above, and by none above that', async () => {
+    put({
+      '.gitignore': '*.md\n',
+      'r/.git/HEAD': '',
+      'r/.gitignore': 'x/\n',
+      'r/s/x/a.md': '',
+      'r/s/b.md': '',
+    });
+    const inside = nodeHost(join(folder, 'r/s'));
+    expect(await inside.matches(['**/*.md'])).toEqual([
+      { path: 'b.md', ignoredBy: null },
+      { path: 'x/a.md', ignoredBy: '../.gitignore' },
+    ]);
+  });
+
+  it('are found in a folder whose name has the signs of a pattern', async () => {
+    put({ 'planes (2026) [a]{b}!/p.md': '---\nperfil: plan-de-trabajo\n---\n' });
+    expect(await main(['validate', 'planes (2026) [a]{b}!', '--format', 'compacto'], host)).toBe(1);
+    expect(host.said).toContain('planes (2026) [a]{b}!/p.md:1:1');
   });
 });
 
@@ -123,6 +154,33 @@ describe('plan render, on a real disk', () => {
     expect(await main(['render', 'vacio.md'], host)).toBe(2);
     expect(host.said).toContain('«vacio.md» no tiene texto que publicar');
     expect(readdirSync(folder)).not.toContain('publicado');
+  });
+
+  it('keeps the folders below the one named, each plan under its own', async () => {
+    put({ [`a/${name}`]: publishedText(name), [`a/b/${name}`]: publishedText(name) });
+    expect(await main(['render', 'a', '--out', 'sitio'], host)).toBe(0);
+    const result = name.replace('.md', '.html');
+    expect(readdirSync(join(folder, 'sitio')).sort()).toEqual(['b', result]);
+    expect(readdirSync(join(folder, 'sitio/b'))).toEqual([result]);
+    expect(await main(['render', 'a/*/*.md', '--out', 'otro'], host)).toBe(0);
+    expect(readdirSync(join(folder, 'otro'))).toEqual(['b']);
+  });
+
+  it('publishes in the colours of the theme that its configuration names, unless another is asked for', async () => {
+    put({
+      [`a/${name}`]: publishedText(name),
+      'a/plan.config.yaml': 'tema: imagen/tema.yaml\n',
+      'a/imagen/tema.yaml': 'colores: {principal: "#611232"}\n',
+      'otro.yaml': 'colores: {principal: "#1f3a56"}\n',
+    });
+    const html = (out: string) => readFileSync(join(folder, out, name.replace('.md', '.html')), 'utf8');
+    expect(await main(['render', 'a', '--out', 'uno'], host)).toBe(0);
+    expect(html('uno')).toContain('#611232');
+    expect(await main(['render', 'a', '--out', 'dos', '--theme', 'otro.yaml'], host)).toBe(0);
+    expect(html('dos')).not.toContain('#611232');
+    rmSync(join(folder, 'a/imagen/tema.yaml'));
+    expect(await main(['render', 'a', '--out', 'tres'], host)).toBe(2);
+    expect(host.said).toContain('tema.yaml»: no existe');
   });
 
   it('publishes in the colours of a theme, and refuses a faulty one at its place', async () => {
