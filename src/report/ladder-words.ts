@@ -27,8 +27,8 @@ export function drawLevel(reached: Rung | null, language: Language): string {
 
 /** The highest rung of a plan in words. */
 export function sayLevel(reached: Rung | null, language: Language): string {
-  const name = reached ?? { es: 'ninguno', en: 'none' }[language];
-  return language === 'es' ? `nivel ${name}` : `level ${name}`;
+  if (reached === null) return { es: 'sin nivel', en: 'no level' }[language];
+  return language === 'es' ? `nivel ${reached}` : `level ${reached}`;
 }
 
 /** What a plan lacks for its next rung, counted: by rule and element of the first level; by who answers. */

@@ -1,10 +1,9 @@
 import type { Root } from 'xast';
 import { toXml } from 'xast-util-to-xml';
+import { printable } from './printable.ts';
 
-/** An XML document of UTF-8 with its final line ending, without what XML 1.0 cannot hold. */
+/** An XML document of UTF-8 with its final line ending. */
 export function xmlDocument(root: Root): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`.replace(
-    /[\uFFFE\uFFFF\p{Cs}]/gu,
-    '\uFFFD',
-  );
+  const text = toXml(root, { closeEmptyElements: true, tightClose: true });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printable(text)}\n`;
 }

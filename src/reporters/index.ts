@@ -7,6 +7,7 @@ export const reporters: readonly { readonly format: string; readonly load: () =>
   { format: 'detallado', load: async () => (await import('./detallado.ts')).reporter },
   { format: 'github', load: async () => (await import('./github.ts')).reporter },
   { format: 'gitlab', load: async () => (await import('./gitlab.ts')).reporter },
+  { format: 'html', load: async () => (await import('./html.ts')).reporter },
   { format: 'json', load: async () => (await import('./json.ts')).reporter },
   { format: 'junit', load: async () => (await import('./junit.ts')).reporter },
   { format: 'markdown', load: async () => (await import('./markdown.ts')).reporter },

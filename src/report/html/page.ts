@@ -1,0 +1,125 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { type Severity, severities } from '../../check/rule.ts';
+import type { Bilingual, Language } from '../../text/bilingual.ts';
+import { sayLevel } from '../ladder-words.ts';
+import { fails, type Report, shown, tally } from '../report.ts';
+import { sayVerdict } from '../verdict.ts';
+import { countSeverities, severityNames } from '../wording.ts';
+import { planSection, titleOf } from './plan-section.ts';
+
+/** Nothing may be fetched or run: the page is opened from a mail or a shared folder. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The report as one page that a person reads without a terminal, prints, or sends on. */
+export function pageOf(report: Report, css: string, language: Language): Root {
+  const say = (text: Bilingual) => text[language];
+  const [only, ...others] = report.files;
+  const alone = others.length === 0;
+  const kind = alone
+    ? { es: 'Revisión del plan', en: 'Review of the plan' }
+    : { es: 'Revisión de planes', en: 'Review of plans' };
+  const total = report.files.length;
+  const title = only && alone ? titleOf(only) : say({ es: `${total} planes`, en: `${total} plans` });
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'color-scheme', content: 'light dark' }),
+          h('meta', { name: 'referrer', content: 'no-referrer' }),
+          h('title', `${say(kind)} · ${title}`),
+          h('style', css),
+        ]),
+        h('body', [
+          h('a.salto', { href: '#revision' }, say({ es: 'Saltar a la revisión', en: 'Skip to the review' })),
+          h('header.portada', [
+            h('p.clase', say(kind)),
+            h('h1', title),
+            h(
+              'p',
+              { className: ['veredicto', fails(report) ? 'falla' : 'pasa'] },
+              verdictOf(report, language),
+            ),
+          ]),
+          h('main', { id: 'revision', tabIndex: -1 }, [
+            ...(alone ? [] : [overview(report, language)]),
+            ...report.files.map((file, i) => planSection(file, { id: `plan-${i + 1}`, alone }, language)),
+          ]),
+          h('footer', legend(language)),
+        ]),
+      ]),
+    ],
+  };
+}
+
+function verdictOf(report: Report, language: Language): string {
+  const said = sayVerdict(report, language);
+  if (report.files.every(file => shown(file).length === 0)) return `✔ ${said}`;
+  const failed = {
+    es: 'Los errores impiden el nivel que se exige.',
+    en: 'The errors keep it from the level asked for.',
+  };
+  const passed = {
+    es: 'Nada impide el nivel que se exige; conviene atender lo que sigue.',
+    en: 'Nothing keeps it from the level asked for; what follows is worth a look.',
+  };
+  return `${fails(report) ? '✖' : '✔'} ${said}. ${(fails(report) ? failed : passed)[language]}`;
+}
+
+/** One row per file, with a link to what is said of it. */
+function overview({ files }: Report, language: Language): Element {
+  const heads = { es: ['Plan', 'Nivel', 'Por atender'], en: ['Plan', 'Level', 'To attend to'] }[language];
+  return h('table.panorama', [
+    h('caption', { es: 'Los archivos revisados', en: 'The files checked' }[language]),
+    h(
+      'thead',
+      h(
+        'tr',
+        heads.map(head => h('th', { scope: 'col' }, head)),
+      ),
+    ),
+    h(
+      'tbody',
+      files.map((file, i) => {
+        const reached = file.analysis ? sayLevel(file.analysis.ladder.reached, language) : '—';
+        const found = countSeverities(tally(shown(file)), language);
+        return h('tr', [
+          h('th', { scope: 'row' }, [
+            h('a', { href: `#plan-${i + 1}` }, titleOf(file)),
+            ...(titleOf(file) === file.file.path ? [] : [' ', h('code', file.file.path)]),
+          ]),
+          h('td', reached),
+          h('td', found || { es: 'nada', en: 'nothing' }[language]),
+        ]);
+      }),
+    ),
+  ]);
+}
+
+function legend(language: Language): Element[] {
+  const meanings: Readonly<Record<Severity, Bilingual>> = {
+    error: { es: 'impide que el plan alcance su nivel.', en: 'keeps the plan from its level.' },
+    aviso: { es: 'conviene corregirlo antes de publicar.', en: 'is worth mending before publishing.' },
+    sugerencia: { es: 'se puede dejar así.', en: 'may stay as it is.' },
+  };
+  const about = {
+    es: 'Los números de línea son los del archivo del plan, abierto en cualquier editor de texto. Lo subrayado son palabras del plan.',
+    en: 'Line numbers are those of the file of the plan, opened in any text editor. What is underlined are words of the plan.',
+  };
+  return [
+    h('h2', { es: 'Cómo leer esta página', en: 'How to read this page' }[language]),
+    h(
+      'dl',
+      severities.flatMap(severity => [
+        h('dt', { className: [severity] }, severityNames[severity][language]),
+        h('dd', meanings[severity][language]),
+      ]),
+    ),
+    h('p', about[language]),
+  ];
+}
