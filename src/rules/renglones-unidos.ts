@@ -1,7 +1,7 @@
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
-import type { TextBlock } from '../document/text-blocks.ts';
+import { foreignBullet } from '../plan/lower/line-items.ts';
 import { follows, readNumber } from '../plan/number.ts';
 import type { AttributeKey } from '../plan/profile.ts';
 import { type Vocabulary, vocabularyOf } from '../plan/vocabulary.ts';
@@ -29,22 +29,25 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const source = plan.document.file.text;
     const vocabulary = vocabularyOf(plan.profile);
+    let bullets: Span[] = [];
     for (const block of views(textOf)) {
-      if (
-        block.type !== 'paragraph' ||
-        block.quoted ||
-        !source.slice(block.span.start, block.span.end).includes('\n')
-      )
+      const lines = block.type === 'paragraph' && !block.quoted ? linesOf(source, block.span) : [];
+      const own = lines.filter(line => foreignBullet.test(source.slice(line.start, line.end)));
+      if (own.length > 0 && own[0] === lines[0]) {
+        bullets.push(...own);
         continue;
-      const meant = meantAsItems(source, block, vocabulary);
+      }
+      if (bullets.length > 0) yield unknownBullets(source, bullets);
+      bullets = [];
+      const meant = lines.length > 1 ? meantAsItems(source, lines, vocabulary) : [];
       if (meant.length > 0) yield joined(source, meant);
     }
+    if (bullets.length > 0) yield unknownBullets(source, bullets);
   },
 };
 
 /** The lines of a paragraph that begin with numbers in series, or, after the first, with an attribute. */
-function meantAsItems(source: string, block: TextBlock, vocabulary: Vocabulary): Span[] {
-  const lines = linesOf(source, block.span);
+function meantAsItems(source: string, lines: readonly Span[], vocabulary: Vocabulary): Span[] {
   const numbers = lines.map(line => readNumber(source.slice(line.start, line.end), 'item')?.number ?? null);
   const inSeries = lines.filter((_, i) => {
     const [before, own, after] = [numbers[i - 1], numbers[i], numbers[i + 1]];
@@ -68,6 +71,35 @@ function linesOf(source: string, { start, end }: Span): Span[] {
   });
 }
 
+/** «❖» or «•» where Markdown wants «-»: one finding for the whole run. */
+function unknownBullets(source: string, lines: readonly Span[]): Finding {
+  const bullets = lines.map(line => {
+    const [sign = ''] = foreignBullet.exec(source.slice(line.start, line.end)) ?? [];
+    return { span: { start: line.start, end: line.start + sign.length }, sign: sign.trim() };
+  });
+  const signs = [...new Set(bullets.map(({ sign }) => `«${sign}»`))].join(', ');
+  const first = lines[0] ?? { start: 0, end: 0 };
+  const said = quote(source.slice(first.start, first.end));
+  const [one, n] = [lines.length === 1, lines.length];
+  return {
+    span: first,
+    message: {
+      es: one
+        ? `${signs} no es viñeta de Markdown, y el renglón ${said} se publica como un párrafo.`
+        : `${signs} no es viñeta de Markdown, y ${n} renglones que la llevan, desde ${said}, se publican unidos.`,
+      en: one
+        ? `${signs} is no bullet of Markdown, and the line ${said} is published as a paragraph.`
+        : `${signs} is no bullet of Markdown, and ${n} lines that have it, from ${said} on, are published joined.`,
+    },
+    help: { es: 'Empiece cada uno con «- ».', en: 'Begin each with «- ».' },
+    fix: {
+      title: { es: `Cambiar ${signs} por «- »`, en: `Change ${signs} to «- »` },
+      safe: true,
+      edits: bullets.map(({ span }) => ({ span, newText: '- ' })),
+    },
+  };
+}
+
 function joined(source: string, lines: readonly Span[]): Finding {
   const [first, last] = [lines[0], lines.at(-1)].map(line =>
     line ? quote(source.slice(line.start, line.end)) : '',
@@ -78,12 +110,12 @@ function joined(source: string, lines: readonly Span[]): Finding {
     span,
     message: one
       ? {
-          es: `El renglón ${first} se une al de arriba en un solo párrafo, y el plan no lo cuenta.`,
-          en: `The line ${first} is joined to the one above into one paragraph, and the plan does not count it.`,
+          es: `El renglón ${first} se publica unido al de arriba, en un solo párrafo.`,
+          en: `The line ${first} is published joined to the one above, in one paragraph.`,
         }
       : {
-          es: `Los ${lines.length} renglones de ${first} a ${last} se unen en un solo párrafo, y el plan no los cuenta.`,
-          en: `The ${lines.length} lines from ${first} to ${last} are joined into one paragraph, and the plan does not count them.`,
+          es: `Los ${lines.length} renglones de ${first} a ${last} se publican unidos en un solo párrafo.`,
+          en: `The ${lines.length} lines from ${first} to ${last} are published joined in one paragraph.`,
         },
     help: {
       es: 'Empiece cada uno con «- » para que sea un elemento de lista.',

@@ -9,8 +9,8 @@ export interface LineItem {
   readonly number: { readonly value: WrittenNumber; readonly end: number } | null;
 }
 
-/** Signs that stand for a bullet and that Markdown does not know. */
-const glyph = /^[ \t]*[•●○◦▪■□◆◇❖➢➤►▸✓✔☑·§\uE000-\uF8FF][ \t]*/u;
+/** A sign that stands for a bullet and that Markdown does not know, with the space after it. */
+export const foreignBullet = /^[ \t]*[•●○◦▪■□◆◇❖➢➤►▸✓✔☑·§\uE000-\uF8FF][ \t]*/u;
 
 /**
  * The items of a paragraph whose every line opens with a bullet that Markdown does not know, or where two or more
@@ -18,13 +18,13 @@ const glyph = /^[ \t]*[•●○◦▪■□◆◇❖➢➤►▸✓✔☑·§\u
  */
 export function lineItems(text: InlineText): readonly LineItem[] {
   const lines = [...text.value.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line, index }));
-  const bullets = lines.filter(({ line }) => glyph.test(line));
+  const bullets = lines.filter(({ line }) => foreignBullet.test(line));
   const first = lines[0];
   if (first && bullets[0] === first) {
     return bullets.map(({ line, index }, i) => ({
       from: index,
       to: bullets[i + 1]?.index ?? text.value.length,
-      wordsFrom: index + (glyph.exec(line)?.[0].length ?? 0),
+      wordsFrom: index + (foreignBullet.exec(line)?.[0].length ?? 0),
       number: null,
     }));
   }
