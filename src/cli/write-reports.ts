@@ -9,6 +9,13 @@ import type { ReportTarget } from './report-targets.ts';
 import { repositoryPath } from './repository-path.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What else the command line says of the reports. */
+interface Looks {
+  readonly color: ColorMode;
+  /** The file of the badge; none where it is not asked for. */
+  readonly insignia?: string;
+}
+
 /** Columns of a text that no terminal shows. */
 const pageColumns = 120;
 
@@ -21,9 +28,10 @@ export async function writeReports(
   report: Report,
   targets: readonly ReportTarget[],
   { host, language }: CommandContext,
-  color: ColorMode,
+  { color, insignia }: Looks,
 ): Promise<void> {
-  refuseSources(report, targets);
+  const files = targets.flatMap(({ path }) => (path === null ? [] : [path]));
+  refuseSources(report, insignia === undefined ? files : [...files, insignia]);
   const page: ReportContext = {
     language,
     paint: plainPaint,
@@ -43,6 +51,10 @@ export async function writeReports(
     if (path !== null) await host.writeFile(path, await render(format, timeless, page));
   }
   if (targets.some(({ format }) => format === 'github')) await addJobSummary(timeless, page, host);
+  if (insignia !== undefined) {
+    const { badge } = await import('../report/badge.ts');
+    await host.writeFile(insignia, badge(report, language));
+  }
   const shown = targets.find(({ path }) => path === null);
   if (shown) host.stdout.write(await render(shown.format, report, terminal));
   else {
@@ -64,9 +76,9 @@ async function addJobSummary(report: Report, context: ReportContext, host: Host)
 }
 
 /** A slip of the keyboard does not replace a plan with a report on it. */
-function refuseSources({ files }: Report, targets: readonly ReportTarget[]): void {
+function refuseSources({ files }: Report, paths: readonly string[]): void {
   const sources = new Set(files.map(({ file }) => posix.normalize(file.path)));
-  const wrong = targets.find(({ path }) => path !== null && sources.has(posix.normalize(path)))?.path;
+  const wrong = paths.find(path => sources.has(posix.normalize(path)));
   if (wrong === undefined) return;
   throw new UsageError({
     es: `«${wrong}» es uno de los archivos que se revisan, y el informe lo reemplazaría.`,

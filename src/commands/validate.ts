@@ -9,6 +9,7 @@ const formats = reporters.map(reporter => reporter.format).join(', ');
 interface Options {
   readonly nivel?: Rung;
   readonly format?: readonly string[];
+  readonly insignia?: string;
   readonly stdinFilename?: string;
   readonly color: ColorMode;
 }
@@ -45,6 +46,13 @@ export const command: Command = {
           en: `how it is said, on screen or in a file; repeat it for several: ${formats}; otherwise «detallado» on a terminal and «compacto» in a pipe`,
         }),
         (asked: string, before: readonly string[] = []) => [...before, asked],
+      )
+      .option(
+        '--insignia <archivo.svg>',
+        say({
+          es: 'escribe una imagen con el nivel que alcanzan todos los planes',
+          en: 'writes a picture with the level that all plans reach',
+        }),
       )
       .option(
         '--stdin-filename <nombre>',
@@ -102,7 +110,7 @@ async function validate(
   for (const failure of failures) host.stderr.write(`${say(failure)}\n`);
   if (files.length === 0) return 2;
   const report = { files, elapsed: host.stdout.isTty ? host.clock() - start : null };
-  await writeReports(report, targets, context, options.color);
+  await writeReports(report, targets, context, options);
   if (failures.length > 0) return 2;
   return fails(report) ? 1 : 0;
 }
