@@ -1,4 +1,4 @@
-import { type Analysis, analyzeDocument } from '../analyze.ts';
+import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze.ts';
 import { mapValues, withAcronyms, wordChanges } from '../config/settle.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Rung } from '../plan/profile.ts';
@@ -16,12 +16,16 @@ import { standardInput } from './select-files.ts';
 export interface PlanLoader {
   /** The plan of one file. Throws `UsageError` where the file is no text. */
   readonly load: (path: string) => Promise<LoadedPlan>;
+  /** The plan that a text says under the name of its file. */
+  readonly read: (file: SourceFile) => Promise<LoadedPlan>;
 }
 
 /** One analysed file, and the profile file it stands on where it has one of its own. */
 export interface LoadedPlan {
   readonly file: SourceFile;
   readonly analysis: Analysis;
+  /** What the analysis stands on, for a text that is read again. */
+  readonly settings: AnalysisSettings;
   readonly gate: Rung;
   readonly profileReport: FileReport | null;
   /** The facts it was checked against, with the institution's acronyms. */
@@ -40,29 +44,33 @@ export function planLoader(
   } = {},
 ): PlanLoader {
   const { configOf = configLoader(host) } = options;
+  const read = async (file: SourceFile): Promise<LoadedPlan> => {
+    const document = readDocument(file);
+    const { settled, profile, profileReport, gate, config } = await planSettings(
+      host,
+      configOf,
+      file.path,
+      document,
+      options.gate,
+    );
+    const frame = withAcronyms(frameByKey(profile.value.marco), settled);
+    const settings: AnalysisSettings = {
+      profile: profile.value,
+      frame,
+      severities: mapValues(settled.reglas, ({ value }) => value),
+      adjustments: mapValues(settled.ajustes, each => mapValues(each, ({ value }) => value)),
+      words: wordChanges(settled),
+      profileGiven: settled.perfil !== undefined,
+    };
+    const analysis = analyzeDocument(document, settings);
+    const theme = settled.tema && config ? config.folder + settled.tema.value : null;
+    return { file, analysis, settings, gate: gate.value, profileReport, frame, theme };
+  };
   return {
-    async load(path) {
+    load: async path => {
       const name = path === standardInput ? (options.stdinName ?? '<stdin>') : path;
-      const file = await readSource(host, path, name);
-      const document = readDocument(file);
-      const { settled, profile, profileReport, gate, config } = await planSettings(
-        host,
-        configOf,
-        name,
-        document,
-        options.gate,
-      );
-      const frame = withAcronyms(frameByKey(profile.value.marco), settled);
-      const analysis = analyzeDocument(document, {
-        profile: profile.value,
-        frame,
-        severities: mapValues(settled.reglas, ({ value }) => value),
-        adjustments: mapValues(settled.ajustes, each => mapValues(each, ({ value }) => value)),
-        words: wordChanges(settled),
-        profileGiven: settled.perfil !== undefined,
-      });
-      const theme = settled.tema && config ? config.folder + settled.tema.value : null;
-      return { file, analysis, gate: gate.value, profileReport, frame, theme };
+      return read(await readSource(host, path, name));
     },
+    read,
   };
 }

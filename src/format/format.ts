@@ -30,7 +30,8 @@ const rounds = 10;
  * metadata and comments stay as they are; a change that would alter one of them is not made.
  */
 export function format(file: SourceFile, settings: AnalysisSettings, passes: readonly Pass[]): Formatting {
-  let plan = readPlan(readDocument(file), settings.profile);
+  const read = (text: SourceFile) => readPlan(readDocument(text), settings.profile);
+  let plan = read(file);
   const changed = new Set<Pass>();
   let refused: Formatting['refused'] = [];
   for (let round = 0, before: Plan | null = null; round < rounds && before !== plan; round++) {
@@ -39,7 +40,7 @@ export function format(file: SourceFile, settings: AnalysisSettings, passes: rea
     if (plan.document.refusal) break;
     for (const pass of passes) {
       const changes = [...pass.changes(plan, fixesIn(plan, settings))];
-      const step = makeChanges(plan, changes, lossOf);
+      const step = makeChanges(plan, read, changes, lossOf);
       refused = [...refused, ...step.refused.map(one => ({ pass, ...one }))];
       if (step.made.length > 0) changed.add(pass);
       plan = step.plan;

@@ -1,6 +1,5 @@
-import { readDocument } from '../document/read-document.ts';
 import type { Plan } from '../plan/model.ts';
-import { readPlan } from '../plan/read-plan.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import type { Loss } from './loss.ts';
@@ -9,6 +8,9 @@ import type { Loss } from './loss.ts';
 export interface Change {
   readonly edits: readonly TextEdit[];
 }
+
+/** Reads a text anew under the profile that holds for it. */
+export type ReadPlan = (file: SourceFile) => Plan;
 
 /** What became of some changes to a plan. */
 export interface Made<T extends Change> {
@@ -24,6 +26,7 @@ export interface Made<T extends Change> {
  */
 export function makeChanges<T extends Change>(
   plan: Plan,
+  read: ReadPlan,
   changes: readonly T[],
   lossOf: (before: Plan, after: Plan, made: readonly T[]) => Loss | null,
 ): Made<T> {
@@ -36,7 +39,7 @@ export function makeChanges<T extends Change>(
       file.text,
       tried.flatMap(({ edits }) => edits),
     );
-    const after = text === file.text ? plan : reread(plan, text);
+    const after = text === file.text ? plan : read(file.with(text));
     const loss = lossOf(plan, after, tried);
     const half = some.length >> 1;
     if (loss === null) [made, result] = [tried, after];
@@ -47,11 +50,6 @@ export function makeChanges<T extends Change>(
   const chosen = apart(useful);
   if (chosen.length > 0) attempt(chosen);
   return { plan: result, made, refused };
-}
-
-/** The plan that another text says, under the same profile. */
-export function reread(plan: Plan, text: string): Plan {
-  return readPlan(readDocument(plan.document.file.with(text)), plan.profile);
 }
 
 /** Changes of which no two meet. Every change is whole or absent, so that no fix is made by half. */

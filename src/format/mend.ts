@@ -72,9 +72,10 @@ function nextStep(
         ? [{ finding, edits: finding.fix.edits }]
         : [],
     );
-  const safe = makeChanges(plan, mendable(true), safeFixLoss);
+  const readPlan = (file: SourceFile) => read(file).plan;
+  const safe = makeChanges(plan, readPlan, mendable(true), safeFixLoss);
   if (safe.made.length > 0) return safe;
-  const unsafe = makeChanges(plan, mendable(false), (before, after, made) => {
+  const unsafe = makeChanges(plan, readPlan, mendable(false), (before, after, made) => {
     const loss = unsafeFixLoss(before, after);
     return loss ?? (areMended(made, diagnostics, read(after.document.file).diagnostics) ? null : 'findings');
   });

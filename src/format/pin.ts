@@ -2,7 +2,7 @@ import { type TextBlock, textBlocks } from '../document/text-blocks.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { type Loss, layoutLoss } from './loss.ts';
-import { type Change, makeChanges } from './make-changes.ts';
+import { type Change, makeChanges, type ReadPlan } from './make-changes.ts';
 
 /** A plan whose elements keep their addresses whatever becomes of their numbers. */
 export interface Pinning {
@@ -18,7 +18,11 @@ interface Pin extends Change {
 }
 
 /** Writes `<!-- id: … -->` at the end of the line of every element that has none, or of those asked for. */
-export function pin(plan: Plan, isWanted: (element: Element) => boolean = () => true): Pinning {
+export function pin(
+  plan: Plan,
+  read: ReadPlan,
+  isWanted: (element: Element) => boolean = () => true,
+): Pinning {
   const blocks = textBlocks(plan.document);
   const pins = [...elements(plan)].flatMap((element): Pin[] => {
     const block = element.pin || !isWanted(element) ? null : blockOf(blocks, element);
@@ -27,7 +31,7 @@ export function pin(plan: Plan, isWanted: (element: Element) => boolean = () => 
     const edit = { span: { start: at, end: at }, newText: ` <!-- id: ${element.address} -->` };
     return [{ address: element.address, edits: [edit] }];
   });
-  const { plan: pinned, made, refused } = makeChanges(plan, pins, lossOf);
+  const { plan: pinned, made, refused } = makeChanges(plan, read, pins, lossOf);
   return {
     plan: pinned,
     pinned: made.map(({ address }) => address),

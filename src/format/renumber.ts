@@ -7,7 +7,7 @@ import { references } from '../plan/references.ts';
 import type { Located } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import { type Loss, renumberingLoss } from './loss.ts';
-import { reread } from './make-changes.ts';
+import type { ReadPlan } from './make-changes.ts';
 import { pin } from './pin.ts';
 
 /** A plan whose written numbers follow each other. */
@@ -24,29 +24,30 @@ export interface Renumbering {
  * under `Depende de` and `Repite`. Elements whose address would change are pinned, so that every address stays.
  * Elements without number get none, and what prose says of numbers stays as it is.
  */
-export function renumberPlan(plan: Plan): Renumbering {
+export function renumberPlan(plan: Plan, read: ReadPlan): Renumbering {
   let pinned = plan;
   for (;;) {
-    const { after, renumbered } = numbered(pinned);
+    const { after, renumbered } = numbered(pinned, read);
     const moved = renumbered === 0 ? new Set<string>() : movedAddresses(pinned, after);
     if (moved.size === 0) {
       const refused = renumbered === 0 ? null : renumberingLoss(plan, after);
       return refused ? { plan, renumbered: 0, refused } : { plan: after, renumbered, refused };
     }
-    const next = pin(pinned, ({ address }) => moved.has(address));
+    const next = pin(pinned, read, ({ address }) => moved.has(address));
     if (next.pinned.length === 0) return { plan, renumbered: 0, refused: 'elements' };
     pinned = next.plan;
   }
 }
 
-function numbered(plan: Plan): { after: Plan; renumbered: number } {
+function numbered(plan: Plan, read: ReadPlan): { after: Plan; renumbered: number } {
   const numbers = newNumbers(plan);
   const changes = [...numbers].filter(([{ number }, now]) => number.value.text !== now.text);
   const edits = [
     ...changes.flatMap(([element, now]) => numberEdits(plan, element, now)),
     ...referenceEdits(plan, numbers),
   ];
-  const after = changes.length === 0 ? plan : reread(plan, applyEdits(plan.document.file.text, edits));
+  const { file } = plan.document;
+  const after = changes.length === 0 ? plan : read(file.with(applyEdits(file.text, edits)));
   return { after, renumbered: changes.length };
 }
 

@@ -7,3 +7,8 @@ export function decodeLegacy(bytes: Uint8Array, encoding: Encoding): string {
     stripBOM: false,
   });
 }
+
+/** The way back; a letter that the encoding lacks becomes another sign. */
+export function encodeLegacy(text: string, encoding: Encoding): Uint8Array {
+  return iconv.encode(text, encoding);
+}
