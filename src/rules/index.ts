@@ -52,6 +52,7 @@ import { rule as indicePuntuacion } from './indice-puntuacion.ts';
 import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
+import { rule as legibilidad } from './legibilidad.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
 import { rule as listasParalelas } from './listas-paralelas.ts';
 import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
@@ -74,10 +75,12 @@ import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.t
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
 import { rule as objetivoGeneralAusente } from './objetivo-general-ausente.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
+import { rule as oracionLarga } from './oracion-larga.ts';
 import { rule as ordinal } from './ordinal.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
 import { rule as palabrasPegadas } from './palabras-pegadas.ts';
 import { rule as parrafoDuplicado } from './parrafo-duplicado.ts';
+import { rule as parrafoLargo } from './parrafo-largo.ts';
 import { rule as perfilDesconocido } from './perfil-desconocido.ts';
 import { rule as periodoAusente } from './periodo-ausente.ts';
 import { rule as periodoFormato } from './periodo-formato.ts';
@@ -94,6 +97,7 @@ import { rule as puntoFinalLista } from './punto-final-lista.ts';
 import { rule as puntosSuspensivos } from './puntos-suspensivos.ts';
 import { rule as rangoSemirraya } from './rango-semirraya.ts';
 import { rule as rayaInciso } from './raya-inciso.ts';
+import { rule as referenciaEnProsaRota } from './referencia-en-prosa-rota.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
@@ -175,6 +179,7 @@ export const rules: readonly Rule[] = [
   inicioDespuesDeFin,
   instanciaAusente,
   itemVacio,
+  legibilidad,
   listaMalAnidada,
   listasParalelas,
   mayusculaAcentuada,
@@ -197,10 +202,12 @@ export const rules: readonly Rule[] = [
   objetivoDuplicado,
   objetivoGeneralAusente,
   objetivoIgualALinea,
+  oracionLarga,
   ordinal,
   organismoExtinto,
   palabrasPegadas,
   parrafoDuplicado,
+  parrafoLargo,
   perfilDesconocido,
   periodoAusente,
   periodoFormato,
@@ -217,6 +224,7 @@ export const rules: readonly Rule[] = [
   puntosSuspensivos,
   rangoSemirraya,
   rayaInciso,
+  referenciaEnProsaRota,
   referenciaRota,
   regionDesconocida,
   regionIntegrantes,

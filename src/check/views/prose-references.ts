@@ -1,0 +1,118 @@
+import { placeIn } from '../../document/inline-text.ts';
+import type { TextBlock } from '../../document/text-blocks.ts';
+import type { Element, Kind, Plan } from '../../plan/model.ts';
+import { bare, romanValue } from '../../plan/number.ts';
+import { elements } from '../../plan/query.ts';
+import { foldAccents } from '../../text/fold.ts';
+import { contains, type Located } from '../../text/span.ts';
+import { textOf } from './text-of.ts';
+
+/** A number by which prose names an element, and that no element of its kind has. */
+export interface ProseReference {
+  /** «el eje 7», «la línea 3.4»: without the article. */
+  readonly written: Located<string>;
+  readonly number: string;
+  readonly kind: Kind;
+  /** The elements of this kind that have a number, in the order of the text. */
+  readonly numbered: readonly Element[];
+}
+
+/**
+ * The references of the prose that lead to no element. Only where the plan numbers the kind named, and where nothing
+ * near says that another document is meant: its name after the number, or a plan, a law or a railway in the paragraph.
+ */
+export function proseReferences(plan: Plan): readonly ProseReference[] {
+  const numbered = numberedElements(plan);
+  const foreign = plan.sections
+    .filter(({ id }) => id !== null && elsewhere.has(id))
+    .map(({ section }) => section.span);
+  const own = [...elements(plan)];
+  const attributes = own.flatMap(element => element.attributes.map(({ span }) => span));
+  const labels = new Set(own.map(({ span }) => span.start));
+  return textOf(plan)
+    .filter(
+      ({ type, quoted, span }) => type !== 'cell' && !quoted && !foreign.some(one => contains(one, span)),
+    )
+    .filter(({ span }) => !attributes.some(one => contains(one, span)))
+    .flatMap(block => [...inBlock(plan, block, numbered, labels)]);
+}
+
+/** Sections in which a plan speaks of others. */
+const elsewhere: ReadonlySet<string> = new Set(['alineacion', 'base-normativa', 'referencias', 'glosario']);
+
+function numberedElements(plan: Plan): ReadonlyMap<Kind, readonly Element[]> {
+  const numbered = new Map<Kind, Element[]>();
+  for (const element of elements(plan)) {
+    if (!element.number) continue;
+    const known = numbered.get(element.kind);
+    if (known) known.push(element);
+    else numbered.set(element.kind, [element]);
+  }
+  return numbered;
+}
+
+const names: readonly (readonly [RegExp, Kind])[] = [
+  [/^ejes?/u, 'eje'],
+  [/^lineas?/u, 'linea'],
+  [/^estrategias?/u, 'estrategia'],
+  [/^objetivos?/u, 'objetivo'],
+  [/^actividades?/u, 'actividad'],
+];
+
+const reference =
+  /(?<![\p{L}\p{N}])(ejes?(?: tem[áa]ticos?| rector(?:es)?| estrat[ée]gicos?)?|l[íi]neas? de acci[óo]n|l[íi]neas?(?=\s+\d+\.)|estrategias?|objetivos?(?: espec[íi]ficos?)|actividad(?:es)?)\s+(?:n[úu]m(?:ero|\.)?\s+)?(\d{1,2}(?:\.\d{1,3})*|[IVX]{1,5}(?![\p{L}]))((?:,\s*\d{1,2}(?:\.\d{1,3})*)*(?:\s+[ye]\s+\d{1,2}(?:\.\d{1,3})*)?)(?![\p{L}\p{N}/-]|\s?%|[.,]\d)/giu;
+
+/** What says that another document is spoken of, a sentence or two around. */
+const around = 160;
+const otherDocument =
+  /(?<!\p{L})(?:PND|PED|PMD|PEI|PDM|PDI|ODS|OCDE|agenda 2030|desarrollo sostenible|metro|metrob[úu]s|tren|trolebús|ley|c[óo]digo|reglamento|constituci[óo]n|lineamientos|decreto|acuerdo|convenio|norma|manual|programas? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal)(?:es)?|planes? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal|global|maestro|director|anterior|de desarrollo|de gobierno)(?:es)?|estrategia nacional|pol[íi]tica nacional|plan de acci[óo]n|ejercicio anterior|administraci[óo]n anterior)(?!\p{L})/iu;
+
+/** «de este plan», «del presente programa», «siguiente», «anterior»: its own. */
+const ownDocument =
+  /^,?\s+(?:de|en)l?\s+(?:(?:este|el|presente|el presente|nuestro)\s+)?(?:plan|programa|documento|instrumento|proyecto)(?:\s+de\s+(?:trabajo|actividades))?(?=[\s,.;:)]|$)(?!\s+(?:de|del|nacional|estatal|municipal)(?!\p{L}))/iu;
+
+function* inBlock(
+  plan: Plan,
+  { prose, text, span, type }: TextBlock,
+  numbered: ReadonlyMap<Kind, readonly Element[]>,
+  labels: ReadonlySet<number>,
+): Generator<ProseReference> {
+  for (const match of prose.matchAll(reference)) {
+    const [whole, word = '', first = '', more = ''] = match;
+    // What opens a heading or an item is its own label.
+    if (/^\P{L}*$/u.test(prose.slice(0, match.index)) && (type === 'heading' || labels.has(span.start)))
+      continue;
+    const kind = names.find(([name]) => name.test(foldAccents(word)))?.[1];
+    const known = kind && numbered.get(kind);
+    if (!kind || !known) continue;
+    const after = prose.slice(match.index + whole.length);
+    const isOwn = ownDocument.test(after);
+    if (
+      !isOwn &&
+      (otherDocument.test(
+        prose.slice(Math.max(0, match.index - around), match.index + whole.length + around),
+      ) ||
+        /^,?\s*(?:[«“"(][^»”")]*[»”")])?,?\s+del?\s/u.test(after))
+    )
+      continue;
+    for (const number of [first, ...(more.match(/\d[\d.]*/gu) ?? [])]) {
+      const said = number.replace(/\.$/u, '');
+      if (known.some(element => isCalled(element, said))) continue;
+      const at = match.index + whole.indexOf(said, word.length);
+      const from = said === first ? match.index : at;
+      const value = said === first ? prose.slice(from, at + said.length) : said;
+      const place = placeIn(text, plan.document.file.text, from, at + said.length);
+      yield { written: { value, span: place }, number: said, kind, numbered: known };
+    }
+  }
+}
+
+/** Whether a number is that of an element: as written, by its last part alone, or in the other numerals. */
+function isCalled({ number, ordinal, address }: Element, said: string): boolean {
+  if (!number) return false;
+  const places = address.match(/(?<=-)\d+(?=\/|$)/gu)?.join('.');
+  const value = romanValue(said);
+  const wanted = value === null ? said : String(value);
+  const own = number.value;
+  return [bare(own), own.parts.join('.'), String(own.parts.at(-1)), String(ordinal), places].includes(wanted);
+}
