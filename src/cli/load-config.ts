@@ -1,8 +1,10 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describedRules } from '../analyze.ts';
+import type { Origin } from '../config/origin.ts';
 import { matcher } from '../config/patterns.ts';
 import type { ConfigReading } from '../config/read-config.ts';
-import { nothingSettled, type Settled, settle } from '../config/settle.ts';
+import { nothingSettled, originOf, type Settled, settle } from '../config/settle.ts';
+import type { Path } from '../document/frontmatter-tree.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Host } from './host.ts';
 import { readSettings, sayAll } from './settings-file.ts';
@@ -20,6 +22,8 @@ export interface LoadedConfig {
   /** The folder that its patterns and paths count from; empty for the working folder, else with a final `/`. */
   readonly folder: string;
   readonly reading: ConfigReading;
+  /** Where it says what stands at a path of it. */
+  readonly originOf: (at: Path) => Origin;
   /** What it says for one plan. */
   readonly settle: (path: string) => Settled;
   /** Whether its `archivos` name a file; null where it says nothing of files. */
@@ -74,6 +78,7 @@ async function read(host: Host, path: string): Promise<LoadedConfig> {
     path,
     folder,
     reading,
+    originOf: at => originOf(file, reading.tree, at),
     settle: other => settle(file, reading, within(other)),
     isPlan: other => (isPlan ? isPlan(within(other)) : null),
     ignores: other => ignores(within(other)),

@@ -1,12 +1,12 @@
 import type { SettingValue } from '../check/rule.ts';
-import { type Path, placeOf } from '../document/frontmatter-tree.ts';
+import { type FrontmatterTree, type Path, placeOf } from '../document/frontmatter-tree.ts';
 import { siglasConocidas } from '../lexicon/siglas-conocidas.ts';
 import type { WordChanges, WordEntry } from '../lexicon/word-list.ts';
 import type { RuleSetting, Rung } from '../plan/profile.ts';
 import type { Acronym, Frame } from '../reference/frame.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Config } from './config-schema.ts';
-import type { Said } from './origin.ts';
+import type { Origin, Said } from './origin.ts';
 import { matcher } from './patterns.ts';
 import type { ConfigReading } from './read-config.ts';
 
@@ -26,12 +26,7 @@ export const nothingSettled: Settled = { reglas: {}, ajustes: {}, palabras: {}, 
 
 /** What a configuration says for the plan at `path`, which is counted from its folder: later exceptions win. */
 export function settle(file: SourceFile, { config, tree }: ConfigReading, path: string): Settled {
-  const said = <T>(value: T, at: Path): Said<T> => {
-    const { key, value: place } = placeOf(tree, at);
-    const line = file.positionAt((key ?? place)?.start ?? 0).line + 1;
-    const exception = at[0] === 'excepciones' ? Number(at[1]) + 1 : null;
-    return { value, origin: { by: 'configuration', path: file.path, line, exception } };
-  };
+  const said = <T>(value: T, at: Path): Said<T> => ({ value, origin: originOf(file, tree, at) });
   const { perfil, nivel, reglas, ajustes } = commonOf(layersFor(config, path), said);
   return {
     ...(perfil && { perfil }),
@@ -42,6 +37,14 @@ export function settle(file: SourceFile, { config, tree }: ConfigReading, path: 
     palabras: mapValues(config.palabras ?? {}, (changes, id) => said(changesOf(changes), ['palabras', id])),
     siglas: mapValues(config.siglas ?? {}, (name, sigla) => said(name, ['siglas', sigla])),
   };
+}
+
+/** Where a configuration says what stands at a path of it. */
+export function originOf(file: SourceFile, tree: FrontmatterTree, at: Path): Origin {
+  const { key, value } = placeOf(tree, at);
+  const line = file.positionAt((key ?? value)?.start ?? 0).line + 1;
+  const exception = at[0] === 'excepciones' ? Number(at[1]) + 1 : null;
+  return { by: 'configuration', path: file.path, line, exception };
 }
 
 /** The changes to word lists as rules take them: an acronym of the institution needs no definition. */

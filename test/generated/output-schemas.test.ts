@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { effectiveShape } from '../../src/config/effective-json.ts';
 import { reportShape } from '../../src/report/report-json.ts';
+import { rulesShape } from '../../src/report/rules-json.ts';
 import { treeShape } from '../../src/report/tree-json.ts';
 
 test.each([
   ['validacion', reportShape],
   ['arbol', treeShape],
+  ['reglas', rulesShape],
+  ['vigente', effectiveShape],
 ] as const)('schemas/%s.schema.json is what the program prints', async (name, shape) => {
   const schema = z.toJSONSchema(shape, { target: 'draft-7', io: 'output' });
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(

@@ -34,6 +34,12 @@ describe('what the program prints for machines', () => {
     expect(complaints('arbol', (await run(`tree ${path} --json`, { files })).stdout)).toEqual([]);
   });
 
+  it('is the configuration in force that its schema describes', async () => {
+    const configured = { ...files, 'plan.config.yaml': 'nivel: ejecutable\nsiglas: {SIGED: Sistema}\n' };
+    const { stdout } = await run('config plans --format json', { files: configured });
+    expect(complaints('vigente', stdout)).toEqual([]);
+  });
+
   it('and the schemas refuse another shape', async () => {
     const { stdout } = await run('tree plans/sureste-2020.md --json', { files });
     expect(complaints('arbol', stdout.replace('"eje"', '"Eje"'))).not.toEqual([]);
