@@ -1,42 +1,74 @@
 import { analyze } from '../analyze.ts';
 import { within } from '../check/ladder.ts';
-import type { Diagnostic } from '../check/rule.ts';
 import { losses } from '../format/loss.ts';
 import { type Mending, mend } from '../format/mend.ts';
+import type { FixesDone } from '../report/report.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { CommandContext } from './command.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import { type ColorMode, paintFor } from './paint.ts';
+import { standardInput } from './select-files.ts';
+import { showDiff } from './show-diff.ts';
+import { writeBack } from './write-back.ts';
 
-/** One plan after its fixes. */
-export interface FixedPlan {
-  /** The mended plan, read anew: its profile may be another. */
-  readonly plan: LoadedPlan;
-  readonly before: SourceFile;
-  readonly applied: readonly Diagnostic[];
-  /** Fixes that were not made, with the reason, each at its place in the mended text. */
+/** Fixes plans one by one while they are loaded, and knows afterwards what was done. */
+export interface PlanFixer {
+  /** Fixes what a person is shown of a plan, and gives the plan as it is then. */
+  readonly fix: (path: string, plan: LoadedPlan, loader: PlanLoader) => Promise<LoadedPlan>;
+  readonly done: () => FixesDone;
+}
+
+/** How to fix: `diff` shows the changes on standard output and writes nothing. */
+export interface FixOptions {
+  readonly unsafe: boolean;
+  readonly diff: boolean;
+  readonly color: ColorMode;
+}
+
+/**
+ * Applies the fixes of findings at or below the gate: the safe ones, or all. What came from standard input goes to
+ * standard output, changed or not. What could not be fixed is said on standard error.
+ */
+export function planFixer({ host, say }: CommandContext, { unsafe, diff, color }: FixOptions): PlanFixer {
+  const paint = paintFor(host.stdout, host.env, color);
+  let [fixes, files] = [0, 0];
+  return {
+    async fix(path, plan, loader) {
+      const { fixed, applied, refused } = await fixPlan(plan, loader, unsafe);
+      const isChanged = fixed.file.text !== plan.file.text;
+      if (diff) host.stdout.write(showDiff(plan.file, fixed.file, paint));
+      else if (path === standardInput) host.stdout.write(fixed.file.text);
+      else if (isChanged) await writeBack(host, plan.file, fixed.file);
+      for (const refusal of refused) host.stderr.write(`${say(refusal)}\n`);
+      fixes += applied;
+      files += isChanged ? 1 : 0;
+      return fixed;
+    },
+    done: () => ({ fixes, files, unsafe }),
+  };
+}
+
+interface FixedPlan {
+  /** Read anew: its profile may be another. */
+  readonly fixed: LoadedPlan;
+  readonly applied: number;
   readonly refused: readonly Bilingual[];
 }
 
-/** Fixes what a person is shown of a plan: findings at or below the gate, safe ones only unless told otherwise. */
-export async function fixPlan(plan: LoadedPlan, loader: PlanLoader, unsafe: boolean): Promise<FixedPlan> {
-  const applied: Diagnostic[] = [];
-  for (let now = plan; ; ) {
+async function fixPlan(plan: LoadedPlan, loader: PlanLoader, unsafe: boolean): Promise<FixedPlan> {
+  let [now, applied] = [plan, 0];
+  for (;;) {
     const { gate, settings } = now;
     const mending = mend(
       now.file,
       file => analyze(file, settings),
       ({ rung, fix }) => within(rung, gate) && (unsafe || fix?.safe === true),
     );
-    applied.push(...mending.applied);
-    const next = await loader.read(mending.file);
-    if (mending.applied.length === 0 || next.settings.profile.id === settings.profile.id)
-      return {
-        plan: next,
-        before: plan.file,
-        applied,
-        refused: mending.refused.map(one => sayRefused(next.file, one)),
-      };
-    now = next;
+    applied += mending.applied.length;
+    now = await loader.read(mending.file);
+    if (mending.applied.length > 0 && now.settings.profile.id !== settings.profile.id) continue;
+    return { fixed: now, applied, refused: mending.refused.map(one => sayRefused(mending.file, one)) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
+import type { PlanFixer } from '../cli/fix-files.ts';
 import type { ColorMode } from '../cli/paint.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
@@ -10,6 +11,9 @@ interface Options {
   readonly nivel?: Rung;
   readonly format?: readonly string[];
   readonly insignia?: string;
+  readonly fix?: boolean;
+  readonly fixUnsafe?: boolean;
+  readonly diff?: boolean;
   readonly stdinFilename?: string;
   readonly color: ColorMode;
 }
@@ -55,6 +59,27 @@ export const command: Command = {
         }),
       )
       .option(
+        '--fix',
+        say({
+          es: 'corrige lo que conserva cada palabra y el plan, y dice lo que queda; «-» escribe el texto corregido en la salida',
+          en: 'fixes what keeps every word and the plan, and says what remains; «-» writes the mended text to the output',
+        }),
+      )
+      .option(
+        '--fix-unsafe',
+        say({
+          es: 'corrige además lo que hay que revisar después, como palabras y números',
+          en: 'also fixes what has to be looked at afterwards, such as words and numbers',
+        }),
+      )
+      .option(
+        '--diff',
+        say({
+          es: 'muestra las correcciones sin escribir ningún archivo; termina con 1 si hay alguna',
+          en: 'shows the fixes and writes no file; ends with 1 if there is any',
+        }),
+      )
+      .option(
         '--stdin-filename <nombre>',
         say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
       );
@@ -81,6 +106,10 @@ export const command: Command = {
       },
     },
     {
+      line: 'plan validate planes/ --fix --diff',
+      does: { es: 'qué corregiría, sin tocar nada', en: 'what it would fix, touching nothing' },
+    },
+    {
       line: 'cat plan.md | plan validate - --stdin-filename plan.md',
       does: { es: 'desde un editor', en: 'from an editor' },
     },
@@ -96,21 +125,47 @@ async function validate(
 ): Promise<ExitCode> {
   const { host, say } = context;
   const start = host.clock();
-  const [{ loadReports }, { fails }, { reportTargets }, { writeReports }] = await Promise.all([
-    import('../cli/load-reports.ts'),
-    import('../report/report.ts'),
-    import('../cli/report-targets.ts'),
-    import('../cli/write-reports.ts'),
-  ]);
+  const [{ loadReports }, { fails }, { sayFixesShown }, { reportTargets }, { writeReports }] =
+    await Promise.all([
+      import('../cli/load-reports.ts'),
+      import('../report/report.ts'),
+      import('../report/fix-words.ts'),
+      import('../cli/report-targets.ts'),
+      import('../cli/write-reports.ts'),
+    ]);
   const targets = reportTargets(options.format ?? [host.stdout.isTty ? 'detallado' : 'compacto']);
+  const fixer = await fixerFor(options, context);
   const { files, failures } = await loadReports(host, paths, {
     gate: options.nivel,
     stdinName: options.stdinFilename,
+    change: fixer?.fix,
   });
   for (const failure of failures) host.stderr.write(`${say(failure)}\n`);
   if (files.length === 0) return 2;
-  const report = { files, elapsed: host.stdout.isTty ? host.clock() - start : null };
-  await writeReports(report, targets, context, options);
+  const fixed = fixer?.done();
+  if (fixed && options.diff) {
+    host.stderr.write(`${say(sayFixesShown(fixed))}\n`);
+    return failures.length > 0 ? 2 : fixed.files > 0 ? 1 : 0;
+  }
+  const elapsed = host.stdout.isTty ? host.clock() - start : null;
+  const report = { files, elapsed, ...(fixed && { fixed }) };
+  await writeReports(report, targets, fixed && paths.includes('-') ? besideText(context) : context, options);
   if (failures.length > 0) return 2;
   return fails(report) ? 1 : 0;
+}
+
+/** `--diff` alone shows what `--fix` would do. */
+async function fixerFor(
+  { fix = false, fixUnsafe = false, diff = false, color }: Options,
+  context: CommandContext,
+): Promise<PlanFixer | null> {
+  if (!fix && !fixUnsafe && !diff) return null;
+  const { planFixer } = await import('../cli/fix-files.ts');
+  return planFixer(context, { unsafe: fixUnsafe, diff, color });
+}
+
+/** Where the mended text of standard input goes to standard output, the report stands on the other one. */
+function besideText(context: CommandContext): CommandContext {
+  const { host } = context;
+  return { ...context, host: { ...host, stdout: host.stderr } };
 }

@@ -19,6 +19,15 @@ export interface Report {
   readonly files: readonly FileReport[];
   /** Of the whole run, in milliseconds; null where the output must not change from run to run. */
   readonly elapsed: number | null;
+  /** Set where the run fixed plans: the findings are then those that remain. */
+  readonly fixed?: FixesDone;
+}
+
+/** How many fixes were made in how many files, and whether unsafe ones were asked for. */
+export interface FixesDone {
+  readonly fixes: number;
+  readonly files: number;
+  readonly unsafe: boolean;
 }
 
 /** Findings that count: at or below the gate, and not allowed by the author. */

@@ -3,6 +3,7 @@ import { rungs } from '../plan/profile.ts';
 import { countElements } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { sayCounts } from './counts.ts';
+import { sayFixable, sayFixes } from './fix-words.ts';
 import { drawLevel, sayLacks, sayLevel } from './ladder-words.ts';
 import { allowed, type FileReport, type Report, shown, tally } from './report.ts';
 import type { TextContext } from './reporter.ts';
@@ -14,7 +15,7 @@ export function summarize(report: Report, context: TextContext): string {
   const lines = report.files.flatMap(file =>
     file.analysis ? planLines(file, file.analysis.ladder, context) : [],
   );
-  return `${[...lines, '', ...verdict(report, context)].join('\n')}\n`;
+  return `${[...lines, '', ...fixed(report, context), ...verdict(report, context)].join('\n')}\n`;
 }
 
 function planLines(file: FileReport, ladder: Ladder, context: TextContext): string[] {
@@ -38,15 +39,18 @@ function allowance(file: FileReport, language: keyof Bilingual): string[] {
   });
 }
 
+function fixed({ fixed: done }: Report, { language, paint }: TextContext): string[] {
+  return done ? [paint.good(sayFixes(done, language))] : [];
+}
+
 function verdict(report: Report, context: TextContext): string[] {
   const { language, paint, unicode } = context;
   const found = report.files.flatMap(shown);
   const counts = tally(found);
   const plans = report.files.filter(file => file.analysis !== null);
-  const fixable = found.filter(diagnostic => diagnostic.fix).length;
-  const fixes = language === 'es' ? 'con corrección propuesta' : 'with a proposed fix';
+  const fixable = sayFixable(report, language);
   const rest = [
-    ...(fixable > 0 ? [`${fixable} ${fixes}`] : []),
+    ...(fixable === '' ? [] : [fixable]),
     ...(report.elapsed === null ? [] : [`${Math.round(report.elapsed)} ms`]),
   ];
   const sign = unicode ? (counts.error > 0 ? '✖ ' : '✔ ') : '';
