@@ -14,6 +14,7 @@ import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
 import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
+import { rule as documentoCambiaDeNombre } from './documento-cambia-de-nombre.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
 import { rule as dosAccionesEnUna } from './dos-acciones-en-una.ts';
 import { rule as dosPuntosTitulo } from './dos-puntos-titulo.ts';
@@ -51,6 +52,7 @@ import { rule as indiceManual } from './indice-manual.ts';
 import { rule as indicePuntuacion } from './indice-puntuacion.ts';
 import { rule as inicioDespuesDeFin } from './inicio-despues-de-fin.ts';
 import { rule as instanciaAusente } from './instancia-ausente.ts';
+import { rule as instanciaInconsistente } from './instancia-inconsistente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as legibilidad } from './legibilidad.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
@@ -141,6 +143,7 @@ export const rules: readonly Rule[] = [
   comillas,
   comisionDesconocida,
   desequilibrioEjes,
+  documentoCambiaDeNombre,
   documentoExcesivo,
   dosAccionesEnUna,
   dosPuntosTitulo,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   indicePuntuacion,
   inicioDespuesDeFin,
   instanciaAusente,
+  instanciaInconsistente,
   itemVacio,
   legibilidad,
   listaMalAnidada,
