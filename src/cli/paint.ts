@@ -1,10 +1,28 @@
 import { Chalk } from 'chalk';
-import { type Paint, plainPaint } from '../report/reporter.ts';
+import { type Paint, plainPaint, type TextContext } from '../report/reporter.ts';
+import type { Language } from '../text/bilingual.ts';
 import type { Host, Terminal } from './host.ts';
 
 /** When to colour, as in `--color`. */
 export const colorModes = ['auto', 'always', 'never'] as const;
 export type ColorMode = (typeof colorModes)[number];
+
+/** Lines longer than this are hard to read on any screen. */
+const widest = 120;
+
+/** How text looks on standard output: as wide as the terminal; in a pipe as wide as is good to read. */
+export function textContext(
+  { stdout, env }: Pick<Host, 'stdout' | 'env'>,
+  language: Language,
+  mode: ColorMode,
+): TextContext {
+  return {
+    language,
+    paint: paintFor(stdout, env, mode),
+    columns: Math.min(stdout.isTty ? stdout.columns : widest, widest),
+    unicode: isUnicode(env),
+  };
+}
 
 /**
  * Colours for a stream. `--color` speaks first, then `NO_COLOR`, `FORCE_COLOR`, and whether the stream is a

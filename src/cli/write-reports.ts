@@ -4,7 +4,7 @@ import { plainPaint, type ReportContext } from '../report/reporter.ts';
 import { reporters } from '../reporters/index.ts';
 import type { CommandContext } from './command.ts';
 import type { Host } from './host.ts';
-import { type ColorMode, isUnicode, paintFor } from './paint.ts';
+import { type ColorMode, textContext } from './paint.ts';
 import type { ReportTarget } from './report-targets.ts';
 import { repositoryPath } from './repository-path.ts';
 import { UsageError } from './usage-error.ts';
@@ -40,12 +40,7 @@ export async function writeReports(
     readAsset: host.readAsset,
     inRepository: repositoryPath(host),
   };
-  const terminal: ReportContext = {
-    ...page,
-    paint: paintFor(host.stdout, host.env, color),
-    columns: Math.min(host.stdout.isTty ? host.stdout.columns : pageColumns, pageColumns),
-    unicode: isUnicode(host.env),
-  };
+  const terminal: ReportContext = { ...page, ...textContext(host, language, color) };
   const timeless = { ...report, elapsed: null };
   for (const { format, path } of targets) {
     if (path !== null) await host.writeFile(path, await render(format, timeless, page));

@@ -1,6 +1,10 @@
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
+import type { ColorMode } from '../cli/paint.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import type { Bilingual } from '../text/bilingual.ts';
+
+interface Options {
+  readonly color: ColorMode;
+}
 
 export const command: Command = {
   name: 'explain',
@@ -28,45 +32,48 @@ export const command: Command = {
       does: { es: 'todas, por nivel de madurez', en: 'all of them, by maturity level' },
     },
   ],
-  run: ([id]: readonly [string | undefined], _options, context) =>
-    id === undefined ? list(context) : explain(id, context),
+  run: ([id]: readonly [string | undefined], options: Options, context) =>
+    id === undefined ? list(context, options) : explain(id, context, options),
 };
 
-async function explain(id: string, { host }: CommandContext): Promise<ExitCode> {
-  const [{ describedRules }, { nearest }] = await Promise.all([
+/** Laid out on a terminal; anywhere else, the Markdown itself. */
+async function explain(
+  id: string,
+  { host, language }: CommandContext,
+  { color }: Options,
+): Promise<ExitCode> {
+  const [{ describedRules }, { nearest }, { rulePage }] = await Promise.all([
     import('../analyze.ts'),
     import('../text/nearest.ts'),
+    import('../report/rule-page.ts'),
   ]);
-  if (!describedRules.some(rule => rule.id === id)) {
-    const meant = nearest(id, describedRules, rule => [rule.id])?.id;
+  const rule = describedRules.find(known => known.id === id);
+  if (!rule) {
+    const meant = nearest(id, describedRules, known => [known.id])?.id;
     throw new UsageError({
       es: `No hay ninguna regla «${id}».${meant ? ` ¿Quiso decir «${meant}»?` : ''} «plan explain» las lista todas.`,
       en: `There is no rule «${id}».${meant ? ` Did you mean «${meant}»?` : ''} «plan explain» lists them all.`,
     });
   }
-  host.stdout.write(new TextDecoder().decode(await host.readAsset(`src/rules/${id}.md`)));
-  return 0;
-}
-
-async function list({ host, say }: CommandContext): Promise<ExitCode> {
-  const [{ describedRules }, { rungs }, { severityNames }] = await Promise.all([
-    import('../analyze.ts'),
-    import('../plan/profile.ts'),
-    import('../report/wording.ts'),
-  ]);
-  const width = Math.max(...describedRules.map(rule => rule.id.length));
-  for (const rung of rungs) {
-    const rows = describedRules
-      .filter(rule => rule.rung === rung)
-      .map(
-        rule =>
-          `  ${rule.id.padEnd(width)}  ${say(severityNames[rule.severity]).padEnd(10)}  ${say(rule.summary)}`,
-      );
-    host.stdout.write(`${say(levelTitle(rung))}\n${rows.join('\n')}\n\n`);
+  const page = await rulePage(rule, language, host.readAsset);
+  if (!host.stdout.isTty) {
+    host.stdout.write(page);
+    return 0;
   }
+  const [{ markdownText }, { textContext }] = await Promise.all([
+    import('../report/markdown-text.ts'),
+    import('../cli/paint.ts'),
+  ]);
+  host.stdout.write(markdownText(page, textContext(host, language, color)));
   return 0;
 }
 
-function levelTitle(rung: string): Bilingual {
-  return { es: `Nivel ${rung}`, en: `Level ${rung}` };
+async function list({ host, language }: CommandContext, { color }: Options): Promise<ExitCode> {
+  const [{ describedRules }, { rulesText }, { textContext }] = await Promise.all([
+    import('../analyze.ts'),
+    import('../report/rules-text.ts'),
+    import('../cli/paint.ts'),
+  ]);
+  host.stdout.write(rulesText(describedRules, textContext(host, language, color)));
+  return 0;
 }

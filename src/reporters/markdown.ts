@@ -1,14 +1,19 @@
-import type { PhrasingContent, RootContent, TableRow } from 'mdast';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import remarkStringify from 'remark-stringify';
-import { type Processor, unified } from 'unified';
+import type { RootContent } from 'mdast';
 import { type Diagnostic, severities } from '../check/rule.ts';
-import { codeParts } from '../report/code-parts.ts';
 import { drawLevel, sayLacks } from '../report/ladder-words.ts';
 import { allowed, type FileReport, fails, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { sayVerdict } from '../report/verdict.ts';
 import { severityNames } from '../report/wording.ts';
+import {
+  code,
+  headingOf,
+  paragraph,
+  phrase,
+  tableOf,
+  text,
+  writeMarkdown,
+} from '../report/write-markdown.ts';
 import type { Language } from '../text/bilingual.ts';
 import type { Span } from '../text/span.ts';
 
@@ -18,16 +23,9 @@ export const reporter: Reporter = {
   render: (report, { language }) => {
     const title = `${fails(report) ? '✖' : '✔'} ${sayVerdict(report, language)}`;
     const sections = report.files.flatMap(file => section(file, language));
-    return writer.stringify({ type: 'root', children: [heading(2, [text(title)]), ...sections] });
+    return writeMarkdown([headingOf(2, [text(title)]), ...sections]);
   },
 };
-
-const writer = unified().use(gfm).use(remarkStringify, { bullet: '-' }).freeze();
-
-function gfm(this: Processor): void {
-  const data = this.data() as Record<string, unknown>;
-  data.toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
-}
 
 /** Forges refuse pages past some size; whoever has more findings than this reads them elsewhere. */
 const mostRows = 100;
@@ -39,7 +37,7 @@ function section(file: FileReport, language: Language): RootContent[] {
   const title = analysis?.plan.frontmatter.values.titulo;
   const asked = language === 'es' ? `se exige ${gate}` : `${gate} is asked for`;
   return [
-    heading(3, [{ type: 'inlineCode', value: file.file.path }, ...(title ? [text(` · ${title}`)] : [])]),
+    headingOf(3, [code(file.file.path), ...(title ? [text(` · ${title}`)] : [])]),
     ...(analysis
       ? [
           paragraph(
@@ -56,25 +54,18 @@ function section(file: FileReport, language: Language): RootContent[] {
 
 function table(file: FileReport, rows: readonly Diagnostic[], language: Language): RootContent {
   const heads = { es: ['Línea', 'Gravedad', 'Qué', 'Regla'], en: ['Line', 'Severity', 'What', 'Rule'] };
-  return {
-    type: 'table',
-    align: ['right', null, null, null],
-    children: [
-      row(heads[language].map(head => [text(head)])),
-      ...rows.map(({ span, severity, message, help, rule }) =>
-        row([
-          [text(String(lineOf(file, span)))],
-          [text(severityNames[severity][language])],
-          [...phrase(message[language]), ...(help ? [text(' '), ...phrase(help[language])] : [])],
-          [{ type: 'inlineCode', value: rule }],
-        ]),
-      ),
+  return tableOf(
+    [
+      heads[language].map(head => [text(head)]),
+      ...rows.map(({ span, severity, message, help, rule }) => [
+        [text(String(lineOf(file, span)))],
+        [text(severityNames[severity][language])],
+        [...phrase(message[language]), ...(help ? [text(' '), ...phrase(help[language])] : [])],
+        [code(rule)],
+      ]),
     ],
-  };
-}
-
-function row(cells: readonly PhrasingContent[][]): TableRow {
-  return { type: 'tableRow', children: cells.map(children => ({ type: 'tableCell', children })) };
+    ['right', null, null, null],
+  );
 }
 
 function permits(file: FileReport, language: Language): string[] {
@@ -98,23 +89,4 @@ function list(items: readonly string[]): RootContent[] {
 
 function lineOf({ file }: FileReport, span: Span): number {
   return file.positionAt(span.start).line + 1;
-}
-
-/** What a message says, with what it quotes between backticks as code. */
-function phrase(message: string): PhrasingContent[] {
-  return codeParts(message).map(part =>
-    part.code ? { type: 'inlineCode', value: part.text } : text(part.text),
-  );
-}
-
-function heading(depth: 2 | 3, children: PhrasingContent[]): RootContent {
-  return { type: 'heading', depth, children };
-}
-
-function paragraph(...children: PhrasingContent[]) {
-  return { type: 'paragraph' as const, children };
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value };
 }
