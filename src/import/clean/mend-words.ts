@@ -1,0 +1,72 @@
+import type { ImportRecord } from '../record.ts';
+import type { Place, Run } from '../source.ts';
+import type { Line } from './line.ts';
+
+/** Lines of one paragraph as runs on one line: words cut at line ends are whole again, and signs that are no text gone. */
+export function mendWords(group: readonly Line[], record: ImportRecord): Run[] {
+  const runs: Run[] = [];
+  for (const [at, line] of group.entries()) {
+    const own = line.block.runs.flatMap(run =>
+      run.change?.kind === 'deleted' ? [] : [{ ...run, text: clean(run.text) }],
+    );
+    const last = runs.at(-1);
+    const cut = last && at > 0 ? cutWord(last.text, own[0]?.text ?? '') : null;
+    if (last && cut !== null) {
+      record.decide('palabra-cortada', line.block.place, cut, hyphenated, 0.9);
+      runs.splice(-1, 1, { ...last, text: last.text.trimEnd().replace(/[-\u00AD]$/u, '') });
+      const [first, ...others] = own;
+      if (first) runs.push({ ...first, text: first.text.trimStart() }, ...others);
+      continue;
+    }
+    if (at > 0) runs.push({ text: ' ' });
+    runs.push(...own);
+  }
+  return runs.map(run => ({
+    ...run,
+    text: spaced(run.text.replaceAll('\u00AD', ''), group[0]?.block.place ?? {}, record),
+  }));
+}
+
+const hyphenated = {
+  es: 'el renglón termina en guion y el siguiente empieza con minúscula',
+  en: 'the line ends in a hyphen and the next begins in lower case',
+};
+
+/** Ligatures are their letters; invisible signs, leaders and control characters are nothing. */
+function clean(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06]/gu, sign => sign.normalize('NFKC'))
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/gu, '')
+    .replace(/\p{Cc}/gu, sign => (/\s/u.test(sign) ? ' ' : ''))
+    .replace(/\.(?:\s?\.){4,}|…{2,}|_{4,}/gu, ' ')
+    .normalize('NFC');
+}
+
+/** «transpa-» before «rencia»; not «costo-» before «beneficio», which nobody can tell: both parts are words there. */
+function cutWord(before: string, after: string): string | null {
+  const head = /(\p{L}{2,})[-\u00AD]\s*$/u.exec(before)?.[1];
+  const tail = /^\s*(\p{Ll}+)/u.exec(after)?.[1];
+  return head && tail ? `${head}${tail}` : null;
+}
+
+/** «P L A N   D E   T R A B A J O»: single letters one space apart are one word, wider gaps part words. */
+function spaced(text: string, place: Place, record: ImportRecord): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?:\s{2,}(?:\p{L} )*\p{L})*(?![\p{L}\p{N}])/gu,
+    letters => {
+      const words = letters.split(/\s{2,}/u).map(word => word.replaceAll(' ', ''));
+      if (words.length === 1 && /^(?:\p{Ll}+)$/u.test(words[0] ?? '')) return letters;
+      record.decide(
+        'letras-espaciadas',
+        place,
+        letters,
+        {
+          es: 'letras sueltas a un espacio de distancia',
+          en: 'single letters one space apart',
+        },
+        0.85,
+      );
+      return words.join(' ');
+    },
+  );
+}

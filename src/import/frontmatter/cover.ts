@@ -1,0 +1,97 @@
+import type { Vocabulary } from '../../plan/vocabulary.ts';
+import { fold } from '../../text/fold.ts';
+import { endsOpen } from '../clean/join-lines.ts';
+import type { Line } from '../clean/line.ts';
+import { markOf } from '../mark.ts';
+import { lineSort, type Sort } from './line-sort.ts';
+
+/** One thing that a cover says, which may stand in several lines. */
+export interface Phrase {
+  readonly sort: Sort;
+  readonly text: string;
+  readonly lines: readonly Line[];
+}
+
+/** The lines before the text begins: what they say, and those that say again what stands above. */
+export interface Cover {
+  readonly phrases: readonly Phrase[];
+  readonly repeated: readonly Line[];
+}
+
+/** The cover of a document: short lines up to the first title, label or paragraph. Empty where it has none. */
+export function readCover(lines: readonly Line[], vocabulary: Vocabulary): Cover {
+  const groups = groupsOf(lines);
+  const end = groups.findIndex((group, at) => at > 24 || endsCover(group, vocabulary));
+  const front = groups.slice(0, end === -1 ? 0 : end);
+  if (!front.flat().some(line => ['title', 'body', 'person', 'date'].includes(lineSort(line.text)))) {
+    return { phrases: [], repeated: [] };
+  }
+  const seen = new Set<string>();
+  const repeated: Line[] = [];
+  const first = front.map(group =>
+    group.filter(line => {
+      const key = fold(line.text);
+      const again = seen.has(key);
+      if (again) repeated.push(line);
+      seen.add(key);
+      return !again;
+    }),
+  );
+  return { phrases: first.flatMap(group => phrasesOf(group)), repeated };
+}
+
+/** Lines without a blank line between them. */
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines.slice(0, 90)) {
+    const last = groups.at(-1);
+    if (last && (line.block.look.gap ?? 1) === 0 && !line.newPage) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The text begins with a section, a label, an element, an index, or a paragraph that is a sentence. */
+function endsCover(group: readonly Line[], vocabulary: Vocabulary): boolean {
+  const text = group.map(line => line.text).join(' ');
+  const starts = group.some(({ text: line }) => {
+    const mark = markOf(line, vocabulary);
+    const title = line.slice(mark.textStart).replace(/[:.]\s*$/u, '');
+    const opens = mark.own !== null || mark.bullet !== '' || (mark.number !== null && mark.punctuated);
+    return (
+      opens ||
+      (mark.bare !== null && !['title', 'state'].includes(lineSort(line))) ||
+      vocabulary.section(title) !== null ||
+      isIndex(line)
+    );
+  });
+  const sentence =
+    /[.:;]$/u.test(text) && text.length > 60 && !/\b(?:A\.C|S\.A|C\.V|Lic|Mtr[oa]|Dr[a]?)\.$/iu.test(text);
+  return starts || sentence || text.length > 420 || group.some(line => line.text.length > 200);
+}
+
+function isIndex(text: string): boolean {
+  return /^(?:indice|contenidos?|tabla de contenidos?)(?: |$)/u.test(fold(text));
+}
+
+/** A line goes on with the one above where that is left open, or says nothing of its own in the same breath. */
+function phrasesOf(group: readonly Line[]): Phrase[] {
+  const phrases: { sort: Sort; text: string; lines: Line[] }[] = [];
+  for (const line of group) {
+    const text = tidy(line.text);
+    const sort = lineSort(text);
+    const last = phrases.at(-1);
+    const open = last !== undefined && endsOpen(last.text);
+    const goesOn =
+      sort === 'other' && last !== undefined && ['title', 'body', 'office', 'other'].includes(last.sort);
+    if (last && (open || goesOn || /^(?:de|del|y|e|para|en)\s/iu.test(text))) {
+      last.text = `${last.text} ${text}`;
+      last.lines.push(line);
+    } else phrases.push({ sort, text, lines: [line] });
+  }
+  return phrases;
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/^[#\s]+|[\s]+$/gu, '');
+}

@@ -1,0 +1,87 @@
+import type { Document } from '../document/document.ts';
+import { readDocument } from '../document/read-document.ts';
+import type { Plan } from '../plan/model.ts';
+import type { Profile } from '../plan/profile.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import { vocabularyOf } from '../plan/vocabulary.ts';
+import { profileById } from '../profiles/index.ts';
+import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
+import { frames } from '../reference/index.ts';
+import { SourceFile } from '../text/source-file.ts';
+import { bodyLines, clean, passageOf } from './clean/clean.ts';
+import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
+import { readCover } from './frontmatter/cover.ts';
+import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
+import { ImportRecord } from './record.ts';
+import type { SourceDocument } from './source.ts';
+import { evidenceOf } from './understand/evidence.ts';
+import { featuresOf } from './understand/feature.ts';
+import { outlineOf } from './understand/outline.ts';
+import { casingOf } from './write/casing.ts';
+import { bodyMarkdown } from './write/markdown.ts';
+
+/** A plan brought from another format: the text to be written, what it means, and everything that was done. */
+export interface ImportedPlan {
+  readonly text: string;
+  readonly plan: Plan;
+  readonly record: ImportRecord;
+  readonly accounts: Accounts;
+  /** Words that would be lost; nothing may be written then. */
+  readonly loss: Loss | null;
+}
+
+/** What whoever imports decides beforehand; null for what the text speaks for. */
+export interface ImportSettings {
+  readonly profile: { readonly perfil: string; readonly profile: Profile } | null;
+  /** The name the plan's file will have. */
+  readonly path: string;
+}
+
+/** Turns a source into a plan: clean, understand, write, read back, and count the words. */
+export function importPlan(source: SourceDocument, settings: ImportSettings): ImportedPlan {
+  const record = new ImportRecord();
+  const vocabulary = vocabularyOf(settings.profile?.profile ?? planDeTrabajo);
+  const lines = bodyLines(source, null);
+  const cover = readCover(lines, vocabulary);
+  const front = [...cover.phrases.flatMap(phrase => phrase.lines), ...cover.repeated];
+  const rest = clean(source, front, vocabulary, record);
+  const texts = rest.flatMap(passage => (passage.kind === 'text' ? [passage.text] : []));
+  const casing = casingOf(
+    texts,
+    frames.flatMap(frame => frame.siglas.map(({ sigla }) => sigla)),
+  );
+  const metadata = readMetadata(cover, texts, casing, record);
+  const lifted = new Set(metadata.used.flatMap(phrase => phrase.lines.map(line => line.index)));
+  for (const line of cover.repeated)
+    record.leaveOut(line.block.place, line.text, repeatedCover, [line.index]);
+  const values = strings(metadata.values);
+  const used = metadata.used.map(({ text, lines: own }) => ({ text, place: own[0]?.block.place ?? {} }));
+  for (const { word, place } of droppedWords(used, values)) record.leaveOut(place, word, linking, []);
+  const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
+  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, record)), ...rest];
+  const features = featuresOf(flow, vocabulary);
+  const blocks = outlineOf(features, evidenceOf(features));
+  const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
+  const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
+  const text = `${frontmatterText(metadata.values, perfil, profile)}\n${bodyMarkdown(blocks, casing, record)}`;
+  const document: Document = readDocument(new SourceFile(settings.path, text));
+  const { accounts, loss } = checkWords(source, document, lifted, values, record.residue);
+  return { text, plan: readPlan(document, profile), record, accounts, loss };
+}
+
+const repeatedCover = {
+  es: 'se repite en la portada',
+  en: 'repeated on the cover',
+};
+
+const linking = {
+  es: 'palabra que unía dos datos de la portada, ahora separados',
+  en: 'word that linked two facts of the cover, now apart',
+};
+
+/** The texts of a value, however deep. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}

@@ -1,0 +1,76 @@
+import { inherits } from '../../plan/number.ts';
+import { isCapitals } from '../passage.ts';
+import type { Feature, TextFeature } from './feature.ts';
+import { listNumber, type Series } from './series.ts';
+
+/** How the members of a series are written: as titles that hold what follows, or as items of a list. */
+export type Dress = 'heading' | 'item';
+
+/** A series with its dress, by member. */
+export interface Numbered {
+  readonly series: Series;
+  readonly dress: Dress;
+}
+
+/** Each numbered passage with the series it counts in and how that is best written. */
+export function dressOf(features: readonly Feature[], all: readonly Series[]): ReadonlyMap<number, Numbered> {
+  const found = new Map<number, Numbered>();
+  for (const series of all) {
+    const numbered = { series, dress: judge(features, series) };
+    for (const member of series.members) found.set(member, numbered);
+  }
+  return found;
+}
+
+function judge(features: readonly Feature[], { members }: Series): Dress {
+  const texts = members.flatMap(at => textAt(features, at));
+  const longest = Math.max(...texts.map(({ words }) => words.length));
+  const titles = texts.filter(isTitleLike).length;
+  const mostly = titles > texts.length / 2;
+  const chapters = texts.filter(text => text.section !== null || text.mark.bare !== null).length;
+  if (chapters > 0 && (mostly || texts.every(text => text.title > 0))) return 'heading';
+  if (texts.some(text => text.mark.bullet !== '')) return 'item';
+  const held = members.map((member, i) => heldBy(features, member, members[i + 1]));
+  const withLabels = held.filter(one => one.labels).length;
+  const withNumbers = held.filter(one => one.inheriting).length;
+  const withItems = held.filter(one => one.items).length;
+  if (longest > 300 || (members.length === 1 && withNumbers === 0 && titles === 0)) return 'item';
+  if (withLabels > members.length / 3) return 'heading';
+  if (withNumbers > members.length / 3 && (mostly || longest <= 250)) return 'heading';
+  if (withItems > members.length / 2 && titles === texts.length && longest <= 150) return 'heading';
+  return texts.length > 1 && texts.every(text => text.title === 2 && !text.words.endsWith('.'))
+    ? 'heading'
+    : 'item';
+}
+
+function isTitleLike({ words, title }: TextFeature): boolean {
+  return title === 2 || isCapitals(words) || (words.length <= 130 && !/[.;,]$/u.test(words));
+}
+
+/** What stands between a member and the next, or after the last up to the next title. */
+function heldBy(features: readonly Feature[], member: number, next: number | undefined) {
+  const [own] = textAt(features, member);
+  const number = own && listNumber(own);
+  let [labels, inheriting, items] = [false, false, false];
+  for (let at = member + 1; at < (next ?? Math.min(features.length, member + 40)); at++) {
+    const [feature] = textAt(features, at);
+    if (!feature) continue;
+    if (next === undefined && endsElement(feature)) break;
+    const inner = listNumber(feature);
+    labels ||= feature.mark.bare !== null || (feature.mark.own !== null && feature.mark.bullet === '');
+    inheriting ||= number !== null && inner !== null && number !== undefined && inherits(inner, number);
+    items ||= feature.mark.bullet !== '' || (inner !== null && inner.parts.at(-1) === 1);
+  }
+  return { labels, inheriting, items };
+}
+
+/** Where what the last of a series holds is over: at a section, a title, or the label of the first level. */
+function endsElement({ section, title, mark }: TextFeature): boolean {
+  if (mark.bare) return mark.bare.kinds[0] === 'eje';
+  return section !== null || title === 2 || mark.own?.kind === 'eje';
+}
+
+function textAt(features: readonly Feature[], at: number): TextFeature[] {
+  const feature = features[at];
+  return feature?.kind === 'text' ? [feature] : [];
+}

@@ -1,0 +1,74 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import remarkStringify from 'remark-stringify';
+import { type Processor, unified } from 'unified';
+import type { Run } from '../source.ts';
+
+/** Runs as Markdown on one line, safe to stand after any marker. */
+export function inlineMarkdown(runs: readonly Run[]): string {
+  const root: Root = { type: 'root', children: [{ type: 'paragraph', children: phrasing(runs) }] };
+  return writer
+    .stringify(root)
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ');
+}
+
+/** The same in a title, where a number at the beginning opens no list. */
+export function headingMarkdown(runs: readonly Run[]): string {
+  return inlineMarkdown(runs).replace(/^(\d+)\\(?=[.)])/u, '$1');
+}
+
+/** A table whose cells are runs; the first row is the header. */
+export function tableMarkdown(rows: readonly (readonly (readonly Run[])[])[]): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      {
+        type: 'table',
+        children: rows.map(row => ({
+          type: 'tableRow',
+          children: row.map(cell => ({ type: 'tableCell', children: phrasing(cell) })),
+        })),
+      },
+    ],
+  };
+  return writer.stringify(root).trim();
+}
+
+const writer: Processor<undefined, undefined, undefined, Root, string> = unified()
+  .use(tables)
+  .use(remarkStringify, { bullet: '-', emphasis: '*' })
+  .freeze() as Processor<undefined, undefined, undefined, Root, string>;
+
+function tables(this: Processor): void {
+  const data = this.data() as Record<string, unknown>;
+  data.toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: false })];
+}
+
+/** Neighbouring runs of one dress are one; a space at the edge of emphasis stands outside it, or it would be none. */
+function phrasing(runs: readonly Run[]): PhrasingContent[] {
+  return merged(runs).flatMap((run): PhrasingContent[] => {
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+    if (words === '') return run.text === '' ? [] : [{ type: 'text', value: run.text }];
+    let node: PhrasingContent = { type: 'text', value: words };
+    if (run.href && /^(?:https?|mailto):/iu.test(run.href))
+      node = { type: 'link', url: run.href, children: [node] };
+    if (run.italic) node = { type: 'emphasis', children: [node] };
+    if (run.bold) node = { type: 'strong', children: [node] };
+    const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+    return [...text(before), node, ...text(after)];
+  });
+}
+
+function merged(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const blank = run.text.trim() === '';
+    const alike =
+      last && (blank || (last.bold === run.bold && last.italic === run.italic && last.href === run.href));
+    if (last && alike) result.splice(-1, 1, { ...last, text: last.text + run.text });
+    else result.push(run);
+  }
+  return result;
+}

@@ -1,0 +1,153 @@
+import { isCapitals, sliceRuns, tidyRuns } from '../passage.ts';
+import type { ImportRecord } from '../record.ts';
+import { type Run, type SourceTable, textOf } from '../source.ts';
+import type { TextFeature } from '../understand/feature.ts';
+import type { OutlineBlock } from '../understand/outline.ts';
+import type { Casing } from './casing.ts';
+import { headingMarkdown, inlineMarkdown, tableMarkdown } from './inline.ts';
+
+/** The body of a plan: one paragraph, title or item a line. */
+export function bodyMarkdown(blocks: readonly OutlineBlock[], casing: Casing, record: ImportRecord): string {
+  const parts: string[] = [];
+  /** Where the words of the open items begin, outermost first. */
+  let columns: number[] = [];
+  let before: OutlineBlock | null = null;
+  /** Levels whose items hold paragraphs: a blank line goes before the next. */
+  let spread: boolean[] = [];
+  for (const block of blocks) {
+    const tight = block.as === 'item' && before?.as === 'item' && !spread[block.level];
+    let text: string;
+    if (block.as === 'item') {
+      columns = columns.slice(0, block.level);
+      spread = spread.slice(0, block.level + 1);
+      const margin = columns.at(-1) ?? 0;
+      const { marker, words } = itemText(block.feature, record);
+      text = `${' '.repeat(margin)}${marker} ${words}`;
+      columns.push(margin + marker.length + 1);
+    } else {
+      const level = block.as === 'paragraph' ? block.level : null;
+      columns = level === null ? [] : columns.slice(0, level + 1);
+      if (level === null) spread = [];
+      else spread[level] = true;
+      const margin = ' '.repeat(columns.at(-1) ?? 0);
+      text = margin + blockText(block, casing, record);
+    }
+    parts.push(parts.length === 0 ? text : `${tight ? '\n' : '\n\n'}${text}`);
+    before = block;
+  }
+  return `${parts.join('')}\n`;
+}
+
+function blockText(
+  block: Exclude<OutlineBlock, { as: 'item' }>,
+  casing: Casing,
+  record: ImportRecord,
+): string {
+  if (block.as === 'table') return tableText(block.feature.table);
+  if (block.as === 'heading')
+    return `${'#'.repeat(block.depth)} ${headingText(block.feature, casing, record)}`;
+  const runs = plainRuns(block.feature);
+  if (block.strong) return inlineMarkdown(runs.map(run => ({ ...run, bold: true })));
+  return inlineMarkdown(labelled(block.feature, runs));
+}
+
+/** «**Objetivo 1.1.** Lograr…»: the label of an element in prose stands out. */
+function labelled({ mark }: TextFeature, runs: readonly Run[]): Run[] {
+  const { own } = mark;
+  if (!own?.number || runs.some(run => run.bold)) return [...runs];
+  const end = own.textStart;
+  const label = tidyRuns(sliceRuns(runs, 0, end)).map(run => ({ ...run, bold: true as const }));
+  return [...label, { text: ' ' }, ...sliceRuns(runs, end)];
+}
+
+function headingText(feature: TextFeature, casing: Casing, record: ImportRecord): string {
+  const { mark, passage } = feature;
+  const runs = separated(feature, plainRuns(feature)).map(({ bold, ...run }) => run);
+  const text = textOf({ runs });
+  if (!isCapitals(mark.own ? text.slice(mark.own.textStart) || text : text))
+    return headingMarkdown(ending(runs));
+  const sentence = mark.bare || feature.section ? casing.label(text) : casing.sentence(text);
+  record.decide(
+    'mayusculas-a-oracion',
+    passage.place,
+    text,
+    {
+      es: `se escribe «${sentence}», como el resto del texto escribe esas palabras`,
+      en: `written «${sentence}», as the rest of the text writes these words`,
+    },
+    0.85,
+  );
+  return headingMarkdown(ending([{ text: sentence }]));
+}
+
+/** «Eje 1 Título» gets the point after its number that parts label and title. */
+function separated({ mark }: TextFeature, runs: readonly Run[]): Run[] {
+  const { own } = mark;
+  if (!own?.number || own.textStart >= runs.map(run => run.text).join('').length) return [...runs];
+  const between = runs
+    .map(run => run.text)
+    .join('')
+    .slice(own.labelEnd, own.textStart);
+  if (/[.:)\-–—°º]\s*$/u.test(between)) return [...runs];
+  return [...tidyRuns(sliceRuns(runs, 0, own.textStart)), { text: '. ' }, ...sliceRuns(runs, own.textStart)];
+}
+
+/** A title needs no colon. */
+function ending(runs: readonly Run[]): Run[] {
+  return runs.map((run, i) =>
+    i === runs.length - 1 ? { ...run, text: run.text.replace(/\s*:\s*$/u, '') } : run,
+  );
+}
+
+/** A plain number is the marker of its item; any other stands in the text after a hyphen. */
+function itemText(feature: TextFeature, record: ImportRecord): { marker: string; words: string } {
+  const { mark, passage } = feature;
+  if (/^-\s*\S/u.test(mark.bullet) && mark.bullet.length > 1) {
+    record.decide(
+      'vineta-doble',
+      passage.place,
+      passage.text,
+      { es: `«${mark.bullet}» es una sola viñeta`, en: `«${mark.bullet}» is one bullet` },
+      0.95,
+    );
+  }
+  const ordered = mark.number && /^\d{1,9}[.)]$/u.test(mark.number.text);
+  if (ordered && mark.number) {
+    return {
+      marker: mark.number.text,
+      words: inlineMarkdown(tidyRuns(sliceRuns(passage.runs, mark.textStart))),
+    };
+  }
+  return { marker: '-', words: inlineMarkdown(plainRuns(feature)) };
+}
+
+/** The runs without the bullet. */
+function plainRuns({ mark, passage }: TextFeature): Run[] {
+  return tidyRuns(sliceRuns(passage.runs, mark.bulletEnd));
+}
+
+/** A cell that a merged one covers is empty; the paragraphs of a cell are parted by a space. */
+function tableText({ rows, headerRows }: SourceTable): string {
+  const width = Math.max(1, ...rows.map(row => row.reduce((sum, cell) => sum + cell.columns, 0)));
+  const covered: number[] = [];
+  const grid = rows.map(row => {
+    const cells: (readonly Run[])[] = [];
+    const pending = [...row];
+    while (cells.length < width) {
+      const column = cells.length;
+      if ((covered[column] ?? 0) > 0) {
+        covered[column] = (covered[column] ?? 0) - 1;
+        cells.push([]);
+        continue;
+      }
+      const cell = pending.shift();
+      cells.push(tidyRuns((cell?.blocks ?? []).flatMap(block => [...block.runs, { text: ' ' }])));
+      for (let i = 0; i < (cell?.columns ?? 1); i++) {
+        if (i > 0) cells.push([]);
+        covered[column + i] = (cell?.rows ?? 1) - 1;
+      }
+    }
+    return cells;
+  });
+  return tableMarkdown(headerRows === 0 ? [Array.from({ length: width }, () => []), ...grid] : grid);
+}
