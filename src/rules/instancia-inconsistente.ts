@@ -1,0 +1,83 @@
+import { quote } from '../check/quote.ts';
+import type { Rule } from '../check/rule.ts';
+import { textOf } from '../check/views/text-of.ts';
+import { placeIn } from '../document/inline-text.ts';
+import type { Plan } from '../plan/model.ts';
+import { bodyKeys } from '../plan/profile.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { fold } from '../text/fold.ts';
+
+/** A text that calls its own body by the name of another sort: left from the plan it was copied from. */
+export const rule: Rule = {
+  id: 'instancia-inconsistente',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'El texto llama a quien presenta el plan con el nombre de otra clase de instancia.',
+    en: 'The text calls the body whose plan it is by the name of another sort of body.',
+  },
+  *check(plan, { views }) {
+    const cover = fold(coverOf(plan)).split(' ');
+    const own = sorts.filter(([, words]) => words.some(word => cover.includes(fold(word))));
+    const [body] = own;
+    if (!body) return;
+    let above = '';
+    for (const { prose, text, quoted } of views(textOf)) {
+      if (!quoted) {
+        for (const { 0: said, 1: word = '', index } of prose.matchAll(mention)) {
+          const sort = sorts.find(([, words]) => words.includes(word));
+          const before = `${above}\n${prose.slice(0, index)}`;
+          if (!sort || own.includes(sort) || new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(before))
+            continue;
+          yield {
+            span: placeIn(text, plan.document.file.text, index, index + said.length),
+            message: {
+              es: `Según los metadatos, el plan es de ${body[0].es}, y aquí dice ${quote(said)}.`,
+              en: `By the metadata this is the plan of ${body[0].en}, and here it says ${quote(said)}.`,
+            },
+            label: { es: 'otra instancia', en: 'another body' },
+            help: {
+              es: 'Corrija el nombre; si habla de otra instancia, nómbrela completa.',
+              en: 'Correct the name; if it is another body, give its full name.',
+            },
+          };
+        }
+      }
+      above += `\n${prose}`;
+    }
+  },
+};
+
+/** Sorts of bodies and the words that name them, some by several. */
+const sorts: readonly (readonly [Bilingual, readonly string[]])[] = [
+  [{ es: 'una comisión', en: 'a commission' }, ['Comisión']],
+  [{ es: 'una coordinación', en: 'a coordination' }, ['Coordinación', 'Región']],
+  [{ es: 'un comité', en: 'a committee' }, ['Comité']],
+  [{ es: 'un consejo', en: 'a council' }, ['Consejo']],
+  [
+    { es: 'un municipio', en: 'a municipality' },
+    ['Municipio', 'Ayuntamiento', 'Alcaldía', 'Municipalidad', 'Gobierno', 'Administración'],
+  ],
+  [{ es: 'un organismo', en: 'a public body' }, ['Instituto', 'Organismo', 'Órgano']],
+  [{ es: 'una dependencia', en: 'a department' }, ['Secretaría', 'Dependencia']],
+  [{ es: 'una contraloría', en: 'a comptroller' }, ['Contraloría']],
+  [{ es: 'una dirección', en: 'a directorate' }, ['Dirección']],
+];
+
+const mention = new RegExp(
+  `(?<!\\p{L})(?:est[ea]|nuestr[oa]) (${sorts.flatMap(([, words]) => words).join('|')})(?!\\p{L})`,
+  'gu',
+);
+
+/** What the metadata say of whose plan it is. */
+function coverOf({ frontmatter: { values }, profile }: Plan): string {
+  const keys = bodyKeys.filter(key => values[key] !== undefined);
+  const named = keys.map(key => `${key === 'comision' ? 'Comisión' : key} ${values[key]}`);
+  const people = (values.autoria ?? []).flatMap(({ cargo, organismo, calidad }) => [
+    cargo,
+    organismo,
+    calidad,
+  ]);
+  const asked = keys.length > 0 || profile.instancia.requerida;
+  return asked ? [...named, values.titulo, values.subtitulo, values.membrete, ...people].join(' ') : '';
+}
