@@ -3,6 +3,12 @@ export { type Analysis, type AnalysisSettings, analyze, analyzeDocument, profile
 export type { Diagnostic, Finding, Fix, Rule, Severity } from './check/rule.ts';
 export type { Document, Section } from './document/document.ts';
 export { readDocument } from './document/read-document.ts';
+export { type Formatting, format } from './format/format.ts';
+export { type Mending, mend } from './format/mend.ts';
+export type { LayoutChange, Pass } from './format/pass.ts';
+export { type Pinning, pin } from './format/pin.ts';
+export { type Renumbering, renumberPlan } from './format/renumber.ts';
+export { passes } from './passes/index.ts';
 export type { Attribute, Element, Kind, Plan } from './plan/model.ts';
 export type { Profile, Rung } from './plan/profile.ts';
 export { countElements, elements, itemAt, items } from './plan/query.ts';
