@@ -1,4 +1,5 @@
 import { type Argument, type Command, Help, type Option } from 'commander';
+import { wrap } from '../report/wrap.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { helpTexts } from './help-texts.ts';
 
@@ -9,6 +10,14 @@ export class LocalizedHelp extends Help {
   constructor(say: (text: Bilingual) => string) {
     super();
     this.#say = say;
+    this.minWidthToWrap = 20;
+  }
+
+  /** Beside its term a description needs room; where there is none it goes under it. */
+  override formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+    const columns = this.helpWidth ?? 80;
+    if (columns - termWidth - 4 >= 36) return super.formatItem(term, termWidth, description, helper);
+    return [`  ${term}`, ...wrap(description, columns - 6).map(line => `      ${line}`)].join('\n');
   }
 
   override styleTitle(title: string): string {

@@ -1,6 +1,7 @@
 import { Command as Commander, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../commands/index.ts';
+import { wrap } from '../report/wrap.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
 import type { Command, CommandContext, ExitCode } from './command.ts';
 import { sayCommandLineError } from './command-line-error.ts';
@@ -32,12 +33,15 @@ export async function main(argv: readonly string[], host: Host = nodeHost()): Pr
 
 function buildProgram(host: Host, language: Language, ended: { code: ExitCode }): Commander {
   const say = speaker(language);
+  const closing = [helpTexts.moreHelp, helpTexts.exitCodes].flatMap(text =>
+    wrap(say(text), host.stdout.columns),
+  );
   const program = configure(new Commander('plan'), host, say)
     .description(say(helpTexts.about))
     .usage(`${say(helpTexts.commandPlaceholder)} ${say(helpTexts.optionsPlaceholder)}`)
     .version(packageJson.version, '-V, --version', say(helpTexts.version))
     .helpCommand(false)
-    .addHelpText('after', `\n${say(helpTexts.moreHelp)}\n${say(helpTexts.exitCodes)}`);
+    .addHelpText('after', `\n${closing.join('\n')}`);
   for (const command of commands) addCommand(program, command, { host, language, say }, ended);
   return program;
 }
@@ -64,7 +68,7 @@ function addCommand(
         ),
       ].join(' '),
     )
-    .addHelpText('after', examplesText(command, say))
+    .addHelpText('after', examplesText(command, context))
     .action(async (...given: unknown[]) => {
       const options = made.opts<Record<string, unknown>>();
       ended.code = await command.run(given.slice(0, made.registeredArguments.length), options, context);
@@ -89,9 +93,16 @@ function configure(command: Commander, host: Host, say: (text: Bilingual) => str
     });
 }
 
-function examplesText(command: Command, say: (text: Bilingual) => string): string {
-  const width = Math.max(...command.examples.map(example => example.line.length));
-  const lines = command.examples.map(example => `  ${example.line.padEnd(width)}  ${say(example.does)}`);
+/** Each line beside what it does or, where one of them is too long for that, above it. */
+function examplesText({ examples }: Command, { host, say }: CommandContext): string {
+  const { columns } = host.stdout;
+  const width = Math.max(...examples.map(({ line }) => line.length));
+  const beside = examples.map(({ line, does }) => `  ${line.padEnd(width)}  ${say(does)}`);
+  const above = examples.flatMap(({ line, does }) => [
+    `  ${line}`,
+    ...wrap(say(does), columns - 6).map(text => `      ${text}`),
+  ]);
+  const lines = beside.every(line => line.length <= columns) ? beside : above;
   return `\n${say(helpTexts.examples)}\n${lines.join('\n')}`;
 }
 
@@ -105,9 +116,9 @@ function endOfCommandLine(error: CommanderError, host: Host, say: (text: Bilingu
 
 function fault(error: unknown, host: Host, say: (text: Bilingual) => string): string {
   const reason = error instanceof Error ? error.message : String(error);
-  const trace = host.env.PLAN_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  if (host.env.PLAN_DEBUG && error instanceof Error) return error.stack ?? reason;
   return say({
-    es: `Defecto del programa, no de su plan: ${reason}${trace}`,
-    en: `A fault of the program, not of your plan: ${reason}${trace}`,
+    es: `Defecto del programa, no de su plan: ${reason}\nRepita la orden con PLAN_DEBUG=1 y haga llegar lo que diga a quien mantiene el programa.`,
+    en: `A fault of the program, not of your plan: ${reason}\nRun it again with PLAN_DEBUG=1 and let those who maintain the program have what it says.`,
   });
 }

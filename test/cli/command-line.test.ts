@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { commands } from '../../src/commands/index.ts';
+import { fakeHost } from '../fake-host.ts';
 import { run } from '../run.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -33,6 +35,27 @@ describe('the command line', () => {
       await expect(english.stdout).toMatchFileSnapshot(`__snapshots__/help-${name}.en.txt`);
     },
   );
+
+  it.each(['', ...commands.map(command => command.name)])(
+    'fits «%s --help» into forty columns',
+    async name => {
+      const { stdout } = await run(`${name} --help`, { columns: 40, tty: true });
+      const wide = stdout.split('\n').filter(line => line.length > 40);
+      expect(wide.filter(line => !/^(?:Uso: | {2}(?:cat .*)?plan )/u.test(line))).toEqual([]);
+    },
+  );
+
+  it('says of a fault of its own what to do about it', async () => {
+    const broken = { files: { 'plan.md': '---\nperfil: plan-de-trabajo\n---\n' } };
+    const host = fakeHost(broken);
+    const failing = { ...host, readFile: () => Promise.reject(new Error('expected a file')) };
+    expect(await main(['validate', 'plan.md'], failing)).toBe(2);
+    expect(host.said.stderr).toBe(
+      'Defecto del programa, no de su plan: expected a file\nRepita la orden con PLAN_DEBUG=1 y haga llegar lo que diga a quien mantiene el programa.\n',
+    );
+    expect(await main(['validate', 'plan.md'], { ...failing, env: { PLAN_DEBUG: '1' } })).toBe(2);
+    expect(host.said.stderr).toContain('Error: expected a file\n    at ');
+  });
 
   it.each([
     ['valdate x.md', 'No existe la orden «valdate». ¿Quiso decir «validate»?'],
