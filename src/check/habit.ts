@@ -1,0 +1,50 @@
+import type { Bilingual } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+import type { Finding, Related } from './rule.ts';
+
+/** One of the places where a plan writes something in the same way. */
+export interface Place {
+  readonly span: Span;
+  /** What mends it; none where only its author can. */
+  readonly edits: readonly TextEdit[];
+}
+
+/** What is said of the first place of a habit. The message has no full stop: how many more there are comes after it. */
+export interface Habit {
+  readonly message: Bilingual;
+  readonly label?: Bilingual;
+  readonly help?: Bilingual;
+  /** A place that shows what was expected. */
+  readonly expected?: Related | null;
+  readonly fix?: { readonly title: Bilingual; readonly safe: boolean };
+}
+
+/** How many of the other places a finding names. */
+const named = 4;
+
+/** One finding for all the places of a habit, at the first of them, with one fix for all; none without a place. */
+export function* habit<P extends Place>(places: readonly P[], say: (first: P) => Habit): Generator<Finding> {
+  const [first, ...others] = places;
+  if (!first) return;
+  const { message, label, help, expected, fix } = say(first);
+  const edits = places.flatMap(place => place.edits);
+  const more = sayMore(others.length);
+  const related = others.slice(0, named).map(({ span }) => ({ span, message: again }));
+  yield {
+    span: first.span,
+    message: { es: `${message.es}${more.es}.`, en: `${message.en}${more.en}.` },
+    related: expected ? [expected, ...related] : related,
+    ...(label && { label }),
+    ...(help && { help }),
+    ...(fix && edits.length > 0 && { fix: { ...fix, edits } }),
+  };
+}
+
+const again: Bilingual = { es: 'también aquí', en: 'here too' };
+
+function sayMore(places: number): Bilingual {
+  if (places === 0) return { es: '', en: '' };
+  if (places === 1) return { es: '; hay otro caso', en: '; there is one more case' };
+  return { es: `; hay otros ${places} casos`, en: `; there are ${places} more cases` };
+}
