@@ -32,10 +32,17 @@ const foreign = /^(?:amb|and|d|da|dels|della|di|do|et|for|i|l|of|our|the|to|und|
 
 /** Whether a word without accents belongs to another language, by the words beside it. */
 export function isForeign(prose: string, index: number, word: string): boolean {
-  const near = [
-    /(\p{L}+)[\s«“"(’']*$/u.exec(prose.slice(Math.max(0, index - 30), index))?.[1] ?? '',
-    /^[\s»”")’']*(\p{L}+)/u.exec(prose.slice(index + word.length, index + word.length + 30))?.[1] ?? '',
-  ];
-  if (near.some(other => foreign.test(other))) return true;
-  return shared.test(word) && !near.some(other => spanish.test(other));
+  if (hasForeignNeighbour(prose, index, word)) return true;
+  return shared.test(word) && !neighbours(prose, index, word).some(other => spanish.test(other));
+}
+
+/** Whether a word stands beside one that only another language has. */
+export function hasForeignNeighbour(prose: string, index: number, word: string): boolean {
+  return neighbours(prose, index, word).some(other => foreign.test(other));
+}
+
+function neighbours(prose: string, index: number, word: string): string[] {
+  const before = prose.slice(Math.max(0, index - 30), index);
+  const after = prose.slice(index + word.length, index + word.length + 30);
+  return [/(\p{L}+)[\s«“"(’']*$/u.exec(before)?.[1] ?? '', /^[\s»”")’']*(\p{L}+)/u.exec(after)?.[1] ?? ''];
 }

@@ -37,6 +37,7 @@ import { rule as frontmatterClave } from './frontmatter-clave.ts';
 import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
 import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
+import { rule as fundamentoVigencia } from './fundamento-vigencia.ts';
 import { rule as gerundioInicial } from './gerundio-inicial.ts';
 import { rule as guionSuave } from './guion-suave.ts';
 import { rule as htmlSinPublicar } from './html-sin-publicar.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   frontmatterRequerido,
   frontmatterValor,
   frontmatterYaml,
+  fundamentoVigencia,
   gerundioInicial,
   guionSuave,
   htmlSinPublicar,

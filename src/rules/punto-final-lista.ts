@@ -1,0 +1,161 @@
+import type { List, ListItem } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { habit, type Place } from '../check/habit.ts';
+import { quote } from '../check/quote.ts';
+import type { Related, Rule } from '../check/rule.ts';
+import { type InlineText, inlineText, placeIn } from '../document/inline-text.ts';
+import { spanOf } from '../document/span-of.ts';
+import type { Plan } from '../plan/model.ts';
+import { elements } from '../plan/query.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/text-edit.ts';
+
+/** Items of one list that end in different ways. */
+export const rule: Rule = {
+  id: 'punto-final-lista',
+  rung: 'presentable',
+  severity: 'aviso',
+  summary: {
+    es: 'Los elementos de una lista no terminan igual, o alguno termina con coma.',
+    en: 'The items of a list do not end alike, or one ends in a comma.',
+  },
+  *check(plan) {
+    const attributes = attributeStarts(plan);
+    const odd: Odd[] = [];
+    visit(plan.document.body, 'list', (list: List) => {
+      odd.push(...oddOnes(closedItems(list, plan, attributes), plan.document.file.text));
+    });
+    yield* habit(odd, ({ item: { words, ending }, wanted, expected }) => ({
+      message: {
+        es: `${tail(words)} termina ${endings[ending].es} y debería terminar ${endings[wanted].es}`,
+        en: `${tail(words)} ends ${endings[ending].en} and should end ${endings[wanted].en}`,
+      },
+      help: {
+        es: 'Termine igual todos los elementos de una lista: con punto, sin nada, o con punto y coma y un punto al final.',
+        en: 'End all items of a list alike: with a full stop, with nothing, or with semicolons and a last full stop.',
+      },
+      expected,
+      fix: {
+        title: {
+          es: `Terminar igual los elementos de cada lista (${odd.length})`,
+          en: `End the items of each list alike (${odd.length})`,
+        },
+        safe: true,
+      },
+    }));
+  },
+};
+
+type Ending = '.' | ';' | ',' | '';
+
+const endings = {
+  '.': { es: 'con punto', en: 'in a full stop' },
+  ';': { es: 'con punto y coma', en: 'in a semicolon' },
+  ',': { es: 'con coma', en: 'in a comma' },
+  '': { es: 'sin signo', en: 'without a sign' },
+} as const;
+
+/** An item whose last words can be compared with those of its siblings. */
+interface Closed {
+  readonly text: InlineText;
+  readonly words: string;
+  readonly ending: Ending;
+  /** Whether it is the last of its list. */
+  readonly last: boolean;
+}
+
+interface Odd extends Place {
+  readonly item: Closed;
+  readonly wanted: Ending;
+  readonly expected: Related | null;
+}
+
+/** Where attributes begin: they are no sentences. */
+function attributeStarts(plan: Plan): number[] {
+  return [...elements(plan)].flatMap(element => element.attributes.map(({ span }) => span.start));
+}
+
+function closedItems(list: List, plan: Plan, attributes: readonly number[]): Closed[] {
+  return list.children.flatMap((item, i) => {
+    const text = wordsOf(item, plan, attributes);
+    const ending = text && endingOf(text.value);
+    if (!text || ending === null) return [];
+    return [{ text, words: text.value.trim(), ending, last: i === list.children.length - 1 }];
+  });
+}
+
+/** The one paragraph of an item; null where it has several, or is an attribute. */
+function wordsOf(item: ListItem, plan: Plan, attributes: readonly number[]): InlineText | null {
+  const [lead, ...others] = item.children;
+  if (lead?.type !== 'paragraph' || others.some(({ type }) => type !== 'list' && type !== 'html'))
+    return null;
+  const { start, end } = spanOf(item);
+  const within = spanOf(lead);
+  const isAttribute = attributes.some(at => start <= at && at < Math.min(end, within.end));
+  return isAttribute ? null : inlineText(lead.children, plan.document.file.text);
+}
+
+/** How a text ends; null where its last sign says more than that it ends, or belongs to its last word. */
+function endingOf(value: string): Ending | null {
+  const text = value.trimEnd();
+  if (/[:?!…-]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$|(?:https?:|www\.|@)\S+$|^$/iu.test(text))
+    return null;
+  if (/\s[yeou]$/iu.test(text)) return /;\s+\S$/u.test(text) ? ';' : ',';
+  const sign = /([.;,])[»”")]*$/u.exec(text)?.[1];
+  return sign === '.' || sign === ';' || sign === ',' ? sign : '';
+}
+
+function oddOnes(items: readonly Closed[], source: string): Odd[] {
+  const main = mainEnding(items);
+  if (items.length < 2 || main === null) return [];
+  const example = items.find(({ ending }) => ending === main);
+  const expected = example && {
+    span: lastWord(example.text, source),
+    message: { es: 'así se esperaba', en: 'as expected' },
+  };
+  return items.flatMap(item => {
+    const wanted = wantedOf(item, main);
+    if (item.ending === wanted) return [];
+    const span = lastWord(item.text, source);
+    return { item, wanted, span, edits: [mend(item, wanted, source)], expected: expected ?? null };
+  });
+}
+
+/** What most items end in, a full stop before nothing; null for a list whose items a comma parts. */
+function mainEnding(items: readonly Closed[]): Ending | null {
+  const inner = items.filter(({ last }) => !last);
+  const all = (sign: Ending) => inner.length > 0 && inner.every(({ ending }) => ending === sign);
+  if (all(';')) return ';';
+  if (all(',') && inner.length > 1 && items.at(-1)?.ending !== ',') return null;
+  const count = (sign: Ending) => items.filter(({ ending }) => ending === sign).length;
+  return (['.', '', ';'] as const).reduce((main, sign) => (count(sign) > count(main) ? sign : main));
+}
+
+/** An item of several sentences has its full stop also among those that end without; semicolons end with a full stop. */
+function wantedOf({ words, ending, last }: Closed, main: Ending): Ending {
+  if (main === ';' && last) return ending === '' ? '' : '.';
+  return main === '' && ending === '.' && /[.?!]\s+[¿¡«“"]?\p{Lu}/u.test(words) ? '.' : main;
+}
+
+function lastWord(text: InlineText, source: string): Span {
+  const end = text.value.trimEnd().length;
+  return placeIn(text, source, /\S*$/u.exec(text.value.slice(0, end))?.index ?? end, end);
+}
+
+/** Puts the wanted sign in the place of the last one, or after the last word and its markup. */
+function mend({ text, words, ending }: Closed, wanted: Ending, source: string): TextEdit {
+  const at = text.value.indexOf(words) + words.search(/\s*[.;,]?(?:\s+[yeou])?[»”")]*$/u);
+  if (ending === '') {
+    const end = text.ends[text.value.trimEnd().length - 1] ?? 0;
+    return { span: { start: end, end }, newText: wanted };
+  }
+  return { span: placeIn(text, source, at, at + 1), newText: wanted };
+}
+
+/** The last words of an item, as a message quotes them. */
+function tail(words: string): string {
+  const end = words.slice(-longest);
+  return quote(end.length < words.length ? `…${end.replace(/^\S*\s+/u, '')}` : words);
+}
+
+const longest = 44;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import { habit } from '../../src/check/habit.ts';
+import { frameByKey } from '../../src/reference/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
+import { bodyPlan } from '../read.ts';
+
+const place = (start: number) => ({
+  span: { start, end: start + 1 },
+  edits: [{ span: { start, end: start + 1 }, newText: '' }],
+});
+const said = { message: { es: 'Sobra «x»', en: '«x» is too many' } };
+const fix = { title: { es: 'Quitar', en: 'Remove' }, safe: true };
+
+describe('a habit', () => {
+  test('is one finding at its first place, with the next four named and one fix for all', () => {
+    const [finding, ...others] = habit([3, 5, 7, 9, 11, 13].map(place), () => ({ ...said, fix }));
+    expect(others).toEqual([]);
+    expect(finding?.span).toEqual({ start: 3, end: 4 });
+    expect(finding?.message.es).toBe('Sobra «x»; hay otros 5 casos.');
+    expect(finding?.related?.map(({ span }) => span.start)).toEqual([5, 7, 9, 11]);
+    expect(finding?.fix?.edits).toHaveLength(6);
+  });
+
+  test('is said in the singular where there are two, and without count where there is one', () => {
+    const messages = [[1, 2], [1]].map(starts => [...habit(starts.map(place), () => said)][0]?.message);
+    expect(messages).toEqual([
+      { es: 'Sobra «x»; hay otro caso.', en: '«x» is too many; there is one more case.' },
+      { es: 'Sobra «x».', en: '«x» is too many.' },
+    ]);
+  });
+
+  test('is nothing without a place, and has no fix where no place can be mended', () => {
+    expect([...habit([], () => said)]).toEqual([]);
+    const [finding] = habit([{ ...place(1), edits: [] }], () => ({ ...said, fix }));
+    expect(finding && 'fix' in finding).toBe(false);
+  });
+
+  test('names what was expected first', () => {
+    const expected = { span: { start: 20, end: 22 }, message: { es: 'así', en: 'so' } };
+    const [finding] = habit([place(1), place(2)], () => ({ ...said, expected }));
+    expect(finding?.related?.map(({ span }) => span.start)).toEqual([20, 2]);
+  });
+});
+
+describe('a style that an institution asks for', () => {
+  const body =
+    'El «uno» y el «dos». El 10 % y el 20 %. Hay 1,500 y 2,500. Artículos 6º y 8º. De 2010-2014 a 2014-2018.\n';
+  test.each([
+    ['comillas', 'inglesas', 'El “uno” y el “dos”.'],
+    ['porcentaje', 'sin-espacio', 'El 10% y el 20%.'],
+    ['miles', 'punto', 'Hay 1.500 y 2.500.'],
+    ['ordinal', 'letra', 'Artículos 6o. y 8o.'],
+    ['rango-semirraya', 'semirraya', 'De 2010–2014 a 2014–2018.'],
+  ])('%s: %s', (id, estilo, mended) => {
+    const plan = bodyPlan(body);
+    const rule = rules.filter(one => one.id === id);
+    const frame = frameByKey(plan.profile.marco);
+    expect(check(plan, rule, frame)).toEqual([]);
+    const [finding, ...others] = check(plan, rule, frame, { adjustments: { [id]: { estilo } } });
+    expect(others).toEqual([]);
+    expect(finding?.message.es).toContain('la configuración pide');
+    expect(applyEdits(plan.document.file.text, finding?.fix?.edits ?? [])).toContain(mended);
+  });
+});
