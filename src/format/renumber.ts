@@ -1,10 +1,10 @@
+import { isNumbered, type Numbered } from '../check/count.ts';
 import { numberEdit } from '../check/number-edit.ts';
 import { series } from '../check/views/series.ts';
-import type { Element, Kind, Plan } from '../plan/model.ts';
+import type { Element, Plan } from '../plan/model.ts';
 import { bare, last, renumber, type WrittenNumber } from '../plan/number.ts';
 import { elements, elementsWithPath } from '../plan/query.ts';
 import { references } from '../plan/references.ts';
-import type { Located } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/text-edit.ts';
 import { type Loss, renumberingLoss } from './loss.ts';
 import type { ReadPlan } from './make-changes.ts';
@@ -62,49 +62,55 @@ function movedAddresses(before: Plan, after: Plan): Set<string> {
   return moved;
 }
 
-type Numbered = Element & { readonly number: Located<WrittenNumber> };
-
 /** The number that each numbered element should carry. Parents come first: the prefix of a number follows theirs. */
 function newNumbers(plan: Plan): Map<Numbered, WrittenNumber> {
   const paths = new Map([...elementsWithPath(plan)].map(({ element, path }) => [element, path]));
+  const inOrder = [...paths.keys()].filter(isNumbered);
   const numbers = new Map<Element, WrittenNumber>();
-  const ends = new Map<string, { readonly old: number; readonly now: number }>();
+  const ends = new Map<string, Numbered>();
   for (const { parent, kind, elements: siblings } of series(plan)) {
-    const counted = siblings.filter((element): element is Numbered => element.number !== null);
-    const [first, final] = [counted[0]?.number.value, counted.at(-1)?.number.value];
-    if (!first || !final || !counts(counted, kind)) continue;
-    const name = seriesName(kind, first);
-    const before = ends.get(name);
-    const start = before && last(first) > 1 && last(first) === before.old + 1 ? before.now + 1 : 1;
+    const counted = siblings.filter(isNumbered);
+    const [first, final] = [counted[0], counted.at(-1)];
+    if (!first || !final || !counts(counted)) continue;
+    const { value } = first.number;
+    const before = [ends.get(`${kind} ${formOf(value)}`), sameFormBefore(inOrder, first)].find(
+      other => other && last(value) > 1 && last(value) === last(other.number.value) + 1,
+    );
+    const start = before ? last(numbers.get(before) ?? before.number.value) + 1 : 1;
     const above = parent ? [...(paths.get(parent) ?? []), parent] : [];
-    const depth = first.parts.length - 1;
     const holder = above
       .map(element => numbers.get(element)?.parts)
-      .findLast(parts => parts?.length === depth);
+      .findLast(parts => parts?.length === value.parts.length - 1);
     for (const [i, element] of counted.entries()) {
-      const { value } = element.number;
-      const parts = [...(holder ?? value.parts.slice(0, -1)), start + i];
-      numbers.set(element, { ...value, parts, text: renumber(value, parts) });
+      const old = element.number.value;
+      const parts = [...(holder ?? old.parts.slice(0, -1)), start + i];
+      numbers.set(element, { ...old, parts, text: renumber(old, parts) });
     }
-    ends.set(name, { old: last(final), now: start + counted.length - 1 });
+    ends.set(`${kind} ${formOf(value)}`, final);
   }
   return numbers as Map<Numbered, WrittenNumber>;
+}
+
+/** The element with a number of the same form that stands before another, whatever its kind. */
+function sameFormBefore(inOrder: readonly Numbered[], element: Numbered): Numbered | undefined {
+  const form = formOf(element.number.value);
+  return inOrder.slice(0, inOrder.indexOf(element)).findLast(({ number }) => formOf(number.value) === form);
 }
 
 /** As many letters as a list may have. */
 const letters = 26;
 
-/** Whether numbers of one style and depth count their elements; those that mostly jump cite something else. */
-function counts(counted: readonly Numbered[], kind: Kind): boolean {
+/** Whether numbers of one form count their elements; those that mostly jump cite something else. */
+function counts(counted: readonly Numbered[]): boolean {
   const values = counted.map(({ number }) => number.value);
-  const names = new Set(values.map(value => seriesName(kind, value)));
-  if (names.size > 1 || (values[0]?.style === 'letter' && values.length > letters)) return false;
+  const forms = new Set(values.map(formOf));
+  if (forms.size > 1 || (values[0]?.style === 'letter' && values.length > letters)) return false;
   const steps = values.slice(1).map((value, i) => last(value) - last(values[i] ?? value));
   return steps.every(step => step === 0) || steps.filter(step => step === 1).length * 2 >= steps.length;
 }
 
-function seriesName(kind: Kind, { style, parts }: WrittenNumber): string {
-  return `${kind} ${style} ${parts.length}`;
+function formOf({ style, parts }: WrittenNumber): string {
+  return `${style} ${parts.length}`;
 }
 
 /** Where the number is the marker of the list and gets longer, what stands in the item moves with it. */
