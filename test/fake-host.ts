@@ -22,6 +22,8 @@ interface Circumstances {
   readonly columns?: number;
   readonly env?: Host['env'];
   readonly today?: string;
+  /** What Git answers; without it, it is not installed. */
+  readonly git?: Host['git'];
 }
 
 /** By default: no file, no terminal, an empty environment, and 22 November 2026. Assets are the real ones. */
@@ -32,6 +34,7 @@ export function fakeHost({
   columns = 80,
   env = {},
   today = '2026-11-22',
+  git = async () => null,
 }: Circumstances = {}): FakeHost {
   const cwd = '/planes';
   const place = (path: string) => posix.relative(cwd, posix.resolve(cwd, path.replaceAll('\\', '/')));
@@ -75,6 +78,7 @@ export function fakeHost({
       (await matches(patterns)).filter(({ ignoredBy }) => ignoredBy === null).map(({ path }) => path),
     matches,
     ignoredBy: async path => ignoredIn(cwd, held)(place(path)),
+    git,
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
     assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),
     files: held,

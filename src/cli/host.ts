@@ -1,3 +1,9 @@
+/** How a run of Git ended. */
+export interface GitEnd {
+  readonly code: number;
+  readonly stdout: string;
+}
+
 /** What exists at a path. `other` is a device, a socket, a pipe. */
 export type EntryKind = 'file' | 'folder' | 'other' | 'none';
 
@@ -41,6 +47,8 @@ export interface Host {
   readonly matches: (patterns: readonly string[]) => Promise<readonly Match[]>;
   /** The ignore file that leaves a path out; null where none does. */
   readonly ignoredBy: (path: string) => Promise<string | null>;
+  /** Runs Git in the working folder; null where it is not installed. */
+  readonly git: (args: readonly string[]) => Promise<GitEnd | null>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** Where such a file is on disk, for native code that reads it itself. */

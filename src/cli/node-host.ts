@@ -34,6 +34,10 @@ export function nodeHost(cwd = process.cwd()): Host {
       const { ignoredOf } = await import('./glob-files.ts');
       return ignoredOf(cwd, [path])[0]?.ignoredBy ?? null;
     },
+    git: async args => {
+      const { runGit } = await import('./run-git.ts');
+      return runGit(cwd, args);
+    },
     readAsset: path => readFile(join(packageRoot(), path)),
     assetPath: path => join(packageRoot(), path),
   };

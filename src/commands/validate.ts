@@ -1,9 +1,12 @@
 import { Option } from 'commander';
+import type { BaselineFile } from '../cli/baseline-file.ts';
+import type { ChangedFiles } from '../cli/changed-files.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { PlanFixer } from '../cli/fix-files.ts';
 import type { ColorMode } from '../cli/paint.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 const formats = reporters.map(reporter => reporter.format).join(', ');
 
@@ -14,6 +17,9 @@ interface Options {
   readonly fix?: boolean;
   readonly fixUnsafe?: boolean;
   readonly diff?: boolean;
+  readonly changed?: string | true;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly stdinFilename?: string;
   readonly color: ColorMode;
 }
@@ -80,6 +86,27 @@ export const command: Command = {
         }),
       )
       .option(
+        '--changed [ref]',
+        say({
+          es: 'revisa solo los planes nuevos o cambiados según Git: desde la última versión, o desde que esta rama salió de «ref»',
+          en: 'checks only plans that are new or changed in Git: since the last commit, or since this branch left «ref»',
+        }),
+      )
+      .option(
+        '--baseline <archivo>',
+        say({
+          es: 'deuda: deja pasar los hallazgos que ese archivo acepta, y falla solo con los demás',
+          en: 'lets the findings pass that this file accepts, and fails only on others',
+        }),
+      )
+      .option(
+        '--update-baseline',
+        say({
+          es: 'acepta en --baseline los hallazgos de hoy y quita de él los ya corregidos',
+          en: "accepts today's findings in --baseline and removes from it those mended",
+        }),
+      )
+      .option(
         '--stdin-filename <nombre>',
         say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
       );
@@ -110,6 +137,17 @@ export const command: Command = {
       does: { es: 'qué corregiría, sin tocar nada', en: 'what it would fix, touching nothing' },
     },
     {
+      line: 'plan validate --changed=origin/main',
+      does: { es: 'en una solicitud de cambio', en: 'in a pull request' },
+    },
+    {
+      line: 'plan validate planes/ --baseline deuda.json --update-baseline',
+      does: {
+        es: 'acepta lo que hay, para exigir desde hoy',
+        en: 'accepts what is there, to be strict from today',
+      },
+    },
+    {
       line: 'cat plan.md | plan validate - --stdin-filename plan.md',
       does: { es: 'desde un editor', en: 'from an editor' },
     },
@@ -134,24 +172,55 @@ async function validate(
       import('../cli/write-reports.ts'),
     ]);
   const targets = reportTargets(options.format ?? [host.stdout.isTty ? 'detallado' : 'compacto']);
+  const notice = (said: Bilingual) => void host.stderr.write(`${say(said)}\n`);
   const fixer = await fixerFor(options, context);
-  const { files, failures } = await loadReports(host, paths, {
+  const baseline = await baselineFor(options, context);
+  const changed = await changedFor(options, context);
+  const loaded = await loadReports(host, paths, {
     gate: options.nivel,
     stdinName: options.stdinFilename,
+    changed,
+    notice,
     change: fixer?.fix,
   });
-  for (const failure of failures) host.stderr.write(`${say(failure)}\n`);
-  if (files.length === 0) return 2;
+  const { failures, unchanged } = loaded;
+  for (const failure of failures) notice(failure);
+  if (changed && unchanged > 0 && loaded.files.length + failures.length === 0) {
+    notice(changed.sayNone(unchanged));
+    if (options.format)
+      await writeReports({ files: [], elapsed: null }, targets, context, { color: options.color });
+    return 0;
+  }
+  if (loaded.files.length === 0) return 2;
   const fixed = fixer?.done();
   if (fixed && options.diff) {
     host.stderr.write(`${say(sayFixesShown(fixed))}\n`);
     return failures.length > 0 ? 2 : fixed.files > 0 ? 1 : 0;
   }
+  const accepted = await baseline?.apply(loaded.files, failures.length === 0);
+  if (accepted?.said) notice(accepted.said);
+  const { files } = accepted ?? loaded;
   const elapsed = host.stdout.isTty ? host.clock() - start : null;
   const report = { files, elapsed, ...(fixed && { fixed }) };
   await writeReports(report, targets, fixed && paths.includes('-') ? besideText(context) : context, options);
   if (failures.length > 0) return 2;
   return fails(report) ? 1 : 0;
+}
+
+/** What `--baseline` makes of the reports. */
+async function baselineFor(
+  { baseline, updateBaseline = false }: Options,
+  { host }: CommandContext,
+): Promise<BaselineFile | null> {
+  if (baseline === undefined && !updateBaseline) return null;
+  const { baselineFile } = await import('../cli/baseline-file.ts');
+  return baselineFile(host, baseline, updateBaseline);
+}
+
+async function changedFor({ changed }: Options, { host }: CommandContext): Promise<ChangedFiles | undefined> {
+  if (changed === undefined) return undefined;
+  const { changedFiles } = await import('../cli/changed-files.ts');
+  return changedFiles(host, changed === true ? null : changed);
 }
 
 /** `--diff` alone shows what `--fix` would do. */

@@ -12,6 +12,8 @@ export interface FileReport {
   readonly gate: Rung;
   /** All findings of all rungs, allowed ones included, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that a baseline accepts. */
+  readonly debt?: ReadonlySet<Diagnostic>;
 }
 
 /** What a run of `plan validate` found. */
@@ -30,9 +32,11 @@ export interface FixesDone {
   readonly unsafe: boolean;
 }
 
-/** Findings that count: at or below the gate, and not allowed by the author. */
-export function shown(file: FileReport): Diagnostic[] {
-  return file.diagnostics.filter(diagnostic => within(diagnostic.rung, file.gate) && !diagnostic.suppression);
+/** Findings that count: at or below the gate, and neither allowed by the author nor accepted by a baseline. */
+export function shown({ diagnostics, gate, debt }: FileReport): Diagnostic[] {
+  return diagnostics.filter(
+    diagnostic => within(diagnostic.rung, gate) && !diagnostic.suppression && !debt?.has(diagnostic),
+  );
 }
 
 /** Findings at or below the gate that the author allowed with a reason. */

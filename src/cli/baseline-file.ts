@@ -1,0 +1,128 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  applyBaseline,
+  type Baseline,
+  type BaselineUpdate,
+  baselineText,
+  readBaseline,
+  updateBaseline,
+} from '../report/baseline.ts';
+import type { FileReport } from '../report/report.ts';
+import { count } from '../report/wording.ts';
+import type { Bilingual, Language } from '../text/bilingual.ts';
+import { decodeFile } from '../text/decode.ts';
+import type { Host } from './host.ts';
+import { sayAll } from './settings-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A baseline on disk, opened before anything is checked, so that a wrong name costs no time. */
+export interface BaselineFile {
+  /**
+   * The reports without the findings that it accepts, and what is to be said of it; null for nothing. It is not
+   * updated where these are not all the reports there should be.
+   */
+  readonly apply: (files: readonly FileReport[], areAll: boolean) => Promise<Applied>;
+}
+
+interface Applied {
+  readonly files: readonly FileReport[];
+  readonly said: Bilingual | null;
+}
+
+/** Opens a baseline; with `update` it may be missing, and accepts today's findings when it is applied. */
+export async function baselineFile(
+  host: Host,
+  asked: string | undefined,
+  update: boolean,
+): Promise<BaselineFile> {
+  if (asked === undefined) throw nameless();
+  const path = asked.replaceAll('\\', '/');
+  const baseline = await open(host, path, update);
+  const folder = dirname(resolve(host.cwd, path));
+  const keyOf = (file: FileReport) =>
+    relative(folder, resolve(host.cwd, file.file.path)).split(sep).join('/');
+  return {
+    async apply(files, areAll) {
+      if (!update || !areAll) return accept(baseline, files, keyOf, path);
+      const plans = new Map(files.filter(file => file.analysis).map(file => [keyOf(file), file]));
+      const gone = await missing(
+        host,
+        folder,
+        [...baseline.keys()].filter(key => !plans.has(key)),
+      );
+      const updated = updateBaseline(baseline, plans, gone);
+      await host.writeFile(path, baselineText(updated.baseline));
+      return { ...accept(updated.baseline, files, keyOf, path), said: sayUpdate(updated, path) };
+    },
+  };
+}
+
+async function open(host: Host, path: string, mayBeMissing: boolean): Promise<Baseline> {
+  if ((await host.kindOf(path)) === 'none') {
+    if (mayBeMissing) return new Map();
+    throw new UsageError({
+      es: `No existe la deuda «${path}»; --update-baseline la crea con los hallazgos de hoy.`,
+      en: `There is no baseline «${path}»; --update-baseline makes it of today's findings.`,
+    });
+  }
+  const file = await decodeFile(path, await host.readFile(path));
+  if (!file) throw new UsageError(noText(path));
+  const { baseline, problems } = readBaseline(file);
+  if (problems.length > 0) throw new UsageError(sayAll(file, problems));
+  return baseline;
+}
+
+function accept(
+  baseline: Baseline,
+  files: readonly FileReport[],
+  keyOf: (file: FileReport) => string,
+  path: string,
+): Applied {
+  const applied = files.map(file =>
+    file.analysis ? applyBaseline(baseline, keyOf(file), file) : { report: file, settled: 0 },
+  );
+  const accepted = applied.reduce((sum, { report }) => sum + (report.debt?.size ?? 0), 0);
+  const settled = applied.reduce((sum, each) => sum + each.settled, 0);
+  const reports = applied.map(({ report }) => report);
+  return { files: reports, said: accepted + settled === 0 ? null : sayAccepted(accepted, settled, path) };
+}
+
+async function missing(host: Host, folder: string, keys: readonly string[]): Promise<Set<string>> {
+  const gone = new Set<string>();
+  for (const key of keys) {
+    const path = relative(host.cwd, resolve(folder, key)).split(sep).join('/');
+    if ((await host.kindOf(path)) === 'none') gone.add(key);
+  }
+  return gone;
+}
+
+function sayAccepted(accepted: number, settled: number, path: string): Bilingual {
+  const es = settled === 1 ? 'uno ya no está' : `${settled} ya no están`;
+  const en = settled === 1 ? 'one is no longer there' : `${settled} are no longer there`;
+  return {
+    es: `${path}: ${findings(accepted, 'es')} en deuda${settled > 0 ? `; ${es}: --update-baseline los quita` : ''}.`,
+    en: `${path}: ${findings(accepted, 'en')} in the baseline${settled > 0 ? `; ${en}: --update-baseline removes them` : ''}.`,
+  };
+}
+
+function sayUpdate({ total, added, removed }: BaselineUpdate, path: string): Bilingual {
+  return {
+    es: `${path}: ${findings(total, 'es')} en deuda (${added} que antes no, ${removed} menos).`,
+    en: `${path}: ${findings(total, 'en')} in the baseline (${added} new, ${removed} fewer).`,
+  };
+}
+
+function findings(n: number, language: Language): string {
+  return count(n, { es: 'hallazgo', en: 'finding' }, { es: 'hallazgos', en: 'findings' }, language);
+}
+
+function nameless(): UsageError {
+  return new UsageError({
+    es: 'A --update-baseline le falta saber en qué archivo: --baseline deuda.json.',
+    en: '--update-baseline lacks the file to update: --baseline deuda.json.',
+  });
+}
+
+function noText(path: string): Bilingual {
+  return { es: `«${path}» no es un archivo de texto.`, en: `«${path}» is not a text file.` };
+}
