@@ -3,6 +3,7 @@ import type { Command } from '../cli/command.ts';
 import { command as config } from './config.ts';
 import { command as explain } from './explain.ts';
 import { command as fmt } from './fmt.ts';
+import { command as import_ } from './import.ts';
 import { command as new_ } from './new.ts';
 import { command as pin } from './pin.ts';
 import { command as render } from './render.ts';
@@ -11,4 +12,15 @@ import { command as tree } from './tree.ts';
 import { command as validate } from './validate.ts';
 
 /** Every command, by name. */
-export const commands: readonly Command[] = [config, explain, fmt, new_, pin, render, rules, tree, validate];
+export const commands: readonly Command[] = [
+  config,
+  explain,
+  fmt,
+  import_,
+  new_,
+  pin,
+  render,
+  rules,
+  tree,
+  validate,
+];

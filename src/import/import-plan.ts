@@ -1,7 +1,7 @@
-import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Profile } from '../plan/profile.ts';
+import { elements } from '../plan/query.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { vocabularyOf } from '../plan/vocabulary.ts';
 import { profileById } from '../profiles/index.ts';
@@ -12,13 +12,15 @@ import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
-import { ImportRecord } from './record.ts';
-import type { SourceDocument } from './source.ts';
+import { checkReading } from './reading-check.ts';
+import { type Decision, ImportRecord } from './record.ts';
+import type { Place, SourceDocument } from './source.ts';
 import { evidenceOf } from './understand/evidence.ts';
 import { featuresOf } from './understand/feature.ts';
-import { outlineOf } from './understand/outline.ts';
+import { type OutlineBlock, outlineOf } from './understand/outline.ts';
+import { judge, type Verdict } from './verdict.ts';
 import { casingOf } from './write/casing.ts';
-import { bodyMarkdown } from './write/markdown.ts';
+import { bodyMarkdown, type Doubts } from './write/markdown.ts';
 
 /** A plan brought from another format: the text to be written, what it means, and everything that was done. */
 export interface ImportedPlan {
@@ -26,6 +28,9 @@ export interface ImportedPlan {
   readonly plan: Plan;
   readonly record: ImportRecord;
   readonly accounts: Accounts;
+  readonly verdict: Verdict;
+  /** How sure the levels are that were understood, from 0 to 1. */
+  readonly understanding: number;
   /** Words that would be lost; nothing may be written then. */
   readonly loss: Loss | null;
 }
@@ -63,10 +68,42 @@ export function importPlan(source: SourceDocument, settings: ImportSettings): Im
   const blocks = outlineOf(features, evidenceOf(features));
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
   const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
-  const text = `${frontmatterText(metadata.values, perfil, profile)}\n${bodyMarkdown(blocks, casing, record)}`;
-  const document: Document = readDocument(new SourceFile(settings.path, text));
+  const write = (diary: ImportRecord, doubts: Doubts) => {
+    const body = bodyMarkdown(blocks, casing, diary, doubts);
+    const text = `${frontmatterText(metadata.values, perfil, profile)}\n${body}`;
+    const document = readDocument(new SourceFile(settings.path, text));
+    return { text, document, plan: readPlan(document, profile) };
+  };
+  const draft = write(new ImportRecord(), () => null);
+  const agreeing = checkReading(features, draft.plan, record);
+  const { text, document, plan } = write(record, doubtsOf(record.decisions));
   const { accounts, loss } = checkWords(source, document, lifted, values, record.residue);
-  return { text, plan: readPlan(document, profile), record, accounts, loss };
+  const understanding = agreeing * understandingOf(plan, blocks);
+  return { text, plan, record, accounts, loss, verdict: judge(plan, texts), understanding };
+}
+
+/** Under this confidence a person should look at what was decided. */
+export const doubtful = 0.6;
+
+/** The doubts by the place they are about. */
+function doubtsOf(decisions: readonly Decision[]): Doubts {
+  const low = decisions.filter(({ confidence }) => confidence < doubtful);
+  const reasons = new Map(low.map(({ place, why }) => [keyOf(place), why.es]));
+  return place => reasons.get(keyOf(place)) ?? null;
+}
+
+function keyOf({ page, line, paragraph }: Place): string {
+  return `${page ?? ''}/${line ?? ''}/${paragraph ?? ''}`;
+}
+
+/** Levels that the text itself names are surer than those the profile expects, and items that mean nothing are doubts. */
+function understandingOf(plan: Plan, blocks: readonly OutlineBlock[]): number {
+  const all = [...elements(plan)];
+  if (all.length === 0) return 0;
+  const named = all.filter(element => element.settledBy !== 'profile').length / all.length;
+  const items = blocks.filter(block => block.as === 'item').length;
+  const read = all.filter(element => element.dress === 'item').length;
+  return 0.5 + 0.3 * named + 0.2 * (items === 0 ? 1 : Math.min(1, read / items));
 }
 
 const repeatedCover = {

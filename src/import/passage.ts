@@ -30,7 +30,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = [];
   let spaced = true;
   for (const run of runs) {
-    const text = run.text.replace(/\s+/gu, ' ').replace(spaced ? /^ /u : /$^/u, '');
+    const text: string = run.text.replace(/\s+/gu, ' ').replace(spaced ? /^ /u : /$^/u, '');
     if (text === '' && run.note === undefined) continue;
     if (text !== '') spaced = text.endsWith(' ');
     tidy.push({ ...run, text });

@@ -1,13 +1,21 @@
 import { isCapitals, sliceRuns, tidyRuns } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
-import { type Run, type SourceTable, textOf } from '../source.ts';
+import { type Place, type Run, type SourceTable, textOf } from '../source.ts';
 import type { TextFeature } from '../understand/feature.ts';
 import type { OutlineBlock } from '../understand/outline.ts';
 import type { Casing } from './casing.ts';
 import { headingMarkdown, inlineMarkdown, tableMarkdown } from './inline.ts';
 
-/** The body of a plan: one paragraph, title or item a line. */
-export function bodyMarkdown(blocks: readonly OutlineBlock[], casing: Casing, record: ImportRecord): string {
+/** What a person should look at in a passage of the source; null for most. */
+export type Doubts = (place: Place) => string | null;
+
+/** The body of a plan: one paragraph, title or item a line. Doubts stand behind what they are about, in a comment. */
+export function bodyMarkdown(
+  blocks: readonly OutlineBlock[],
+  casing: Casing,
+  record: ImportRecord,
+  doubts: Doubts,
+): string {
   const parts: string[] = [];
   /** Where the words of the open items begin, outermost first. */
   let columns: number[] = [];
@@ -32,6 +40,8 @@ export function bodyMarkdown(blocks: readonly OutlineBlock[], casing: Casing, re
       const margin = ' '.repeat(columns.at(-1) ?? 0);
       text = margin + blockText(block, casing, record);
     }
+    const doubt = block.as === 'table' ? null : doubts(block.feature.passage.place);
+    if (doubt !== null) text += ` <!-- revisar: ${doubt.replaceAll('--', '—')} -->`;
     parts.push(parts.length === 0 ? text : `${tight ? '\n' : '\n\n'}${text}`);
     before = block;
   }

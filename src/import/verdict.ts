@@ -1,0 +1,111 @@
+import type { Plan } from '../plan/model.ts';
+import { countElements, elements, isAction } from '../plan/query.ts';
+import type { Bilingual } from '../text/bilingual.ts';
+import { foldAccents } from '../text/fold.ts';
+
+/** Whether a document is a plan at all, and what speaks for and against it. */
+export interface Verdict {
+  readonly isPlan: boolean;
+  /** From 0, certainly none, to 1. */
+  readonly confidence: number;
+  readonly reasons: readonly Bilingual[];
+}
+
+interface Evidence {
+  readonly weight: number;
+  readonly holds: boolean;
+  readonly reason: Bilingual;
+}
+
+/** Judges by what the reader found and by the words of other sorts of documents: laws, minutes, news, contracts. */
+export function judge(plan: Plan, texts: readonly string[]): Verdict {
+  const counts = countElements(plan);
+  const all = [...elements(plan)];
+  const actions = all.filter(isAction).length;
+  const named = all.filter(element => element.settledBy !== 'profile').length;
+  const plain = texts.map(text => foldAccents(text));
+  const title = foldAccents(`${plan.frontmatter.values.titulo ?? ''}\n${plain.slice(0, 12).join('\n')}`);
+  const evidence: Evidence[] = [
+    {
+      weight: 0.3,
+      holds:
+        /\b(?:plan|programa|agenda)\b[^.]{0,40}\b(?:trabajo|actividades|accion|desarrollo|estrategic|anual|operativ|municipal|institucional|sectorial|gobierno|nacional|regional|\d{4})/u.test(
+          title,
+        ),
+      reason: {
+        es: 'el comienzo dice que es un plan o un programa',
+        en: 'its beginning says it is a plan or programme',
+      },
+    },
+    {
+      weight: 0.3,
+      holds: actions >= 3,
+      reason: { es: `tiene acciones: ${actions}`, en: `it has actions: ${actions}` },
+    },
+    {
+      weight: 0.25,
+      holds:
+        named >= 3 && (counts.ejes > 1 || actions > 1 || counts.objetivos + counts.objetivosEspecificos > 1),
+      reason: { es: 'nombra los niveles de un plan', en: 'it names the levels of a plan' },
+    },
+    {
+      weight: 0.15,
+      holds: counts.objetivoGeneral + counts.objetivosEspecificos + counts.objetivos > 0,
+      reason: { es: 'dice qué objetivos tiene', en: 'it says what its objectives are' },
+    },
+    {
+      weight: 0.2,
+      holds: counts.ejes > 1,
+      reason: { es: `tiene ejes: ${counts.ejes}`, en: `it has ejes: ${counts.ejes}` },
+    },
+    against(plain.filter(text => /^(?:articulo|art\.) \d+[.º°-]?/u.test(text)).length >= 4, {
+      es: 'está escrito en artículos, como una ley o un reglamento',
+      en: 'it is written in articles, like a law',
+    }),
+    against(isMinutes(plain), {
+      es: 'cuenta una sesión, como un acta',
+      en: 'it tells of a session, like minutes',
+    }),
+    against(
+      plain.some(text => /^(?:contrato|convenio)\b/u.test(text)) &&
+        plain.some(text => /^(?:clausula|declaraciones|primera\.)/u.test(text)),
+      { es: 'está escrito en cláusulas, como un contrato', en: 'it is written in clauses, like a contract' },
+    ),
+    against(actions + counts.ejes + counts.objetivos + counts.objetivosEspecificos === 0, {
+      es: 'no tiene ejes, objetivos ni acciones',
+      en: 'it has neither ejes nor objectives nor actions',
+    }),
+  ];
+  const held = evidence.filter(({ holds }) => holds);
+  const score = Math.max(
+    0,
+    Math.min(
+      1,
+      held.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+  );
+  const isPlan = score >= 0.4;
+  const speaking = held.filter(({ weight }) => isPlan || weight < 0).map(({ reason }) => reason);
+  const missing = evidence
+    .filter(({ holds, weight }) => !holds && weight >= 0.25)
+    .map(({ reason: { es, en } }) => ({ es: `falta: ${es}`, en: `missing: ${en}` }));
+  return { isPlan, confidence: score, reasons: isPlan ? speaking : [...speaking, ...missing] };
+}
+
+function against(holds: boolean, reason: Bilingual): Evidence {
+  return { weight: -0.6, holds, reason };
+}
+
+/** Phrases of minutes, three different ones at least. */
+function isMinutes(texts: readonly string[]): boolean {
+  const phrases = [
+    /\bsiendo las\b.{0,60}\bhoras\b/u,
+    /\borden del dia\b/u,
+    /\b(?:lista de asistencia|pase de lista|quorum)\b/u,
+    /\bse (?:aprueba|aprobo) por (?:unanimidad|mayoria)/u,
+    /\b(?:en uso de la palabra|toma la palabra|uso de la voz)\b/u,
+    /\bacta (?:de la )?(?:\p{L}+ ){0,3}(?:sesion|reunion|asamblea)\b/u,
+    /\b(?:se levanta|se da por concluida|se clausura) la (?:presente )?(?:sesion|reunion)/u,
+  ];
+  return phrases.filter(phrase => texts.some(text => phrase.test(text))).length >= 3;
+}
