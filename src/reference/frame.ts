@@ -61,6 +61,12 @@ export interface Programme extends Validity, Sourced {
   readonly nombre: string;
 }
 
+/** One version of a law: a law of the same name may have taken its place. `publicada` is an ISO day. */
+export interface Norm extends Validity, Sourced {
+  readonly nombre: string;
+  readonly publicada: string;
+}
+
 /** What took the place of a frame: the norm that did it, and the profiles that fit what came. */
 export interface Successor {
   readonly clave: string;
@@ -81,4 +87,5 @@ export interface Frame extends Validity, Sourced {
   readonly organismos: readonly Body[];
   readonly siglas: readonly Acronym[];
   readonly programas: readonly Programme[];
+  readonly normas: readonly Norm[];
 }

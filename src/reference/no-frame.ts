@@ -15,4 +15,5 @@ export const noFrame = {
   organismos: [],
   siglas: [],
   programas: [],
+  normas: [],
 } as const satisfies Frame;

@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts';
 import { bodies } from './bodies.ts';
 import { entities } from './entities.ts';
 import type { Frame } from './frame.ts';
+import { norms } from './norms.ts';
 import { programmes } from './programmes.ts';
 
 /** The Sistema Nacional de Acceso a la Información Pública: it has neither regions nor commissions. */
@@ -19,4 +20,5 @@ export const snaip2025 = {
   organismos: bodies,
   siglas: acronyms,
   programas: programmes,
+  normas: norms,
 } as const satisfies Frame;

@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.ts';
 import { bodies } from './bodies.ts';
 import { entities } from './entities.ts';
 import type { Frame } from './frame.ts';
+import { norms } from './norms.ts';
 import { programmes } from './programmes.ts';
 
 const navaPolina =
@@ -140,4 +141,5 @@ export const snt2015 = {
   organismos: bodies,
   siglas: acronyms,
   programas: programmes,
+  normas: norms,
 } as const satisfies Frame;

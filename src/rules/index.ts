@@ -13,6 +13,7 @@ import { rule as codificacion } from './codificacion.ts';
 import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
 import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
+import { rule as dependenciaImplicita } from './dependencia-implicita.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoCambiaDeNombre } from './documento-cambia-de-nombre.ts';
 import { rule as documentoExcesivo } from './documento-excesivo.ts';
@@ -37,6 +38,7 @@ import { rule as frontmatterClave } from './frontmatter-clave.ts';
 import { rule as frontmatterRequerido } from './frontmatter-requerido.ts';
 import { rule as frontmatterValor } from './frontmatter-valor.ts';
 import { rule as frontmatterYaml } from './frontmatter-yaml.ts';
+import { rule as fundamentoIncompleto } from './fundamento-incompleto.ts';
 import { rule as fundamentoVigencia } from './fundamento-vigencia.ts';
 import { rule as gerundioInicial } from './gerundio-inicial.ts';
 import { rule as guionSuave } from './guion-suave.ts';
@@ -44,6 +46,7 @@ import { rule as htmlSinPublicar } from './html-sin-publicar.ts';
 import { rule as idDuplicado } from './id-duplicado.ts';
 import { rule as idiomaDeclarado } from './idioma-declarado.ts';
 import { rule as imagenSinAlt } from './imagen-sin-alt.ts';
+import { rule as incluyenteInconsistente } from './incluyente-inconsistente.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
 import { rule as indicadorSinMedio } from './indicador-sin-medio.ts';
@@ -56,6 +59,7 @@ import { rule as instanciaAusente } from './instancia-ausente.ts';
 import { rule as instanciaInconsistente } from './instancia-inconsistente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as legibilidad } from './legibilidad.ts';
+import { rule as lenguajeIncluyente } from './lenguaje-incluyente.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
 import { rule as listasParalelas } from './listas-paralelas.ts';
 import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
@@ -143,6 +147,7 @@ export const rules: readonly Rule[] = [
   comentarioSinCerrar,
   comillas,
   comisionDesconocida,
+  dependenciaImplicita,
   desequilibrioEjes,
   documentoCambiaDeNombre,
   documentoExcesivo,
@@ -167,6 +172,7 @@ export const rules: readonly Rule[] = [
   frontmatterRequerido,
   frontmatterValor,
   frontmatterYaml,
+  fundamentoIncompleto,
   fundamentoVigencia,
   gerundioInicial,
   guionSuave,
@@ -174,6 +180,7 @@ export const rules: readonly Rule[] = [
   idDuplicado,
   idiomaDeclarado,
   imagenSinAlt,
+  incluyenteInconsistente,
   indicadorFichaIncompleta,
   indicadorSentido,
   indicadorSinMedio,
@@ -186,6 +193,7 @@ export const rules: readonly Rule[] = [
   instanciaInconsistente,
   itemVacio,
   legibilidad,
+  lenguajeIncluyente,
   listaMalAnidada,
   listasParalelas,
   mayusculaAcentuada,

@@ -65,7 +65,7 @@ const sorts: readonly (readonly [Bilingual, readonly string[]])[] = [
 ];
 
 const mention = new RegExp(
-  `(?<!\\p{L})(?:est[ea]|nuestr[oa]) (${sorts.flatMap(([, words]) => words).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts.flatMap(([, words]) => words).join('|')})(?!\\p{L})`,
   'gu',
 );
 
