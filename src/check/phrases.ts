@@ -1,0 +1,66 @@
+import type { WordEntry } from '../lexicon/word-list.ts';
+import type { Token, TokenizedBlock } from './views/tokens.ts';
+
+/** A place where a plan says the words of an entry. */
+export interface PhraseUse {
+  readonly entry: WordEntry;
+  readonly in: TokenizedBlock;
+  /** Which tokens of the block: from `first` to `last`, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The entries of a list by their first word, each split in words, the longest first. */
+type Index = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: WordEntry }[]>;
+
+/**
+ * Finds the phrases of a list in some blocks, in their order; where several fit, the longest. Only white space may
+ * stand between the words.
+ */
+export function phraseUses(blocks: readonly TokenizedBlock[], entries: readonly WordEntry[]): PhraseUse[] {
+  const index = indexOf(entries);
+  const uses: PhraseUse[] = [];
+  for (const block of blocks) {
+    const { tokens } = block;
+    for (let first = 0; first < tokens.length; first++) {
+      const found = index.get(tokens[first]?.word ?? '')?.find(({ words }) => fits(block, first, words));
+      if (!found) continue;
+      const last = first + found.words.length - 1;
+      uses.push({ entry: found.entry, in: block, first, last });
+      first = last;
+    }
+  }
+  return uses;
+}
+
+function fits({ block, tokens }: TokenizedBlock, first: number, words: readonly string[]): boolean {
+  return words.every((word, i) => {
+    const token = tokens[first + i];
+    return token?.word === word && (i === 0 || isNext(tokens[first + i - 1], token, block.prose));
+  });
+}
+
+/** Whether only white space stands between two words. */
+export function isNext(before: Token | undefined, after: Token | undefined, prose: string): boolean {
+  return before !== undefined && after !== undefined && /^\s+$/u.test(prose.slice(before.to, after.from));
+}
+
+/** Indexes of lists that never change, by list: the one that ships serves every plan. */
+const indexes = new WeakMap<readonly WordEntry[], Index>();
+
+function indexOf(entries: readonly WordEntry[]): Index {
+  const kept = indexes.get(entries);
+  if (kept) return kept;
+  const index = new Map<string, { words: string[]; entry: WordEntry }[]>();
+  for (const entry of entries) {
+    const words = entry.word.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const [head] = words;
+    if (head === undefined) continue;
+    const known = index.get(head);
+    if (known) known.push({ words, entry });
+    else index.set(head, [{ words, entry }]);
+  }
+  for (const group of index.values()) group.sort((a, b) => b.words.length - a.words.length);
+  indexes.set(entries, index);
+  return index;
+}
