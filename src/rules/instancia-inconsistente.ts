@@ -72,7 +72,7 @@ const mention = new RegExp(
 /** What the metadata say of whose plan it is. */
 function coverOf({ frontmatter: { values }, profile }: Plan): string {
   const keys = bodyKeys.filter(key => values[key] !== undefined);
-  const named = keys.map(key => `${key === 'comision' ? 'Comisión' : key} ${values[key]}`);
+  const named = keys.map(key => `${key === 'organismo' || key === 'instancia' ? '' : key} ${values[key]}`);
   const people = (values.autoria ?? []).flatMap(({ cargo, organismo, calidad }) => [
     cargo,
     organismo,
