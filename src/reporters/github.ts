@@ -1,8 +1,8 @@
-import type { Diagnostic, Severity } from '../check/rule.ts';
-import { severities } from '../check/rule.ts';
+import { type Diagnostic, type Severity, severities } from '../check/rule.ts';
 import { placeJson } from '../report/json-shapes.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { saidOf } from '../report/said.ts';
 import type { Language } from '../text/bilingual.ts';
 
 /** Annotations for GitHub Actions. GitHub shows few of each kind per step, so the heavy ones come first. */
@@ -27,8 +27,7 @@ function command({ file }: FileReport, diagnostic: Diagnostic, path: string, lan
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  const said = [diagnostic.message, diagnostic.help].flatMap(text => (text ? [text[language]] : []));
-  return `::${kinds[diagnostic.severity]} ${listed.join(',')}::${escapeData(said.join('\n'))}\n`;
+  return `::${kinds[diagnostic.severity]} ${listed.join(',')}::${escapeData(saidOf(diagnostic, language))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import type { Diagnostic } from '../check/rule.ts';
 import { allowed, type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { saidOf } from '../report/said.ts';
 import { severityNames } from '../report/wording.ts';
 import { xmlDocument } from '../report/xml.ts';
 import type { Language } from '../text/bilingual.ts';
@@ -60,8 +61,7 @@ function test(name: string, path: string, outcome?: Element): Element {
 function report({ file }: FileReport, path: string, diagnostic: Diagnostic, language: Language): string {
   const { line, column } = file.positionAt(diagnostic.span.start);
   const weight = severityNames[diagnostic.severity][language];
-  const said = [diagnostic.message, diagnostic.help].flatMap(text => (text ? [text[language]] : []));
-  return [`${path}:${line + 1}:${column + 1}  ${weight}  ${diagnostic.rule}`, ...said].join('\n');
+  return `${path}:${line + 1}:${column + 1}  ${weight}  ${diagnostic.rule}\n${saidOf(diagnostic, language)}`;
 }
 
 function onLines(elements: readonly Element[]): (Element | string)[] {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../check/rule.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
+import { saidOf } from '../report/said.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
 
@@ -27,24 +28,16 @@ function diagnosticOf(
   diagnostic: Diagnostic,
   { language, inRepository }: ReportContext,
 ) {
-  const path = inRepository(file.path);
-  const location = (span: Span) => ({ path, range: rangeOf(file, span) });
-  const { message, help, related = [], fix } = diagnostic;
+  const { fix, span } = diagnostic;
   // A suggestion is taken by itself, so a fix of several edits would be applied by halves.
   const [edit, ...others] = fix?.edits ?? [];
   return {
-    message: [message, help].flatMap(text => (text ? [text[language]] : [])).join('\n'),
-    location: location(diagnostic.span),
+    message: saidOf(diagnostic, language),
+    location: { path: inRepository(file.path), range: rangeOf(file, span) },
     severity: weights[diagnostic.severity],
     code: { value: diagnostic.rule },
     ...(edit &&
       others.length === 0 && { suggestions: [{ range: rangeOf(file, edit.span), text: edit.newText }] }),
-    ...(related.length > 0 && {
-      related_locations: related.map(place => ({
-        message: place.message[language],
-        location: location(place.span),
-      })),
-    }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import { placeJson } from '../json-shapes.ts';
 import type { ReportContext } from '../reporter.ts';
+import { saidOf } from '../said.ts';
 import { levels } from './rule.ts';
 
 /** What relative addresses of files start from. */
@@ -21,15 +22,17 @@ export function resultOf(
   { ruleIndex, print }: Known,
   { language, inRepository }: ReportContext,
 ): object {
-  const { rule, rung, severity, message, help, related = [], fix, breadcrumb, suppression } = diagnostic;
+  const { rule, rung, severity, related = [], fix, breadcrumb, suppression } = diagnostic;
   const artifactLocation = addressOf(inRepository(file.path));
-  const physical = (span: Span) => ({ artifactLocation, region: regionOf(file, span) });
-  const said = [message, help].flatMap(text => (text ? [text[language]] : []));
+  const physical = (span: Span) => ({
+    artifactLocation,
+    region: { ...regionOf(file, span), snippet: { text: file.slice(span) } },
+  });
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: said.join('\n') },
+    message: { text: saidOf(diagnostic, language) },
     locations: [
       {
         physicalLocation: physical(diagnostic.span),
