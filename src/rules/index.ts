@@ -46,6 +46,7 @@ import { rule as htmlSinPublicar } from './html-sin-publicar.ts';
 import { rule as idDuplicado } from './id-duplicado.ts';
 import { rule as idiomaDeclarado } from './idioma-declarado.ts';
 import { rule as imagenSinAlt } from './imagen-sin-alt.ts';
+import { rule as incluyenteArroba } from './incluyente-arroba.ts';
 import { rule as incluyenteInconsistente } from './incluyente-inconsistente.ts';
 import { rule as indicadorFichaIncompleta } from './indicador-ficha-incompleta.ts';
 import { rule as indicadorSentido } from './indicador-sentido.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   idDuplicado,
   idiomaDeclarado,
   imagenSinAlt,
+  incluyenteArroba,
   incluyenteInconsistente,
   indicadorFichaIncompleta,
   indicadorSentido,
