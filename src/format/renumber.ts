@@ -62,7 +62,10 @@ function movedAddresses(before: Plan, after: Plan): Set<string> {
   return moved;
 }
 
-/** The number that each numbered element should carry. Parents come first: the prefix of a number follows theirs. */
+/**
+ * The number that each numbered element should carry. Parents come first: the prefix of a number follows theirs, and
+ * one that no parent has is that of another plan.
+ */
 function newNumbers(plan: Plan): Map<Numbered, WrittenNumber> {
   const paths = new Map([...elementsWithPath(plan)].map(({ element, path }) => [element, path]));
   const inOrder = [...paths.keys()].filter(isNumbered);
@@ -71,22 +74,24 @@ function newNumbers(plan: Plan): Map<Numbered, WrittenNumber> {
   for (const { parent, kind, elements: siblings } of series(plan)) {
     const counted = siblings.filter(isNumbered);
     const [first, final] = [counted[0], counted.at(-1)];
-    if (!first || !final || !counts(counted)) continue;
+    if (!first || !final) continue;
     const { value } = first.number;
-    const before = [ends.get(`${kind} ${formOf(value)}`), sameFormBefore(inOrder, first)].find(
+    const earlier = ends.get(`${kind} ${formOf(value)}`);
+    ends.set(`${kind} ${formOf(value)}`, final);
+    const depth = value.parts.length - 1;
+    const holder = (parent ? [...(paths.get(parent) ?? []), parent] : [])
+      .map(element => numbers.get(element)?.parts)
+      .findLast(parts => parts?.length === depth);
+    if (!counts(counted) || (depth > 0 && !holder)) continue;
+    const before = [earlier, sameFormBefore(inOrder, first)].find(
       other => other && last(value) > 1 && last(value) === last(other.number.value) + 1,
     );
     const start = before ? last(numbers.get(before) ?? before.number.value) + 1 : 1;
-    const above = parent ? [...(paths.get(parent) ?? []), parent] : [];
-    const holder = above
-      .map(element => numbers.get(element)?.parts)
-      .findLast(parts => parts?.length === value.parts.length - 1);
     for (const [i, element] of counted.entries()) {
       const old = element.number.value;
-      const parts = [...(holder ?? old.parts.slice(0, -1)), start + i];
+      const parts = [...(holder ?? []), start + i];
       numbers.set(element, { ...old, parts, text: renumber(old, parts) });
     }
-    ends.set(`${kind} ${formOf(value)}`, final);
   }
   return numbers as Map<Numbered, WrittenNumber>;
 }
@@ -100,13 +105,16 @@ function sameFormBefore(inOrder: readonly Numbered[], element: Numbered): Number
 /** As many letters as a list may have. */
 const letters = 26;
 
-/** Whether numbers of one form count their elements; those that mostly jump cite something else. */
+/** How far one number of a count may be from the one before. */
+const widest = 3;
+
+/** Whether numbers of one form count their elements, with gaps and repetitions; those that mostly jump cite something. */
 function counts(counted: readonly Numbered[]): boolean {
   const values = counted.map(({ number }) => number.value);
   const forms = new Set(values.map(formOf));
   if (forms.size > 1 || (values[0]?.style === 'letter' && values.length > letters)) return false;
   const steps = values.slice(1).map((value, i) => last(value) - last(values[i] ?? value));
-  return steps.every(step => step === 0) || steps.filter(step => step === 1).length * 2 >= steps.length;
+  return steps.filter(step => step >= 0 && step <= widest).length * 2 >= steps.length;
 }
 
 function formOf({ style, parts }: WrittenNumber): string {
