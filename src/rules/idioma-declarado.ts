@@ -28,7 +28,8 @@ export const rule: Rule = {
   settings: [absent],
   *check(plan, { views, setting }) {
     const { idioma } = plan.frontmatter.values;
-    const spoken = views(ownWords).flatMap(({ prose }) => words(prose));
+    const spoken: string[] = [];
+    for (const { prose } of views(ownWords)) if (spoken.length < plenty) spoken.push(...words(prose));
     const language = spoken.length >= enough ? otherLanguage(spoken, publishedLanguage(idioma)) : null;
     if (language) yield discrepant(plan, language);
     else if (idioma === undefined && setting(absent) === 'avisar') yield undeclared(plan);
@@ -37,6 +38,9 @@ export const rule: Rule = {
 
 /** Fewer words do not tell. */
 const enough = 60;
+
+/** More words tell nothing new. */
+const plenty = 1000;
 
 function discrepant(plan: Plan, language: keyof typeof languageNames): Finding {
   const { idioma } = plan.frontmatter.values;

@@ -14,7 +14,8 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, inDate)
+    const blocks = views(ownWords).filter(({ prose }) => prose.search(capitalised) !== -1);
+    const places = textMatches(blocks, source, inDate)
       .flatMap(({ found: [phrase], span }) =>
         [...phrase.matchAll(capitalised)].map(({ 0: word, index }) => {
           const start = span.start + index;

@@ -3,11 +3,13 @@ import { visit } from 'unist-util-visit';
 import { habit, type Place } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Related, Rule } from '../check/rule.ts';
-import { type InlineText, inlineText, placeIn } from '../document/inline-text.ts';
+import { textOf } from '../check/views/text-of.ts';
+import { type InlineText, placeIn } from '../document/inline-text.ts';
 import { spanOf } from '../document/span-of.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
-import type { Span } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
 /** Items of one list that end in different ways. */
@@ -19,11 +21,11 @@ export const rule: Rule = {
     es: 'Los elementos de una lista no terminan igual, o alguno termina con coma.',
     en: 'The items of a list do not end alike, or one ends in a comma.',
   },
-  *check(plan) {
-    const attributes = attributeStarts(plan);
+  *check(plan, { views }) {
+    const sentences = sentencesOf(plan, views(textOf));
     const odd: Odd[] = [];
     visit(plan.document.body, 'list', (list: List) => {
-      odd.push(...oddOnes(closedItems(list, plan, attributes), plan.document.file.text));
+      odd.push(...oddOnes(closedItems(list, sentences), plan.document.file.text));
     });
     yield* habit(odd, ({ item: { words, ending }, wanted, expected }) => ({
       message: {
@@ -70,29 +72,44 @@ interface Odd extends Place {
   readonly expected: Related | null;
 }
 
-/** Where attributes begin: they are no sentences. */
-function attributeStarts(plan: Plan): number[] {
-  return [...elements(plan)].flatMap(element => element.attributes.map(({ span }) => span.start));
+/** The paragraphs of a body by where they begin, but for those that hold attributes: they are no sentences. */
+function sentencesOf(plan: Plan, blocks: readonly TextBlock[]): Map<number, InlineText> {
+  const attributes = [...elements(plan)].flatMap(element =>
+    element.attributes.map(({ label }) => label.span),
+  );
+  const sentences = new Map<number, InlineText>();
+  let next = 0;
+  attributes.sort(bySpan);
+  for (const { type, text, span } of blocks) {
+    while ((attributes[next]?.start ?? span.end) < span.start) next++;
+    const holdsAttribute = (attributes[next]?.start ?? span.end) < span.end;
+    if (type === 'paragraph' && !holdsAttribute) sentences.set(span.start, text);
+  }
+  return sentences;
 }
 
-function closedItems(list: List, plan: Plan, attributes: readonly number[]): Closed[] {
+function closedItems(list: List, sentences: ReadonlyMap<number, InlineText>): Closed[] {
   return list.children.flatMap((item, i) => {
-    const text = wordsOf(item, plan, attributes);
+    const text = wordsOf(item, sentences);
     const ending = text && endingOf(text.value);
     if (!text || ending === null) return [];
     return [{ text, words: text.value.trim(), ending, last: i === list.children.length - 1 }];
   });
 }
 
-/** The one paragraph of an item; null where it has several, or is an attribute. */
-function wordsOf(item: ListItem, plan: Plan, attributes: readonly number[]): InlineText | null {
+/**
+ * The one paragraph of an item; null where it has several, or is an attribute. «- 1. Texto» is to Markdown a list
+ * within an item.
+ */
+function wordsOf(item: ListItem, sentences: ReadonlyMap<number, InlineText>): InlineText | null {
   const [lead, ...others] = item.children;
+  if (lead?.type === 'list') {
+    const [only] = lead.children;
+    return only && lead.children.length === 1 ? wordsOf(only, sentences) : null;
+  }
   if (lead?.type !== 'paragraph' || others.some(({ type }) => type !== 'list' && type !== 'html'))
     return null;
-  const { start, end } = spanOf(item);
-  const within = spanOf(lead);
-  const isAttribute = attributes.some(at => start <= at && at < Math.min(end, within.end));
-  return isAttribute ? null : inlineText(lead.children, plan.document.file.text);
+  return sentences.get(spanOf(lead).start) ?? null;
 }
 
 /** How a text ends; null where its last sign says more than that it ends, or belongs to its last word. */

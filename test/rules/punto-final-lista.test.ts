@@ -53,6 +53,17 @@ describe('items that end otherwise than their list', () => {
   });
 });
 
+test('items whose number Markdown takes for a list of its own', () => {
+  expect(mend(id, '- 1. Elaborar el catálogo.\n- 2. Capacitar al personal,\n')).toBe(
+    '- 1. Elaborar el catálogo.\n- 2. Capacitar al personal.\n',
+  );
+});
+
+test('an attribute within the paragraph of an item', () => {
+  const text = '- Elaborar el catálogo.\n  Responsable: Archivo\n- Capacitar.\n- Evaluar.\n';
+  expect(findingsOf(id, text)).toEqual([]);
+});
+
 describe('lists whose items end alike', () => {
   test.each([
     '- Publicar el catálogo.\n- Capacitar al personal.',
