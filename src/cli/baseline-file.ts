@@ -107,8 +107,8 @@ function sayAccepted(accepted: number, settled: number, path: string): Bilingual
 
 function sayUpdate({ total, added, removed }: BaselineUpdate, path: string): Bilingual {
   return {
-    es: `${path}: ${findings(total, 'es')} en deuda (${added} que antes no, ${removed} menos).`,
-    en: `${path}: ${findings(total, 'en')} in the baseline (${added} new, ${removed} fewer).`,
+    es: `${path}: ${findings(total, 'es')} en deuda (${added} nuevos, ${removed} saldados).`,
+    en: `${path}: ${findings(total, 'en')} in the baseline (${added} new, ${removed} settled).`,
   };
 }
 

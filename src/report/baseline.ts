@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { quote } from '../check/quote.ts';
 import { parseFrontmatter } from '../document/frontmatter-tree.ts';
-import { expectations, field } from '../schema/field.ts';
+import { field } from '../schema/field.ts';
 import { problemsOf } from '../schema/problems.ts';
 import { type FileProblem, placeFault, sayProblem } from '../schema/say-problem.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -23,7 +23,6 @@ export type Baseline = ReadonlyMap<string, readonly Debt[]>;
 /** A baseline file: small, sorted, a line for each finding, so that a change of it can be reviewed. */
 export const baselineSchema = z
   .strictObject({
-    $schema: z.string().optional(),
     version: field(z.literal(1), 'Versión de este formato', { es: '1', en: '1' }),
     archivos: field(
       z.record(
@@ -47,7 +46,6 @@ export const baselineSchema = z
     title: 'Deuda de hallazgos',
     description: 'El archivo de `plan validate --baseline`: hallazgos que se aceptan mientras se corrigen.',
   });
-expectations.add(baselineSchema, { es: 'una deuda de hallazgos', en: 'a baseline of findings' });
 
 /** Reads a baseline; never throws. With any problem it is not to be used. */
 export function readBaseline(file: SourceFile): {
@@ -56,6 +54,13 @@ export function readBaseline(file: SourceFile): {
 } {
   const quick = baselineSchema.safeParse(parseJson(file.text));
   if (quick.success) return { baseline: debtsOf(quick.data), problems: [] };
+  if (!/^\s*\{/u.test(file.text)) {
+    const message = {
+      es: 'Esto no es una deuda de hallazgos, que empieza con «{».',
+      en: 'This is no baseline of findings, which begins with «{».',
+    };
+    return { baseline: new Map(), problems: [{ span: { start: 0, end: 0 }, message }] };
+  }
   const tree = parseFrontmatter(file.text, { span: file.span, content: file.span, closed: true });
   const [damage] = tree.damage;
   if (damage) {

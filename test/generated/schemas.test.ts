@@ -6,6 +6,7 @@ import { builtinProfiles } from '../../src/profiles/index.ts';
 import { profileSchema } from '../../src/profiles/profile-schema.ts';
 import { snt2015 } from '../../src/reference/snt-2015.ts';
 import { themeSchema } from '../../src/render/theme-schema.ts';
+import { baselineSchema } from '../../src/report/baseline.ts';
 import { editorSchema } from './editor-schema.ts';
 
 const keys = (facts: readonly { readonly clave: string }[]) => facts.map(({ clave }) => clave);
@@ -25,6 +26,7 @@ describe('the published schemas', () => {
     ['perfil', profileSchema, {}],
     ['config', configSchema(describedRules), {}],
     ['tema', themeSchema, {}],
+    ['deuda', baselineSchema, {}],
   ] as const)('schemas/%s.schema.json is what the program reads', async (name, schema, offered) => {
     const text = `${JSON.stringify(editorSchema(schema, offered), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../schemas/${name}.schema.json`);

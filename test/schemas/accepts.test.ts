@@ -8,7 +8,9 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { readFrontmatter } from '../../src/plan/frontmatter.ts';
 import { readProfile } from '../../src/profiles/read-profile.ts';
+import { readBaseline } from '../../src/report/baseline.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
+import { run } from '../run.ts';
 
 /** What editors know beyond JSON Schema; everything else that ajv does not know is an error. */
 const ofEditors = ['errorMessage', 'markdownDescription'];
@@ -153,5 +155,30 @@ describe('config.schema.json', () => {
     expect(accepts(parse(text))).toBe(right);
     const { problems } = readConfig(new SourceFile('plan.config.yaml', text), describedRules);
     expect(problems.length > 0).toBe(!right);
+  });
+});
+
+describe('deuda.schema.json', () => {
+  const accepts = compile('deuda');
+
+  test('accepts what the program writes', async () => {
+    const files = Object.fromEntries(published.map(name => [name, readFileSync(`plans/${name}`, 'utf8')]));
+    const { host } = await run('validate . --baseline deuda.json --update-baseline', { files });
+    const written = host.textOf('deuda.json') ?? '';
+    accepts(JSON.parse(written));
+    expect(accepts.errors ?? []).toEqual([]);
+    expect(written.match(/"[0-9a-f]{16}": /gu)?.length).toBeGreaterThan(20);
+  });
+
+  test.each([
+    ['{"version": 1, "archivos": {}}', true],
+    ['{"version": 2, "archivos": {}}', false],
+    ['{"version": 1}', false],
+    ['{"version": 1, "archivos": {"a.md": {"sigla-caja": {"zz": "x"}}}}', false],
+    ['{"version": 1, "archivos": {"a.md": {"sigla-caja": ["0123456789abcdef"]}}}', false],
+    ['{"version": 1, "archivos": {"a.md": {"sigla-caja": {"0123456789abcdef": "x"}}}}', true],
+  ])('«%s»: %s, as the program itself', (text, right) => {
+    expect(accepts(JSON.parse(text))).toBe(right);
+    expect(readBaseline(new SourceFile('deuda.json', text)).problems.length > 0).toBe(!right);
   });
 });
