@@ -60,7 +60,8 @@ test('items whose number Markdown takes for a list of its own', () => {
 });
 
 test('an attribute within the paragraph of an item', () => {
-  const text = '- Elaborar el catálogo.\n  Responsable: Archivo\n- Capacitar.\n- Evaluar.\n';
+  const text =
+    '## Líneas de acción\n\n- Elaborar el catálogo.\n  Responsable: Archivo\n- Capacitar.\n- Evaluar.\n';
   expect(findingsOf(id, text)).toEqual([]);
 });
 
