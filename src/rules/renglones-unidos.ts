@@ -33,7 +33,7 @@ export const rule: Rule = {
     for (const block of views(textOf)) {
       const lines = block.type === 'paragraph' && !block.quoted ? linesOf(source, block.span) : [];
       const own = lines.filter(line => foreignBullet.test(source.slice(line.start, line.end)));
-      if (own.length > 0 && own[0] === lines[0]) {
+      if (own.length > 0 && own[0] === lines[0] && !isItem(source, block.span)) {
         bullets.push(...own);
         continue;
       }
@@ -45,6 +45,13 @@ export const rule: Rule = {
     if (bullets.length > 0) yield unknownBullets(source, bullets);
   },
 };
+
+/** Whether a paragraph begins behind a bullet of Markdown: one too many there is another rule's to find. */
+function isItem(source: string, { start }: Span): boolean {
+  return /(?:^|[\n\r])[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]+$/u.test(
+    source.slice(Math.max(0, start - 40), start),
+  );
+}
 
 /** The lines of a paragraph that begin with numbers in series, or, after the first, with an attribute. */
 function meantAsItems(source: string, lines: readonly Span[], vocabulary: Vocabulary): Span[] {

@@ -10,5 +10,5 @@ export function decodeLegacy(bytes: Uint8Array, encoding: Encoding): string {
 
 /** The way back; a letter that the encoding lacks becomes another sign. */
 export function encodeLegacy(text: string, encoding: Encoding): Uint8Array {
-  return iconv.encode(text, encoding);
+  return Uint8Array.from(iconv.encode(text, encoding));
 }

@@ -32,6 +32,7 @@ describe('lines that Markdown joins', () => {
     '- 1.1 Perforar.\n- 1.2 Limpiar.',
     '1. Perforar.\n2. Limpiar.',
     '2) Segundo\n3) Tercero',
+    '- ❖ Perforar.\n- ❖ Limpiar.',
     'El plan de 2024 y el de\n2025 se parecen.',
     'En la sesión 3.1 se acordó y\nen la 3.3 se aplazó.',
     'Según el artículo 15,\na) de los Lineamientos, procede.',
