@@ -183,6 +183,7 @@ export const attributeNames = {
     'Destinatarios',
   ],
   prioridad: ['Prioridad', 'Prioridades'],
+  ponderacion: ['Ponderación', 'Ponderaciones', 'Peso relativo', 'Peso específico'],
   presupuesto: [
     'Presupuesto',
     'Presupuestos',

@@ -67,8 +67,11 @@ import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
 import { rule as mayusculaInicial } from './mayuscula-inicial.ts';
 import { rule as mayusculasSostenidas } from './mayusculas-sostenidas.ts';
 import { rule as mesMinuscula } from './mes-minuscula.ts';
+import { rule as metaFueraDeRango } from './meta-fuera-de-rango.ts';
 import { rule as metaNoAlcanzaPeriodo } from './meta-no-alcanza-periodo.ts';
+import { rule as metaNoSuma } from './meta-no-suma.ts';
 import { rule as metaSinLineaBase } from './meta-sin-linea-base.ts';
+import { rule as metaSinNumero } from './meta-sin-numero.ts';
 import { rule as miles } from './miles.ts';
 import { rule as nivelesSaltados } from './niveles-saltados.ts';
 import { rule as noInfinitivo } from './no-infinitivo.ts';
@@ -83,9 +86,11 @@ import { rule as objetivoAnunciadoAusente } from './objetivo-anunciado-ausente.t
 import { rule as objetivoDuplicado } from './objetivo-duplicado.ts';
 import { rule as objetivoGeneralAusente } from './objetivo-general-ausente.ts';
 import { rule as objetivoIgualALinea } from './objetivo-igual-a-linea.ts';
+import { rule as objetivoSinIndicador } from './objetivo-sin-indicador.ts';
 import { rule as oracionLarga } from './oracion-larga.ts';
 import { rule as ordinal } from './ordinal.ts';
 import { rule as organismoExtinto } from './organismo-extinto.ts';
+import { rule as palabraEvitable } from './palabra-evitable.ts';
 import { rule as palabrasPegadas } from './palabras-pegadas.ts';
 import { rule as parrafoDuplicado } from './parrafo-duplicado.ts';
 import { rule as parrafoLargo } from './parrafo-largo.ts';
@@ -98,6 +103,7 @@ import { rule as periodoMarco } from './periodo-marco.ts';
 import { rule as planSinAcciones } from './plan-sin-acciones.ts';
 import { rule as plazoAusente } from './plazo-ausente.ts';
 import { rule as plazoIlegible } from './plazo-ilegible.ts';
+import { rule as ponderacionNoSuma } from './ponderacion-no-suma.ts';
 import { rule as porcentaje } from './porcentaje.ts';
 import { rule as preposicionDoble } from './preposicion-doble.ts';
 import { rule as productoAusente } from './producto-ausente.ts';
@@ -202,8 +208,11 @@ export const rules: readonly Rule[] = [
   mayusculaInicial,
   mayusculasSostenidas,
   mesMinuscula,
+  metaFueraDeRango,
   metaNoAlcanzaPeriodo,
+  metaNoSuma,
   metaSinLineaBase,
+  metaSinNumero,
   miles,
   nivelesSaltados,
   noInfinitivo,
@@ -218,9 +227,11 @@ export const rules: readonly Rule[] = [
   objetivoDuplicado,
   objetivoGeneralAusente,
   objetivoIgualALinea,
+  objetivoSinIndicador,
   oracionLarga,
   ordinal,
   organismoExtinto,
+  palabraEvitable,
   palabrasPegadas,
   parrafoDuplicado,
   parrafoLargo,
@@ -233,6 +244,7 @@ export const rules: readonly Rule[] = [
   planSinAcciones,
   plazoAusente,
   plazoIlegible,
+  ponderacionNoSuma,
   porcentaje,
   preposicionDoble,
   productoAusente,

@@ -1,6 +1,7 @@
 import { keyPlace, valuePlace } from '../check/frontmatter-place.ts';
 import type { Rule } from '../check/rule.ts';
 import { indicators } from '../check/views/indicators.ts';
+import { readQuantity } from '../plan/quantity.ts';
 
 type Sense = 'ascendente' | 'descendente' | 'constante';
 
@@ -55,9 +56,8 @@ function contradicts(base: number, target: number | null, sense: Sense): boolean
   return sense === 'descendente' ? target > base : target !== base;
 }
 
-/** A number as sheets write it: 40, «40 %», «1,200», «12.5». Null for words. */
+/** A number as sheets write it: 40, «40 %», «1,200». Null for words, and where words stand beside it. */
 function figure(value: number | string | undefined): number | null {
-  if (typeof value === 'number') return value;
-  const text = value?.replace(/\s*%$/u, '').replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/gu, '') ?? '';
-  return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : null;
+  const read = readQuantity(value);
+  return read && read.unit === '' ? read.value : null;
 }
