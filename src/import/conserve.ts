@@ -33,6 +33,10 @@ export function checkWords(
   residue: readonly Residue[],
 ): { readonly accounts: Accounts; readonly loss: Loss | null } {
   const left = new Set(residue.flatMap(({ blocks }) => blocks));
+  const within = new Map<number, string[]>();
+  for (const { within: index, text } of residue) {
+    if (index !== null) within.set(index, [...(within.get(index) ?? []), ...wordsIn(text)]);
+  }
   const kept: Word[] = [];
   const above: Word[] = [];
   let total = 0;
@@ -40,10 +44,12 @@ export function checkWords(
     const words = wordsOfBlock(block);
     total += words.length;
     if (lifted.has(index)) above.push(...words);
-    else if (!left.has(index)) kept.push(...words);
+    else if (!left.has(index)) kept.push(...without(words, within.get(index) ?? []));
   }
   const written = wordsOfBody(plan);
-  const parts = residue.filter(({ blocks }) => blocks.length === 0).flatMap(({ text }) => wordsIn(text));
+  const parts = residue
+    .filter(({ blocks, within: index }) => blocks.length === 0 && index === null)
+    .flatMap(({ text }) => wordsIn(text));
   const loss = compare(kept, written) ?? missing(above, [...values.flatMap(wordsIn), ...parts]);
   return {
     loss,
@@ -54,6 +60,16 @@ export function checkWords(
       residue: total - kept.length - above.length + parts.length,
     },
   };
+}
+
+/** Words less some, each taken away where it stands first. */
+function without(words: readonly Word[], gone: readonly string[]): Word[] {
+  const rest = [...words];
+  for (const word of gone) {
+    const at = rest.findIndex(one => one.word === word);
+    if (at !== -1) rest.splice(at, 1);
+  }
+  return rest;
 }
 
 interface Word {

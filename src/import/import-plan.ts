@@ -9,9 +9,11 @@ import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { frames } from '../reference/index.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { bodyLines, clean, passageOf } from './clean/clean.ts';
+import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
+import { ownVocabulary } from './own-vocabulary.ts';
 import { checkReading } from './reading-check.ts';
 import { type Decision, ImportRecord } from './record.ts';
 import type { Place, SourceDocument } from './source.ts';
@@ -43,10 +45,12 @@ export interface ImportSettings {
 }
 
 /** Turns a source into a plan: clean, understand, write, read back, and count the words. */
-export function importPlan(source: SourceDocument, settings: ImportSettings): ImportedPlan {
+export function importPlan(given: SourceDocument, settings: ImportSettings): ImportedPlan {
   const record = new ImportRecord();
-  const vocabulary = vocabularyOf(settings.profile?.profile ?? planDeTrabajo);
+  const asked = settings.profile?.profile ?? planDeTrabajo;
+  const source = splitRunOn(given, vocabularyOf(asked), record);
   const lines = bodyLines(source, null);
+  const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);
   const front = [...cover.phrases.flatMap(phrase => phrase.lines), ...cover.repeated];
   const rest = clean(source, front, vocabulary, record);

@@ -70,6 +70,8 @@ export interface Residue {
   readonly why: Bilingual;
   /** The source blocks it consists of, by their place in the list; empty for words left out of a block that is kept. */
   readonly blocks: readonly number[];
+  /** For words left out of a block that is kept: which one. Null for words of the cover and for whole blocks. */
+  readonly within: number | null;
 }
 
 /** The diary of one import: every step writes to its own, and the acta is made from all. */
@@ -82,7 +84,12 @@ export class ImportRecord {
   }
 
   leaveOut(place: Place, text: string, why: Bilingual, blocks: readonly number[]): void {
-    this.residue.push({ place, text, why, blocks });
+    this.residue.push({ place, text, why, blocks, within: null });
+  }
+
+  /** Words of a block whose others are kept. */
+  leaveOutOf(block: number, place: Place, text: string, why: Bilingual): void {
+    this.residue.push({ place, text, why, blocks: [], within: block });
   }
 }
 

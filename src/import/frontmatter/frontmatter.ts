@@ -35,7 +35,7 @@ export function readMetadata(
   const front = cover.phrases.map(phrase => phrase.text);
   const body = bodyOf(front, texts);
   if (body) {
-    values[body.key] = body.value;
+    values[body.key] = body.key === 'municipio' ? casing.name(body.value) : body.value;
     quoted(body.key, body.value, body.quote, 0.8);
   }
   const title = values.titulo ?? titleIn(texts);

@@ -112,6 +112,9 @@ function ending(runs: readonly Run[]): Run[] {
 /** A plain number is the marker of its item; any other stands in the text after a hyphen. */
 function itemText(feature: TextFeature, record: ImportRecord): { marker: string; words: string } {
   const { mark, passage } = feature;
+  const [block] = passage.blocks;
+  if (/\p{L}/u.test(mark.bullet) && block !== undefined)
+    record.leaveOutOf(block, passage.place, mark.bullet, letterAsBullet);
   if (/^-\s*\S/u.test(mark.bullet) && mark.bullet.length > 1) {
     record.decide(
       'vineta-doble',
@@ -130,6 +133,11 @@ function itemText(feature: TextFeature, record: ImportRecord): { marker: string;
   }
   return { marker: '-', words: inlineMarkdown(plainRuns(feature)) };
 }
+
+const letterAsBullet = {
+  es: 'letra que era una viñeta en el tipo de letra del original',
+  en: 'letter that was a bullet in the typeface of the original',
+};
 
 /** The runs without the bullet. */
 function plainRuns({ mark, passage }: TextFeature): Run[] {

@@ -1,0 +1,128 @@
+import type { Element } from 'xast';
+import { attribute, child, childElements, descend } from '../../office/xml.ts';
+
+/** What a paragraph style, or a paragraph itself, says of looks and lists; null for what it leaves to its base. */
+export interface ParagraphLook {
+  /** The style's name as authors see it; null for a paragraph without style. */
+  readonly style: string | null;
+  /** 1 to 9; 0 for a title. */
+  readonly heading: number | null;
+  readonly list: { readonly id: string | null; readonly level: number | null } | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  /** In half points. */
+  readonly size: number | null;
+  readonly centred: boolean | null;
+  /** In twentieths of a point. */
+  readonly indent: number | null;
+}
+
+/** The looks of a document by style id; `null` asks for the default. */
+export type Styles = (id: string | null) => ParagraphLook;
+
+/** Reads `styles.xml`; styles that are based on each other in a circle stop at the first that comes again. */
+export function readStyles(root: Element | null): Styles {
+  const styles = childElements(root).filter(({ name }) => name === 'w:style');
+  const byId = new Map(styles.map(style => [attribute(style, 'w:styleId') ?? '', style]));
+  const standard = styles.find(
+    style => attribute(style, 'w:type') === 'paragraph' && isOn(attribute(style, 'w:default')),
+  );
+  const defaults = descend(root, 'w:docDefaults');
+  const base: ParagraphLook = {
+    ...lookOf(descend(defaults, 'w:pPrDefault', 'w:pPr')),
+    ...runLook(descend(defaults, 'w:rPrDefault', 'w:rPr')),
+  };
+  const known = new Map<string, ParagraphLook>();
+  const resolve = (style: Element | undefined, seen: ReadonlySet<string>): ParagraphLook => {
+    const id = attribute(style, 'w:styleId') ?? '';
+    const ready = known.get(id);
+    if (!style || seen.has(id)) return base;
+    if (ready) return ready;
+    const parent = byId.get(attribute(child(style, 'w:basedOn'), 'w:val') ?? '');
+    const inherited = resolve(parent, new Set([...seen, id]));
+    const name = attribute(child(style, 'w:name'), 'w:val') ?? id;
+    const look = over(inherited, {
+      ...lookOf(child(style, 'w:pPr')),
+      ...runLook(child(style, 'w:rPr')),
+      style: name,
+    });
+    const heading = headingOf(name) ?? headingOf(id);
+    const full = heading === null ? look : { ...look, heading };
+    known.set(id, full);
+    return full;
+  };
+  return id => resolve((id === null ? undefined : byId.get(id)) ?? standard, new Set());
+}
+
+/** What a paragraph says over what its style says. */
+export function paragraphLook(styles: Styles, properties: Element | null): ParagraphLook {
+  const style = styles(attribute(child(properties, 'w:pStyle'), 'w:val'));
+  return over(style, lookOf(properties));
+}
+
+/** Bold, italic and size as run properties say them. */
+export function runLook(properties: Element | null): Pick<ParagraphLook, 'bold' | 'italic' | 'size'> {
+  const size = Number(attribute(child(properties, 'w:sz'), 'w:val'));
+  return {
+    bold: toggle(child(properties, 'w:b')),
+    italic: toggle(child(properties, 'w:i')),
+    size: size > 0 ? size : null,
+  };
+}
+
+function lookOf(properties: Element | null): ParagraphLook {
+  const outline = attribute(child(properties, 'w:outlineLvl'), 'w:val');
+  const level = Number(outline);
+  const numbering = child(properties, 'w:numPr');
+  const align = attribute(child(properties, 'w:jc'), 'w:val');
+  const indent = child(properties, 'w:ind');
+  const left = attribute(indent, 'w:left') ?? attribute(indent, 'w:start');
+  return {
+    style: null,
+    heading: outline === null || level > 8 ? null : level + 1,
+    list: numbering && {
+      id: attribute(child(numbering, 'w:numId'), 'w:val'),
+      level: numberOr(attribute(child(numbering, 'w:ilvl'), 'w:val'), null),
+    },
+    bold: null,
+    italic: null,
+    size: null,
+    centred: align === null ? null : align === 'center',
+    indent: numberOr(left, null),
+  };
+}
+
+function over(below: ParagraphLook, above: ParagraphLook): ParagraphLook {
+  return {
+    style: above.style ?? below.style,
+    heading: above.heading ?? below.heading,
+    list: above.list
+      ? { id: above.list.id ?? below.list?.id ?? null, level: above.list.level ?? below.list?.level ?? null }
+      : below.list,
+    bold: above.bold ?? below.bold,
+    italic: above.italic ?? below.italic,
+    size: above.size ?? below.size,
+    centred: above.centred ?? below.centred,
+    indent: above.indent ?? below.indent,
+  };
+}
+
+/** Word calls them «heading 1» in every language; other programs translate. */
+function headingOf(name: string): number | null {
+  const level = /^(?:heading|t[íi]tulo|ttulo|encabezado|titulo)\s*_?([1-9])$/iu.exec(name.trim())?.[1];
+  if (level) return Number(level);
+  return /^(?:title|t[íi]tulo|puesto)$/iu.test(name.trim()) ? 0 : null;
+}
+
+function toggle(element: Element | null): boolean | null {
+  return element && isOn(attribute(element, 'w:val') ?? 'true');
+}
+
+function isOn(value: string | null): boolean {
+  return value !== null && !/^(?:0|false|off|none)$/u.test(value);
+}
+
+function numberOr<T>(text: string | null, otherwise: T): number | T {
+  const value = Number(text);
+  return text === null || !Number.isFinite(value) ? otherwise : value;
+}
