@@ -88,6 +88,14 @@ describe('files of a folder', () => {
     ]);
   });
 
+  it('are found from a folder below too, those of that folder included', async () => {
+    put({ 'a.md': '', 'b/c.md': '', 'b/d/e.md': '' });
+    const inside = nodeHost(join(folder, 'b'));
+    const all = ['../a.md', 'c.md', 'd/e.md'];
+    expect(await inside.glob(['../**/*.md'])).toEqual(all);
+    expect(await inside.glob([`${folder}/**/*.md`])).toEqual(all);
+  });
+
   it('are found in a folder whose name has the signs of a pattern', async () => {
     put({ 'planes (2026) [a]{b}!/p.md': '---\nperfil: plan-de-trabajo\n---\n' });
     expect(await main(['validate', 'planes (2026) [a]{b}!', '--format', 'compacto'], host)).toBe(1);
