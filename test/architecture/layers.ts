@@ -5,6 +5,7 @@
 export const layers: readonly string[] = [
   'text',
   'lexicon',
+  'office',
   'document',
   'schema',
   'plan',
@@ -68,10 +69,14 @@ export const impureMembers: Readonly<Record<string, string>> = {
 export const heavyPackages: readonly string[] = [
   '@clack/prompts',
   '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  'fflate',
   'hast-util-sanitize',
   'hast-util-to-html',
   'hastscript',
   'iconv-lite',
   'mdast-util-to-hast',
   'remark-stringify',
+  'xast-util-from-xml',
+  'xast-util-to-xml',
+  'xastscript',
 ];

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { type OfficePackage, readPackage } from '../../office/read-package.ts';
+import { type OfficePackage, PackageError, readPackage } from '../../office/read-package.ts';
 import { attribute, child, childElements, descend, textBelow } from '../../office/xml.ts';
 import type {
   Look,
@@ -88,7 +88,7 @@ interface Reading {
 const deepest = 60;
 
 function readBlocks(elements: readonly Element[], reading: Reading, depth: number): void {
-  if (depth > deepest) return;
+  if (depth > deepest) throw new PackageError('damaged');
   for (const element of elements) {
     if (element.name === 'w:p') readParagraph(element, reading, depth);
     else if (element.name === 'w:tbl') reading.blocks.push(readTable(element, reading, depth));
@@ -193,14 +193,14 @@ interface RunContext {
 }
 
 function readRuns(parent: Element, context: RunContext, inside: Inside, depth: number): void {
-  if (depth > deepest) return;
+  if (depth > deepest) throw new PackageError('damaged');
   let field: 'none' | 'code' = 'none';
   for (const element of alternative(parent)) {
     const kind = fieldMark(element);
     if (kind === 'begin') field = 'code';
     else if (kind === 'separate' || kind === 'end') field = 'none';
     if (element.name === 'w:r') {
-      if (field === 'none' || kind !== null) readRun(element, context, inside, depth);
+      if (field === 'none' || kind !== null) readRun(element, context, inside);
     } else if (element.name === 'w:hyperlink') {
       const id = attribute(element, 'r:id');
       const anchor = attribute(element, 'w:anchor');
@@ -223,7 +223,7 @@ function changeOf(kind: 'inserted' | 'deleted', element: Element): Run['change']
   return { kind, author: attribute(element, 'w:author') };
 }
 
-function readRun(run: Element, context: RunContext, inside: Inside, depth: number): void {
+function readRun(run: Element, context: RunContext, inside: Inside): void {
   const own = runLook(child(run, 'w:rPr'));
   const dress = {
     ...((own.bold ?? context.look.bold) && { bold: true as const }),
@@ -255,7 +255,7 @@ function readRun(run: Element, context: RunContext, inside: Inside, depth: numbe
     } else if (next.name === 'w:sym') push('•');
     else if (next.name === 'w:txbxContent') inside.boxes.push(next);
     else if (next.name === 'wp:docPr') inside.pictures.push(pictureText(next));
-    else if (!silent.has(next.name) && depth + pending.length < 5000) {
+    else if (!silent.has(next.name)) {
       pending.push(...[...alternative(next)].reverse());
     }
   }

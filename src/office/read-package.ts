@@ -1,0 +1,79 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+
+/** Why a package cannot be read. */
+export type PackageFault = 'not-a-zip' | 'protected' | 'too-big' | 'damaged';
+
+/** Something is wrong with a package; who reads it says so in its own words. */
+export class PackageError extends Error {
+  readonly fault: PackageFault;
+
+  constructor(fault: PackageFault) {
+    super(fault);
+    this.name = 'PackageError';
+    this.fault = fault;
+  }
+}
+
+/** A ZIP whose parts are XML, as Word and LibreOffice write them. Parts are inflated and parsed when asked for. */
+export interface OfficePackage {
+  /** Names of all parts. */
+  readonly names: readonly string[];
+  /** The root element of a part; null where there is no such part. Throws `PackageError`. */
+  readonly xml: (name: string) => Element | null;
+  /** The bytes of a part; null where there is none. */
+  readonly bytes: (name: string) => Uint8Array | null;
+}
+
+/** The biggest part that is read, and how many times bigger than its packed form it may be. */
+const biggestPart = 64 * 1024 * 1024;
+const biggestRatio = 400;
+
+/**
+ * Opens a package. A part is inflated into no more room than its entry declares, and refused where that is more than
+ * a document needs: a bomb ends here. Entities of its own are no XML to the parser, and references lead nowhere.
+ */
+export function readPackage(bytes: Uint8Array): OfficePackage {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new PackageError('protected');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('not-a-zip');
+  const entries = new Map<string, UnzipFileInfo>();
+  guarded(() =>
+    unzipSync(bytes, {
+      filter: entry => {
+        entries.set(entry.name, entry);
+        return false;
+      },
+    }),
+  );
+  const inflate = (name: string): Uint8Array | null => {
+    const entry = entries.get(name);
+    if (!entry) return null;
+    const ratio = entry.originalSize / Math.max(1, entry.size);
+    if (entry.originalSize > biggestPart || (ratio > biggestRatio && entry.originalSize > 1_000_000))
+      throw new PackageError('too-big');
+    return guarded(() => unzipSync(bytes, { filter: ({ name: other }) => other === name })[name] ?? null);
+  };
+  return {
+    names: [...entries.keys()],
+    bytes: inflate,
+    xml: name => {
+      const part = inflate(name);
+      return part && rootOf(guarded(() => fromXml(new TextDecoder().decode(part))));
+    },
+  };
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof PackageError ? error : new PackageError('damaged');
+  }
+}
+
+function rootOf(tree: Root): Element {
+  const root = tree.children.find(child => child.type === 'element');
+  if (!root) throw new PackageError('damaged');
+  return root;
+}
