@@ -8,6 +8,7 @@ import { rule as alineacionAusente } from './alineacion-ausente.ts';
 import { rule as altEnOtroIdioma } from './alt-en-otro-idioma.ts';
 import { rule as autoriaAusente } from './autoria-ausente.ts';
 import { rule as bloqueSinEtiqueta } from './bloque-sin-etiqueta.ts';
+import { rule as cargaResponsable } from './carga-responsable.ts';
 import { rule as cargoDoble } from './cargo-doble.ts';
 import { rule as codificacion } from './codificacion.ts';
 import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
@@ -103,6 +104,7 @@ import { rule as periodoMarco } from './periodo-marco.ts';
 import { rule as planSinAcciones } from './plan-sin-acciones.ts';
 import { rule as plazoAusente } from './plazo-ausente.ts';
 import { rule as plazoIlegible } from './plazo-ilegible.ts';
+import { rule as plazoTrimestre } from './plazo-trimestre.ts';
 import { rule as ponderacionNoSuma } from './ponderacion-no-suma.ts';
 import { rule as porcentaje } from './porcentaje.ts';
 import { rule as preposicionDoble } from './preposicion-doble.ts';
@@ -136,6 +138,7 @@ import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as tituloFalso } from './titulo-falso.ts';
 import { rule as titulosOrden } from './titulos-orden.ts';
+import { rule as trimestreSobrecargado } from './trimestre-sobrecargado.ts';
 import { rule as verboDebil } from './verbo-debil.ts';
 import { rule as vinetaDoble } from './vineta-doble.ts';
 
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
   altEnOtroIdioma,
   autoriaAusente,
   bloqueSinEtiqueta,
+  cargaResponsable,
   cargoDoble,
   codificacion,
   comentarioSinCerrar,
@@ -244,6 +248,7 @@ export const rules: readonly Rule[] = [
   planSinAcciones,
   plazoAusente,
   plazoIlegible,
+  plazoTrimestre,
   ponderacionNoSuma,
   porcentaje,
   preposicionDoble,
@@ -277,6 +282,7 @@ export const rules: readonly Rule[] = [
   tituloDiscrepante,
   tituloFalso,
   titulosOrden,
+  trimestreSobrecargado,
   verboDebil,
   vinetaDoble,
 ];

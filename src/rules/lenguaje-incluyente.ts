@@ -1,3 +1,4 @@
+import { either } from '../check/either.ts';
 import { peopleNamed } from '../check/generic-masculine.ts';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
@@ -39,8 +40,3 @@ export const rule: Rule = {
     }
   },
 };
-
-function either(choices: readonly string[], or: string): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length < 2 ? last : `${choices.slice(0, -1).join(', ')} ${or} ${last}`;
-}
