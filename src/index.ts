@@ -15,6 +15,7 @@ export { countElements, elements, itemAt, items } from './plan/query.ts';
 export { readPlan } from './plan/read-plan.ts';
 export { builtinProfiles, profileById } from './profiles/index.ts';
 export { frameByKey, frames } from './reference/index.ts';
+export { publicationShape } from './render/json/publication-json.ts';
 export type { Publication } from './render/publication.ts';
 export { publish } from './render/publish.ts';
 export { reportShape } from './report/report-json.ts';

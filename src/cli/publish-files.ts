@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import type { Diagnostic } from '../check/rule.ts';
 import { publish } from '../render/publish.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
@@ -102,6 +103,7 @@ async function publishFile(
   const publication = await publish(analysis.plan, frame);
   const context: RenderContext = {
     theme: await settings.themeOf(loaded.theme),
+    plan: analysis.plan,
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,
@@ -110,11 +112,21 @@ async function publishFile(
   const published: Published[] = [];
   for (const renderer of settings.renderers) {
     const path = `${target}.${renderer.extension}`;
+    refuseSource(path, file.path);
     published.push(
       await writeResult(host, path, await renderer.render(publication, context), settings.force),
     );
   }
   return published;
+}
+
+/** Clean Markdown beside its plan would take its place. */
+function refuseSource(path: string, source: string): void {
+  if (normalize(path) !== normalize(source)) return;
+  throw new UsageError({
+    es: `«${source}» es el plan mismo; elija otra carpeta con --out.`,
+    en: `«${source}» is the plan itself; choose another folder with --out.`,
+  });
 }
 
 /** The name a plan is published under: that of its file without extension, in the folders below the one named. */

@@ -18,8 +18,8 @@ export const command: Command = {
   name: 'render',
   alias: 'publicar',
   summary: {
-    es: 'publica planes como HTML y PDF accesibles',
-    en: 'publishes plans as accessible HTML and PDF',
+    es: 'publica planes como HTML, PDF y Word accesibles, y como datos',
+    en: 'publishes plans as accessible HTML, PDF and Word, and as data',
   },
   declare(command, say) {
     command
@@ -117,7 +117,7 @@ async function render(
 
 async function settingsOf(options: Options, { host, say }: CommandContext): Promise<PublishSettings> {
   const { themeLoader } = await import('../cli/load-theme.ts');
-  if (/\.(?:html?|pdf|md)$/iu.test(options.out)) {
+  if (/\.(?:html?|pdf|docx|json|md|txt)$/iu.test(options.out)) {
     throw new UsageError({
       es: `«${options.out}» parece un archivo, y --out nombra la carpeta de los resultados.`,
       en: `«${options.out}» looks like a file, and --out names the folder of the results.`,

@@ -2,6 +2,11 @@
 export interface FontFile {
   /** The names it answers to: the family, and where they differ the family with its style. */
   readonly families: readonly string[];
+  /** From 100, thin, to 900, black. */
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Whether a document that people can change may carry it. */
+  readonly embeddable: boolean;
   /** Whether it has a glyph for a code point. */
   readonly covers: (codePoint: number) => boolean;
 }
@@ -17,7 +22,22 @@ export function readFontFile(bytes: Uint8Array): FontFile | null {
   const ranges = guarded(() => characterRanges(view, tables.get('cmap')), []);
   return {
     families: guarded(() => familyNames(view, tables.get('name')), []),
+    ...guarded(() => styleOf(view, tables.get('OS/2'), tables.has('glyf')), unknownStyle),
     covers: codePoint => ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
+  };
+}
+
+const unknownStyle = { weight: 400, italic: false, embeddable: false };
+
+/** What `OS/2` says; of its licences «installable» and «editable» let documents carry the font, if its outlines are TrueType. */
+function styleOf(view: DataView, table: number | undefined, isTrueType: boolean): typeof unknownStyle {
+  if (table === undefined) return unknownStyle;
+  const licence = view.getUint16(table + 8);
+  const allowed = (licence & 0x000e) === 0 || (licence & 0x0008) !== 0;
+  return {
+    weight: view.getUint16(table + 4),
+    italic: (view.getUint16(table + 62) & 1) === 1,
+    embeddable: isTrueType && allowed && (licence & 0x0200) === 0,
   };
 }
 

@@ -19,7 +19,7 @@ export interface Signatory {
 
 /**
  * A plan as it is shown to the public, before any format: everything in the document, none of the guidance, the
- * internal notes or other comments. Renderers turn it into HTML, PDF and more; none reads the plan itself.
+ * internal notes or other comments. Renderers turn it into pages and documents.
  */
 export interface Publication {
   /** BCP 47. */

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Publication } from './publication.ts';
 import type { Theme } from './theme.ts';
@@ -6,6 +7,8 @@ import type { TypstEngine } from './typst-engine.ts';
 /** What a renderer may fetch from outside, and how it speaks of what it could not do. */
 export interface RenderContext {
   readonly theme: Theme;
+  /** What the publication was made from, for formats that give its structure or its own text. */
+  readonly plan: Plan;
   /** A file of the package by its path from the root: `templates/html/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** An image of the plan by its `src`; null where it is remote, outside the plan's folder, or not there. */

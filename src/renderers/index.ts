@@ -3,6 +3,10 @@ import type { Renderer } from '../render/renderer.ts';
 
 /** Every output format; its renderer is loaded when asked for, so that checking never loads the PDF engine. */
 export const renderers: readonly { readonly format: string; readonly load: () => Promise<Renderer> }[] = [
+  { format: 'docx', load: async () => (await import('./docx.ts')).renderer },
   { format: 'html', load: async () => (await import('./html.ts')).renderer },
+  { format: 'json', load: async () => (await import('./json.ts')).renderer },
+  { format: 'md', load: async () => (await import('./md.ts')).renderer },
   { format: 'pdf', load: async () => (await import('./pdf.ts')).renderer },
+  { format: 'txt', load: async () => (await import('./txt.ts')).renderer },
 ];

@@ -7,6 +7,7 @@ import type { RenderContext } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
 import { renderer } from '../../src/renderers/html.ts';
 import { freezeDeep } from '../freeze.ts';
+import { planOf } from '../read.ts';
 import { publishText, words } from '../render/published.ts';
 
 const frame = frameByKey('snt-2015');
@@ -17,6 +18,7 @@ async function page(text: string, theme: Theme = defaultTheme, images: Record<st
   const notices: string[] = [];
   const context: RenderContext = {
     theme,
+    plan: planOf(''),
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('a page needs no typesetter')),

@@ -11,6 +11,7 @@ import { RenderError } from '../../src/render/render-error.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
 import { renderer } from '../../src/renderers/pdf.ts';
+import { planOf } from '../read.ts';
 import { elementsOf, publishText } from '../render/published.ts';
 
 const noFonts = 'templates/pdf/no-fonts.xml';
@@ -26,6 +27,7 @@ function context(theme: Theme = defaultTheme, images: Readonly<Record<string, Ui
   const notices: string[] = [];
   const given: RenderContext = {
     theme,
+    plan: planOf(''),
     readAsset: async path => new Uint8Array(readFileSync(path)),
     readImage: async src => images[src] ?? null,
     typst: async () => engine,

@@ -1,21 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { publishedPlans, publishedText } from '../read.ts';
 import { run } from '../run.ts';
+import { complaints } from './complaints.ts';
 
 const files = Object.fromEntries(
   Object.values(publishedPlans).map(name => [`plans/${name}`, publishedText(name)]),
 );
-
-/** What ajv, in strict mode, says against a document; empty where nothing. */
-function complaints(name: string, text: string): unknown[] {
-  const schema = JSON.parse(
-    readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-  );
-  const ajv = new Ajv({ strict: true, allErrors: true });
-  return ajv.validate(schema, JSON.parse(text)) ? [] : (ajv.errors ?? []);
-}
 
 describe('what the program prints for machines', () => {
   it('is the validation that its schema describes, for plans with findings and without', async () => {

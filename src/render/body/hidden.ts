@@ -4,12 +4,22 @@ import { inlineText } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 
-/**
- * Tells whether an offset lies in a comment that Markdown cuts short, at a blank line or where another comment ends
- * on the line, and whose rest it takes for text. Such a comment goes from `<!--` to the next `-->`, or to the end of
- * the block where none closes it.
- */
+/** Tells whether an offset lies in one of the `hiddenSpans`. */
 export function hiddenBy(body: Root, source: string): (offset: number) => boolean {
+  const merged = hiddenSpans(body, source);
+  const ends = merged.map(span => span.end);
+  return offset => {
+    const span = merged[firstFrom(ends, offset + 1)];
+    return span !== undefined && span.start <= offset;
+  };
+}
+
+/**
+ * The comments that Markdown cuts short, at a blank line or where another comment ends on the line, and whose rest it
+ * takes for text: apart and in order. Such a comment goes from `<!--` to the next `-->`, or to the end of the block
+ * where none closes it.
+ */
+export function hiddenSpans(body: Root, source: string): Span[] {
   const merged: Span[] = [];
   for (const span of cutComments(body, source).sort(bySpan)) {
     const last = merged.at(-1);
@@ -17,11 +27,7 @@ export function hiddenBy(body: Root, source: string): (offset: number) => boolea
       merged.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
     else merged.push(span);
   }
-  const ends = merged.map(span => span.end);
-  return offset => {
-    const span = merged[firstFrom(ends, offset + 1)];
-    return span !== undefined && span.start <= offset;
-  };
+  return merged;
 }
 
 function cutComments(body: Root, source: string): Span[] {

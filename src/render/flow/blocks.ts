@@ -122,3 +122,12 @@ export function wordsOf(inlines: readonly Inline[]): string {
 export function isBlank(inlines: readonly Inline[]): boolean {
   return /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(wordsOf(inlines));
 }
+
+/** Whether something in a flow stands in its line. */
+export function isInline(node: Inline | Block): node is Inline {
+  return typeof node === 'string' || inlineKinds.has(node.kind);
+}
+
+const inlineKinds: ReadonlySet<string> = new Set(
+  'em strong del sub sup mark label quiet code url ref note again break image anchor'.split(' '),
+);

@@ -3,12 +3,14 @@ import type { FontFile } from '../font-file.ts';
 /** Whether text can be set in a character whatever its style. */
 export type Coverage = (codePoint: number) => boolean;
 
+type Glyphs = Pick<FontFile, 'families' | 'covers'>;
+
 /**
  * What fonts that step in for one another cover together: a character counts where every style of some family has
  * it, since italics borrow from no upright.
  */
-export function coverageOf(fonts: readonly FontFile[]): Coverage {
-  const families = new Map<string, FontFile[]>();
+export function coverageOf(fonts: readonly Glyphs[]): Coverage {
+  const families = new Map<string, Glyphs[]>();
   for (const font of fonts) {
     const name = font.families[0] ?? '';
     families.set(name, [...(families.get(name) ?? []), font]);

@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
-import type { Bilingual, Language } from '../../text/bilingual.ts';
+import type { Bilingual } from '../../text/bilingual.ts';
 import { deepest, layBody } from '../flow/flow.ts';
 import { settingFor } from '../flow/setting.ts';
+import { words } from '../flow/words.ts';
 import { localeOf, usualPaper } from '../locale.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Logo, Theme } from '../theme.ts';
 import type { Faces } from './faces.ts';
 import { makeSetter } from './glyphs.ts';
 import type { PlanImage } from './images.ts';
-import type { Cover, Layout, Words } from './layout.ts';
+import type { Cover, Layout } from './layout.ts';
 
 /** Name of the theme's logo among the files of the job. */
 export function logoFile(logo: Logo): string {
@@ -47,17 +48,6 @@ export function layOut(
   };
   return { layout, notices: noticesOf(unset, setting.raised) };
 }
-
-const words: Readonly<Record<Language, Words>> = {
-  es: {
-    contents: 'Contenido',
-    page: 'Página',
-    of: 'de',
-    unapproved: 'Documento no aprobado',
-    members: 'Integrantes',
-  },
-  en: { contents: 'Contents', page: 'Page', of: 'of', unapproved: 'Not approved', members: 'Members' },
-};
 
 function coverOf(publication: Publication, set: (text: string) => string): Cover {
   const maybe = (text: string | null) => (text === null ? null : set(text));

@@ -1,4 +1,5 @@
 import type { Block, Flow } from '../flow/blocks.ts';
+import type { Words } from '../flow/words.ts';
 import type { Paper } from '../theme.ts';
 
 /**
@@ -20,15 +21,6 @@ export interface Layout {
   readonly body: readonly Block[];
   /** Footnotes by id. */
   readonly notes: Readonly<Record<string, Flow>>;
-}
-
-/** The few words of the template's own, in the language of the document. */
-export interface Words {
-  readonly contents: string;
-  readonly page: string;
-  readonly of: string;
-  readonly unapproved: string;
-  readonly members: string;
 }
 
 /** The theme of the institution, as the template takes it. */

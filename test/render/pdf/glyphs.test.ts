@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FontFile, readFontFile } from '../../../src/render/font-file.ts';
+import { readFontFile } from '../../../src/render/font-file.ts';
 import { coverageOf, makeSetter } from '../../../src/render/pdf/glyphs.ts';
 
 const folder = 'templates/fonts/';
@@ -80,9 +80,9 @@ describe('a text is made fit to be set', () => {
 
 describe('what fonts cover', () => {
   it('counts only where every style of a family has it', () => {
-    const font = (family: string, letters: string): FontFile => ({
+    const font = (family: string, letters: string) => ({
       families: [family],
-      covers: point => letters.includes(String.fromCodePoint(point)),
+      covers: (point: number) => letters.includes(String.fromCodePoint(point)),
     });
     const both = coverageOf([font('Una', 'ab'), font('Una', 'a'), font('Otra', 'c')]);
     expect([...'abcd'].filter(letter => both(letter.codePointAt(0) ?? 0))).toEqual(['a', 'c']);

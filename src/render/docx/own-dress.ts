@@ -1,0 +1,53 @@
+import type { Words } from '../flow/words.ts';
+import { localeOf, usualPaper } from '../locale.ts';
+import type { Publication } from '../publication.ts';
+import type { Theme } from '../theme.ts';
+import type { Dress } from './dress.ts';
+import { type Face, fontTable, typefacesOf } from './fonts.ts';
+import { coverHeaderPart, footerPart, headerPart } from './margins.ts';
+import { makeLists, numberingPart } from './numbering.ts';
+import { pageOf, sectionOf, textWidth, turned } from './page.ts';
+import { settingsPart } from './properties.ts';
+import { makeRelationships } from './relationships.ts';
+import { styleId, styleSheet } from './style-sheet.ts';
+
+/** The look of a theme, with the fonts that the document carries. */
+export function dressOf(publication: Publication, theme: Theme, words: Words, faces: readonly Face[]): Dress {
+  const { language } = publication;
+  const upright = pageOf(theme.paper ?? usualPaper(localeOf(language).region));
+  const lists = makeLists();
+  return {
+    style: styleId,
+    kindStyle: () => null,
+    headFill: theme.colors.primary.slice(1).toUpperCase(),
+    page: upright,
+    spread: true,
+    lists,
+    numbering: () => numberingPart(lists),
+    put: (into, relationships) => {
+      const fontRelationships = makeRelationships();
+      const fonts = fontTable(faces, fontRelationships);
+      for (const [name, bytes] of fonts.parts) into.put(`word/${name}`, bytes);
+      into.put('word/fontTable.xml', fonts.tree, fontRelationships);
+      into.put('word/styles.xml', styleSheet(theme, typefacesOf(theme), language, textWidth(upright)));
+      into.put('word/settings.xml', settingsPart(language, faces.length > 0, false));
+      for (const part of ['styles', 'settings', 'fontTable']) relationships.to(part, `${part}.xml`);
+      return kind => {
+        const page = kind === 'turned' ? turned(upright) : upright;
+        const header =
+          kind === 'cover'
+            ? coverHeaderPart(theme, styleId('header'), page)
+            : headerPart(publication, styleId('header'), page);
+        into.put(`word/header-${kind}.xml`, header);
+        if (kind === 'cover') {
+          return sectionOf(page, { header: relationships.to('header', `header-${kind}.xml`), footer: null });
+        }
+        into.put(`word/footer-${kind}.xml`, footerPart(publication, words, styleId('footer'), page));
+        return sectionOf(page, {
+          header: relationships.to('header', `header-${kind}.xml`),
+          footer: relationships.to('footer', `footer-${kind}.xml`),
+        });
+      };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { imageFormat } from '../image-format.ts';
+
+/** Pixels across and down; null where the bytes are no PNG, JPEG or GIF, or do not say. */
+export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const [width, height] = dimensions(view, imageFormat(bytes));
+    return width > 0 && height > 0 ? { width, height } : null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function dimensions(view: DataView, format: ReturnType<typeof imageFormat>): [number, number] {
+  if (format === 'png') return [view.getUint32(16), view.getUint32(20)];
+  if (format === 'gif') return [view.getUint16(6, true), view.getUint16(8, true)];
+  return format === 'jpg' ? jpegDimensions(view) : [0, 0];
+}
+
+/** From the first frame header (SOF) among the segments. */
+function jpegDimensions(view: DataView): [number, number] {
+  for (let at = 2; ; ) {
+    if (view.getUint8(at) !== 0xff) return [0, 0];
+    const marker = view.getUint8(at + 1);
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return [view.getUint16(at + 7), view.getUint16(at + 5)];
+    at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
+  }
+}

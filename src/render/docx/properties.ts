@@ -1,0 +1,54 @@
+import type { Element } from 'xast';
+import type { Publication } from '../publication.ts';
+import { el, root, val, w } from './xml.ts';
+
+/** What the file says of itself: title, authors, language and state; no date, which would differ from day to day. */
+export function coreProperties({
+  title,
+  subtitle,
+  issuer,
+  signatories,
+  language,
+  state,
+}: Publication): Element {
+  const authors = signatories.map(({ name, body }) => name ?? body).filter(author => author !== null);
+  const said = (name: string, text: string | null) =>
+    text === null || text === '' ? null : el(name, {}, text);
+  return el(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    },
+    said('dc:title', title),
+    said('dc:subject', subtitle ?? issuer),
+    said('dc:creator', authors.join('; ')),
+    said('cp:contentStatus', state?.name ?? null),
+    said('dc:language', language),
+  );
+}
+
+/** `settings.xml`. Lines are hyphenated by the word processor, in the language of the text. */
+export function settingsPart(language: string, embedded: boolean, evenAndOdd: boolean): Element {
+  return root(
+    'settings',
+    w('zoom', { percent: 100 }),
+    embedded ? w('embedTrueTypeFonts') : null,
+    w('autoHyphenation'),
+    val('consecutiveHyphenLimit', 2),
+    evenAndOdd ? w('evenAndOddHeaders') : null,
+    w('footnotePr', {}, w('footnote', { id: -1 }), w('footnote', { id: 0 })),
+    w(
+      'compat',
+      {},
+      w('compatSetting', {
+        name: 'compatibilityMode',
+        uri: 'http://schemas.microsoft.com/office/word',
+        val: 15,
+      }),
+    ),
+    w('themeFontLang', { val: language }),
+    val('decimalSymbol', '.'),
+    val('listSeparator', ','),
+  );
+}

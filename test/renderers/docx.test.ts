@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import type { Element } from 'xast';
+import { defaultTheme, type Theme } from '../../src/render/theme.ts';
+import { renderer } from '../../src/renderers/docx.ts';
+import { publishedPlans, publishedText } from '../read.ts';
+import { all, open, said, textOf } from '../render/docx/opened.ts';
+import { words } from '../render/published.ts';
+import { bodyOf, hostile, hostileWords, missing, render, under } from '../render/rendered.ts';
+
+/** The document of a text, opened. */
+async function docx(text: string, theme: Theme = defaultTheme, images: Record<string, Uint8Array> = {}) {
+  const rendered = await render(renderer, text, theme, images);
+  return { ...rendered, ...open(rendered.bytes) };
+}
+
+const main = 'word/document.xml';
+
+describe.each(Object.values(publishedPlans))('the document of %s', name => {
+  const text = publishedText(name);
+  const made = docx(text);
+
+  it('holds every word of the body in order', async () => {
+    const wanted = words(bodyOf(text));
+
+    expect(wanted.length).toBeGreaterThan(500);
+    expect(missing(wanted, words(textOf((await made).tree(main))))).toEqual([]);
+  });
+
+  it('is the same bytes twice', async () => {
+    expect(Buffer.compare((await docx(text)).bytes, (await made).bytes)).toBe(0);
+  });
+
+  it('has names for its places that Word takes, each once, and links inside it that lead to one', async () => {
+    const tree = (await made).tree(main);
+    const names = all(tree, 'w:bookmarkStart').map(mark => mark.attributes['w:name'] ?? '');
+    const anchors = all(tree, 'w:hyperlink').flatMap(link => link.attributes['w:anchor'] ?? []);
+
+    expect(new Set(names.map(mark => mark.toLowerCase())).size).toBe(names.length);
+    expect(names.filter(mark => !/^\p{L}[\p{L}\p{N}_]{0,39}$/u.test(mark))).toEqual([]);
+    expect(anchors.length).toBeGreaterThan(3);
+    expect(names).toEqual(expect.arrayContaining(anchors));
+  });
+
+  it('has headings that go down without a jump', async () => {
+    const levels = all((await made).tree(main), 'w:pStyle').flatMap(style => {
+      const level = /^(?:Heading|PlanRotulo)(\d)$/u.exec(style.attributes['w:val'] ?? '')?.[1];
+      return level === undefined ? [] : [Number(level)];
+    });
+
+    expect(levels[0]).toBe(1);
+    expect(levels.every((level, i) => level <= (levels[i - 1] ?? 1) + 1)).toBe(true);
+  });
+});
+
+describe('a document', () => {
+  it('says its title, its authors, its language and its state', async () => {
+    const { xml, tree } = await docx(publishedText(publishedPlans['001']));
+    const core = xml('docProps/core.xml');
+
+    expect(core).toContain('<dc:title>Plan de Trabajo 2020-2021</dc:title>');
+    expect(core).toContain('<dc:creator>Lic. Bernardo Sierra Gómez</dc:creator>');
+    expect(core).toContain('<dc:language>es-MX</dc:language>');
+    expect(core).toContain('<cp:contentStatus>Propuesta</cp:contentStatus>');
+    expect(core).not.toMatch(/created|modified/u);
+    expect(said(tree('word/styles.xml'), 'w:lang')).toBe('es-MX');
+  });
+
+  it('names a place after the address of every element', async () => {
+    const { tree } = await docx(
+      under('## Eje 1. Agua\n\n### Líneas de acción\n\n- 1.1. Medir\n- 1.2. Tratar'),
+    );
+    const names = all(tree(main), 'w:bookmarkStart').map(mark => mark.attributes['w:name']);
+
+    expect(names).toEqual(expect.arrayContaining(['eje_1', 'eje_1__linea_1', 'eje_1__linea_2']));
+  });
+
+  it('cuts the names of places that are too long for Word, and keeps them apart', async () => {
+    const long = 'Una sección con un título que no cabe en ningún nombre';
+    const { tree } = await docx(under(`## ${long} uno\n\na\n\n## ${long} dos\n\nb`));
+    const names = all(tree(main), 'w:bookmarkStart').map(mark => mark.attributes['w:name'] ?? '');
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.every(name => name.length <= 40)).toBe(true);
+  });
+
+  it('numbers the lists that Markdown numbers, each by itself and from its own start', async () => {
+    const { tree } = await docx(under('3. Tres\n4. Cuatro\n   1. Dentro\n\nTexto\n\n1. Uno'));
+    const items = all(tree(main), 'w:numPr').map(list => [said(list, 'w:ilvl'), said(list, 'w:numId')]);
+    const lists = all(tree('word/numbering.xml'), 'w:num');
+    const starts = lists.map(list => [list.attributes['w:numId'], said(list, 'w:startOverride')]);
+
+    expect(items).toEqual([
+      ['0', '2'],
+      ['0', '2'],
+      ['1', '3'],
+      ['0', '4'],
+    ]);
+    expect(starts).toEqual([
+      ['1', null],
+      ['2', '3'],
+      ['3', '1'],
+      ['4', '1'],
+    ]);
+  });
+
+  it('keeps the numbers that the author wrote as text', async () => {
+    const { tree } = await docx(under('## Eje 1. Agua\n\n### Líneas de acción\n\n- 1.1. Medir'));
+
+    expect(all(tree(main), 'w:numPr')).toEqual([]);
+    expect(textOf(tree(main))).toContain('1.1. Medir');
+  });
+
+  it('has tables with heads that come again on every page, and rows that are not cut', async () => {
+    const { tree } = await docx(under('| Línea | Plazo |\n| :-- | --: |\n| Medir | 2027 |'));
+    const [head, row] = all(tree(main), 'w:tr');
+
+    expect(head && all(head, 'w:tblHeader')).toHaveLength(1);
+    expect(row && all(row, 'w:cantSplit')).toHaveLength(1);
+    expect(all(tree(main), 'w:gridCol')).toHaveLength(2);
+    expect(row && all(row, 'w:jc').map(side => side.attributes['w:val'])).toEqual(['left', 'right']);
+  });
+
+  it('spans cells as HTML does, and loses none where the spans do not fit', async () => {
+    const cells =
+      '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr><tr><td colspan="99">e</td><td>f</td></tr></table>';
+    const { tree } = await docx(under(cells));
+    const rows = all(tree(main), 'w:tr').map(row =>
+      all(row, 'w:tc').map(cell => [textOf(cell).trim(), said(cell, 'w:gridSpan'), said(cell, 'w:vMerge')]),
+    );
+
+    expect(rows[0]?.[0]).toEqual(['a', null, 'restart']);
+    expect(rows[1]?.[0]).toEqual(['', null, 'continue']);
+    expect(words(textOf(tree(main)))).toEqual(expect.arrayContaining(['a', 'b', 'c', 'd', 'e', 'f']));
+    const widths = rows.map(row => row.reduce((sum, [, span]) => sum + Number(span ?? 1), 0));
+    expect(new Set(widths).size).toBe(1);
+    expect(widths[0]).toBeLessThanOrEqual(63);
+  });
+
+  it('turns the page for a table that is too wide for it', async () => {
+    const wide = (cell: string) => `|${` ${cell} |`.repeat(14)}`;
+    const { tree, names } = await docx(
+      under(`${wide('Observaciones')}\n${wide('--')}\n${wide('institucionales')}\n\nDespués`),
+    );
+    const turns = all(tree(main), 'w:pgSz').map(size => size.attributes['w:orient'] ?? 'portrait');
+
+    expect(turns).toEqual(['portrait', 'landscape', 'portrait']);
+    expect(names).toContain('word/footer-turned.xml');
+  });
+
+  it('has real footnotes, of which a second call repeats the number', async () => {
+    const { tree } = await docx(
+      under('Uno[^a], dos[^b], otra vez[^a].\n\n[^a]: Primera.\n[^b]: Segunda[^c].\n[^c]: Tercera.'),
+    );
+    const notes = all(tree('word/footnotes.xml'), 'w:footnote');
+
+    expect(all(tree(main), 'w:footnoteReference').map(mark => mark.attributes['w:id'])).toEqual(['1', '2']);
+    expect(notes.map(note => textOf(note).trim())).toEqual(['', '', 'Primera.', 'Segunda [Tercera.].']);
+    expect(all(tree(main), 'w:instrText').map(textOfCode)).toContain(' NOTEREF nota__nota_1 \\f \\h ');
+  });
+
+  it('shows the contents at once, without asking anybody to update them', async () => {
+    const { tree, xml } = await docx(under('## Uno\n\na\n\n## Dos\n\nb'));
+    const entries = all(all(tree(main), 'w:sdt')[0] ?? tree(main), 'w:hyperlink').map(entry => textOf(entry));
+
+    expect(entries).toEqual(['Uno', 'Dos']);
+    expect(xml('word/settings.xml')).not.toContain('updateFields');
+  });
+
+  it('shows on every page that a plan is not approved, and nothing where it is', async () => {
+    const plan = (state: string) =>
+      docx(under('Texto').replace('titulo: Plan', `titulo: Plan\nestado: ${state}`));
+    const draft = await plan('propuesta');
+    const approved = await plan('aprobado');
+
+    expect(draft.xml('word/header-upright.xml')).toContain('string="PROPUESTA"');
+    expect(textOf(draft.tree('word/footer-upright.xml'))).toContain('Propuesta · Documento no aprobado');
+    expect(approved.xml('word/header-upright.xml')).not.toContain('v:textpath');
+    expect(textOf(approved.tree('word/footer-upright.xml'))).not.toContain('aprobado');
+  });
+
+  it('takes the colours, the typefaces and the paper of the theme', async () => {
+    const theme: Theme = {
+      ...defaultTheme,
+      colors: { primary: '#7a1f3d', accent: '#c9a227' },
+      fonts: { ...defaultTheme.fonts, text: 'Source Sans 3' },
+      paper: 'a4',
+    };
+    const { xml, tree } = await docx(under('## Uno\n\nTexto'), theme);
+
+    expect(xml('word/styles.xml')).toContain('7A1F3D');
+    expect(said(tree('word/styles.xml'), 'w:rFonts', 'w:ascii')).toBe('Source Sans 3');
+    expect(said(tree(main), 'w:pgSz', 'w:w')).toBe('11906');
+  });
+
+  it('carries the typefaces inside, scrambled as the standard wants', async () => {
+    const { tree, names, part } = await docx(under('Texto'));
+    const fonts = all(tree('word/fontTable.xml'), 'w:font').map(font => font.attributes['w:name']);
+
+    expect(fonts).toEqual(['Source Serif 4', 'Source Sans 3']);
+    expect(names.filter(name => name.endsWith('.odttf'))).toHaveLength(5);
+    const key = all(tree('word/fontTable.xml'), 'w:embedRegular')[0]?.attributes['w:fontKey'] ?? '';
+    expect(firstOf(part('word/fonts/font1.odttf'), key)).toEqual([0, 1, 0, 0]);
+  });
+
+  it('shows images beside the plan with their text, and the text of those it cannot show', async () => {
+    const { tree, names, notices } = await docx(
+      under('![Mapa](mapa.png)\n\n![Croquis](croquis.svg)\n\n![](punto.png)'),
+      defaultTheme,
+      {
+        'mapa.png': dot,
+        'punto.png': dot,
+        'croquis.svg': new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      },
+    );
+    const pictures = all(tree(main), 'wp:docPr').map(one => [
+      one.attributes.descr,
+      all(one, 'adec:decorative').length,
+    ]);
+
+    expect(pictures).toEqual([
+      ['Mapa', 0],
+      ['', 1],
+    ]);
+    expect(names.filter(name => name.startsWith('word/media/'))).toEqual([
+      'word/media/image1.png',
+      'word/media/image2.png',
+    ]);
+    expect(textOf(tree(main))).toContain('[Imagen: Croquis]');
+    expect(notices.join()).toContain('croquis.svg');
+  });
+});
+
+describe('a hostile plan', () => {
+  const made = docx(hostile);
+
+  it('keeps its words and loses its comments', async () => {
+    const shown = textOf((await made).tree(main));
+
+    expect(missing(hostileWords, words(shown))).toEqual([]);
+    expect(shown).not.toContain('oculto');
+  });
+
+  it('runs nothing, asks nothing of anybody and names no file', async () => {
+    const { names, xml, tree } = await made;
+    const codes = names
+      .filter(name => name.endsWith('.xml'))
+      .flatMap(name => all(tree(name), 'w:instrText').map(textOfCode));
+    const outside = names
+      .filter(name => name.endsWith('.rels'))
+      .flatMap(name =>
+        all(tree(name), 'Relationship').filter(one => one.attributes.TargetMode === 'External'),
+      );
+
+    expect(codes.every(code => /^ (?:TOC|PAGE|NUMPAGES|NOTEREF)\b/u.test(code))).toBe(true);
+    expect(outside.map(one => one.attributes.Target)).toEqual(['https://example.org/rastro.png']);
+    expect(outside.every(one => one.attributes.Type?.endsWith('/hyperlink'))).toBe(true);
+    expect(all(tree(main), 'w:drawing')).toEqual([]);
+    expect(xml('[Content_Types].xml')).not.toMatch(/macro|vba|ole/iu);
+  });
+
+  it('has only characters that XML may hold', async () => {
+    const { names, xml } = await made;
+    const parts = names.filter(name => /\.(?:xml|rels)$/u.test(name)).map(xml);
+
+    expect(parts.join('')).not.toMatch(/[^\P{Cc}\t\n\r]|[\ufffe\uffff\u202e]|\p{Cs}/u);
+  });
+});
+
+const dot = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+/** What a field tells Word to do. */
+function textOfCode({ children }: Element): string {
+  return children.map(child => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** The first bytes of a font that a document carries, from the end of its key as ECMA-376 scrambles them. */
+function firstOf(bytes: Uint8Array, key: string): number[] {
+  const digits = key.replace(/[^0-9A-F]/gu, '');
+  return [0, 1, 2, 3].map(i => (bytes[i] ?? 0) ^ Number.parseInt(digits.slice(30 - 2 * i, 32 - 2 * i), 16));
+}
