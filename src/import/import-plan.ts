@@ -9,6 +9,7 @@ import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { frames } from '../reference/index.ts';
 import { SourceFile } from '../text/source-file.ts';
 import { bodyLines, clean, passageOf } from './clean/clean.ts';
+import { joinLetters } from './clean/join-letters.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
@@ -48,7 +49,7 @@ export interface ImportSettings {
 export function importPlan(given: SourceDocument, settings: ImportSettings): ImportedPlan {
   const record = new ImportRecord();
   const asked = settings.profile?.profile ?? planDeTrabajo;
-  const source = splitRunOn(given, vocabularyOf(asked), record);
+  const source = splitRunOn(joinLetters(given, record), vocabularyOf(asked), record);
   const lines = bodyLines(source, null);
   const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);

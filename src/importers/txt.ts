@@ -1,6 +1,6 @@
 import { ImportError } from '../import/import-error.ts';
 import type { Importer } from '../import/importer.ts';
-import type { Run, SourceBlock, SourceDocument, SourceTable, SourceText } from '../import/source.ts';
+import type { Place, Run, SourceBlock, SourceDocument, SourceTable, SourceText } from '../import/source.ts';
 import { decode } from '../text/decode.ts';
 
 /**
@@ -54,10 +54,20 @@ export function readText(text: string, name: string): SourceDocument {
       at += table.rows.length + 1;
       continue;
     }
+    const picture = /^!\[([^\]]*)\]\([^)]*\)$/u.exec(line.text);
+    if (picture) {
+      blocks.push({ kind: 'image', place: placeOf(line, pages > 1), alt: picture[1] ?? '' });
+      at++;
+      continue;
+    }
     blocks.push(...readLines(paragraph, widest, pages > 1));
     at += paragraph.length;
   }
   return { format: 'txt', blocks, pages: pages > 1 ? pages : null, properties: {}, notices: [] };
+}
+
+function placeOf({ page, number }: Line, paged: boolean): Place {
+  return { ...(paged && { page }), line: number };
 }
 
 function linesOf(text: string): { lines: Line[]; pages: number } {
@@ -143,7 +153,7 @@ function readLines(lines: readonly Line[], widest: number, paged: boolean): Sour
     return {
       kind: 'text',
       unit: 'line',
-      place: { ...(paged && { page: line.page }), line: line.number },
+      place: placeOf(line, paged),
       runs,
       look: {
         ...(heading?.[1] && { heading: heading[1].length }),

@@ -39,6 +39,8 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
   let newPage = false;
   for (const [index, block] of source.blocks.entries()) {
     if (block.kind === 'page-break') newPage = lines.length > 0;
+    if (block.kind === 'image' && block.alt.trim() !== '')
+      record?.leaveOut(block.place, block.alt, alternative, [index]);
     if (block.kind !== 'text') continue;
     if (block.layer === 'header' || block.layer === 'footer') {
       if (textOf(block).trim() !== '') record?.leaveOut(block.place, textOf(block), around, [index]);
@@ -50,6 +52,8 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
   }
   return lines;
 }
+
+const alternative = { es: 'texto alternativo de una imagen', en: 'alternative text of a picture' };
 
 const around = { es: 'encabezado o pie de página', en: 'page header or footer' };
 

@@ -1,5 +1,5 @@
 import type { ImportRecord } from '../record.ts';
-import type { Place, Run } from '../source.ts';
+import type { Run } from '../source.ts';
 import type { Line } from './line.ts';
 
 /** Lines of one paragraph as runs on one line: words cut at line ends are whole again, and signs that are no text gone. */
@@ -21,10 +21,7 @@ export function mendWords(group: readonly Line[], record: ImportRecord): Run[] {
     if (at > 0) runs.push({ text: ' ' });
     runs.push(...own);
   }
-  return runs.map(run => ({
-    ...run,
-    text: spaced(run.text.replaceAll('\u00AD', ''), group[0]?.block.place ?? {}, record),
-  }));
+  return runs.map(run => ({ ...run, text: run.text.replaceAll('\u00AD', '') }));
 }
 
 const hyphenated = {
@@ -47,26 +44,4 @@ function cutWord(before: string, after: string): string | null {
   const head = /(\p{L}{2,})[-\u00AD]\s*$/u.exec(before)?.[1];
   const tail = /^\s*(\p{Ll}+)/u.exec(after)?.[1];
   return head && tail ? `${head}${tail}` : null;
-}
-
-/** «P L A N   D E   T R A B A J O»: single letters one space apart are one word, wider gaps part words. */
-function spaced(text: string, place: Place, record: ImportRecord): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?:\s{2,}(?:\p{L} )*\p{L})*(?![\p{L}\p{N}])/gu,
-    letters => {
-      const words = letters.split(/\s{2,}/u).map(word => word.replaceAll(' ', ''));
-      if (words.length === 1 && /^(?:\p{Ll}+)$/u.test(words[0] ?? '')) return letters;
-      record.decide(
-        'letras-espaciadas',
-        place,
-        letters,
-        {
-          es: 'letras sueltas a un espacio de distancia',
-          en: 'single letters one space apart',
-        },
-        0.85,
-      );
-      return words.join(' ');
-    },
-  );
 }

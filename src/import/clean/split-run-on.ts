@@ -4,7 +4,7 @@ import type { ImportRecord } from '../record.ts';
 import { type SourceBlock, type SourceDocument, type SourceText, textOf } from '../source.ts';
 
 /** A paragraph of this length may be a whole document whose lines were lost. */
-const suspicious = 800;
+const suspicious = 500;
 
 /** Parts the text of documents that came in one line, where labels, numbers in series and titles in capitals begin. */
 export function splitRunOn(

@@ -82,8 +82,12 @@ function phrasesOf(group: readonly Line[]): Phrase[] {
     const sort = lineSort(text);
     const last = phrases.at(-1);
     const open = last !== undefined && endsOpen(last.text);
+    const presents = /^(?:que presentan?|presentad[oa]s?|elaborad[oa]s?|para)\s/iu.test(text);
     const goesOn =
-      sort === 'other' && last !== undefined && ['title', 'body', 'office', 'other'].includes(last.sort);
+      !(presents && last?.sort === 'title') &&
+      sort === 'other' &&
+      last !== undefined &&
+      ['title', 'body', 'office', 'other'].includes(last.sort);
     if (last && (open || goesOn || /^(?:de|del|y|e|para|en)\s/iu.test(text))) {
       last.text = `${last.text} ${text}`;
       last.lines.push(line);

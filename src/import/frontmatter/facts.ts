@@ -146,6 +146,22 @@ function capitalFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** A person whom the text names as the one who presents the plan: «que presenta la Lic. …». */
+export function presenterIn(
+  texts: readonly string[],
+  casing: Casing,
+): { value: Author; quote: string } | null {
+  for (const text of texts.slice(0, 14)) {
+    const match =
+      /(?:que presentan?|presentad[oa] por|elaborad[oa] por|propuesta (?:de trabajo )?(?:de|del|de la))\s+(?:(?:el|la|los|las)\s+)?(?<name>(?:Lic|Mtr[oa]|Dr[a]?|Ing|Arq|C\.?P|C|Profr?a?|LIC|MTR[OA]|DR[A]?|ING)\.?\s+\p{Lu}[\p{L}.]+(?:\s+(?:de|del|la|los|las)(?=\s)|\s+\p{Lu}[\p{L}.]+){1,5})/u.exec(
+        text,
+      );
+    const name = match?.groups?.name;
+    if (match && name) return { value: nameOf(name, casing), quote: match[0] };
+  }
+  return null;
+}
+
 /** Whose plan it is, by what the cover, the title and then the text say; the frame's own key where it has one. */
 export function bodyOf(
   cover: readonly string[],

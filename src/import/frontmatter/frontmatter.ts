@@ -6,7 +6,7 @@ import type { ImportRecord } from '../record.ts';
 import type { Place } from '../source.ts';
 import type { Casing } from '../write/casing.ts';
 import type { Cover, Phrase } from './cover.ts';
-import { bodyOf, coverFacts, periodIn, stateIn, titleIn, type Writable } from './facts.ts';
+import { bodyOf, coverFacts, periodIn, presenterIn, stateIn, titleIn, type Writable } from './facts.ts';
 
 /** What a source says of itself, ready to be written. */
 export interface Metadata {
@@ -49,6 +49,11 @@ export function readMetadata(
   if (period) {
     values.periodo = /^\d{4}$/u.test(period.value) ? Number(period.value) : period.value;
     quoted('periodo', period.value, period.quote, 0.8);
+  }
+  const presenter = values.autoria ? null : presenterIn([...front, ...texts], casing);
+  if (presenter) {
+    values.autoria = [presenter.value];
+    quoted('autoria', presenter.value.nombre ?? '', presenter.quote, 0.7);
   }
   const state = values.estado ? null : stateIn([...front, ...texts]);
   if (state) {

@@ -76,7 +76,11 @@ function headingText(feature: TextFeature, casing: Casing, record: ImportRecord)
   const text = textOf({ runs });
   if (!isCapitals(mark.own ? text.slice(mark.own.textStart) || text : text))
     return headingMarkdown(ending(runs));
-  const sentence = mark.bare || feature.section ? casing.label(text) : casing.sentence(text);
+  const words = mark.textStart - mark.bulletEnd;
+  const sentence =
+    mark.bare || feature.section
+      ? text.slice(0, words) + casing.label(text.slice(words))
+      : casing.sentence(text);
   record.decide(
     'mayusculas-a-oracion',
     passage.place,

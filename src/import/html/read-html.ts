@@ -1,0 +1,350 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Run, SourceBlock, SourceCell, SourceDocument, SourceTable, SourceText } from '../source.ts';
+import { listLabel } from './list-label.ts';
+
+/** Deeper nesting than any page of text has; null is given for it. */
+const deepest = 400;
+
+/** The text of a web page in reading order, nothing of it run or fetched; null for a page nested beyond reason. */
+export function readHtml(html: string): SourceDocument | null {
+  if (nesting(html) > deepest * 10) return null;
+  const tree = fromHtml(html);
+  const page = find(tree, 'body') ?? tree;
+  const reading: Reading = { blocks: [], count: { paragraphs: 0, lists: 0 } };
+  const start: Context = {
+    layer: 'body',
+    list: null,
+    bold: false,
+    italic: false,
+    href: null,
+    centred: false,
+    depth: 0,
+  };
+  const flow = newFlow(reading);
+  if (!readFlow(page.children, start, flow)) return null;
+  flow.end();
+  const title = find(tree, 'title');
+  const language = find(tree, 'html')?.properties.lang;
+  return {
+    format: 'html',
+    blocks: reading.blocks,
+    pages: null,
+    properties: {
+      ...(title && { title: textOf(title).trim() }),
+      ...(typeof language === 'string' && { language }),
+    },
+    notices: [],
+  };
+}
+
+/** How many tags open in a row without one that closes: the parser builds its tree by recursion. */
+function nesting(html: string): number {
+  let [open, most] = [0, 0];
+  for (const tag of html.matchAll(/<(\/?)[a-z]/giu)) {
+    open = tag[1] === '' ? open + 1 : Math.max(0, open - 1);
+    if (tag[1] === '' && open > most) most = open;
+  }
+  return most;
+}
+
+function find(tree: Root, name: string): Element | null {
+  const pending: RootContent[] = [...tree.children];
+  for (let next = pending.shift(); next; next = pending.shift()) {
+    if (next.type !== 'element') continue;
+    if (next.tagName === name) return next;
+    if (next.tagName === 'html' || next.tagName === 'head') pending.push(...next.children);
+  }
+  return null;
+}
+
+interface Reading {
+  readonly blocks: SourceBlock[];
+  readonly count: { paragraphs: number; lists: number };
+}
+
+/** What the elements around a text say of it. */
+interface Context {
+  readonly layer: SourceText['layer'];
+  readonly list: {
+    readonly element: Element;
+    readonly level: number;
+    readonly id: string;
+    item: ItemState | null;
+  } | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly href: string | null;
+  readonly centred: boolean;
+  readonly heading?: number;
+  readonly depth: number;
+}
+
+/** An item until its first words are written, which carry its label. */
+interface ItemState {
+  readonly label: string;
+  written: boolean;
+}
+
+/** Gathers the words of one paragraph; a block element ends it. */
+interface Flow {
+  readonly reading: Reading;
+  readonly push: (run: Run, context: Context) => void;
+  readonly end: () => void;
+}
+
+function newFlow(reading: Reading): Flow {
+  let runs: Run[] = [];
+  let at: Context | null = null;
+  return {
+    reading,
+    push(run, context) {
+      at ??= context;
+      runs.push(run);
+    },
+    end() {
+      const [said, context] = [tidy(runs), at];
+      runs = [];
+      at = null;
+      if (said.length === 0 || !context) return;
+      reading.count.paragraphs++;
+      const { list } = context;
+      const opens = list?.item && !list.item.written ? list.item : null;
+      if (opens) opens.written = true;
+      reading.blocks.push({
+        kind: 'text',
+        unit: 'paragraph',
+        place: { paragraph: reading.count.paragraphs },
+        runs: said,
+        look: {
+          ...(context.heading !== undefined && { heading: context.heading }),
+          bold: said.every(run => run.bold || run.text.trim() === ''),
+          centred: context.centred,
+          indent: list ? (list.level + 1) * 2 : 0,
+        },
+        list: opens && list ? { level: list.level, label: opens.label, id: list.id } : null,
+        layer: context.layer,
+        note: null,
+      });
+    },
+  };
+}
+
+/** White space as a browser shows it: runs of it are one space, none at the ends or beside a line break. */
+function tidy(runs: readonly Run[]): Run[] {
+  const folded: Run[] = [];
+  let before = ' ';
+  for (const run of runs) {
+    let text = run.text.replace(/[ \t\r\f\n]*\u2028[ \t\r\f\n]*/gu, '\u2028').replace(/[ \t\r\f\n]+/gu, ' ');
+    if (/[ \u2028]$/u.test(before)) text = text.replace(/^ /u, '');
+    if (text === '') continue;
+    before = text;
+    const last = folded.at(-1);
+    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href) {
+      folded[folded.length - 1] = { ...last, text: last.text + text };
+    } else folded.push({ ...run, text });
+  }
+  const said = folded.map(run => ({ ...run, text: run.text.replaceAll('\u2028', '\n') }));
+  while (said[0] && said[0].text.trim() === '') said.shift();
+  while (said.at(-1)?.text.trim() === '') said.pop();
+  return said;
+}
+
+/** What no reader of a page sees. */
+const unseen: ReadonlySet<string> = new Set([
+  'head',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'datalist',
+]);
+
+const inline: ReadonlySet<string> = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Reads elements in order; false where they nest beyond reason. */
+function readFlow(children: readonly RootContent[], context: Context, flow: Flow): boolean {
+  if (context.depth > deepest) return false;
+  return children.every(child => {
+    if (child.type === 'text') {
+      flow.push(
+        {
+          text: child.value,
+          ...(context.bold && { bold: true as const }),
+          ...(context.italic && { italic: true as const }),
+          ...(context.href && { href: context.href }),
+        },
+        context,
+      );
+      return true;
+    }
+    return child.type !== 'element' || readElement(child, { ...context, depth: context.depth + 1 }, flow);
+  });
+}
+
+function readElement(element: Element, context: Context, flow: Flow): boolean {
+  const name = element.tagName;
+  if (unseen.has(name) || element.properties.hidden === true || styleOf(element).includes('display:none'))
+    return true;
+  if (name === 'br') {
+    flow.push({ text: '\u2028' }, context);
+    return true;
+  }
+  if (name === 'img') {
+    const alt = String(element.properties.alt ?? '').trim();
+    flow.end();
+    flow.reading.blocks.push({ kind: 'image', place: { paragraph: flow.reading.count.paragraphs + 1 }, alt });
+    return true;
+  }
+  if (inline.has(name)) return readFlow(element.children, dressed(element, context), flow);
+  flow.end();
+  const done =
+    name === 'ul' || name === 'ol'
+      ? readList(element, context, flow)
+      : name === 'table'
+        ? readTable(element, context, flow)
+        : readFlow(element.children, blockContext(element, dressed(element, context)), flow);
+  flow.end();
+  return done;
+}
+
+function styleOf(element: Element): string {
+  return String(element.properties.style ?? '')
+    .replace(/\s+/gu, '')
+    .toLowerCase();
+}
+
+function dressed(element: Element, context: Context): Context {
+  const name = element.tagName;
+  const style = styleOf(element);
+  const href = name === 'a' && typeof element.properties.href === 'string' ? element.properties.href : null;
+  return {
+    ...context,
+    bold:
+      (context.bold ||
+        /^(?:b|strong|th|h[1-6])$/u.test(name) ||
+        /font-weight:(?:bold|[6-9]00)/u.test(style)) &&
+      !/font-weight:(?:normal|400)/u.test(style),
+    italic: context.italic || /^(?:i|em|cite)$/u.test(name) || style.includes('font-style:italic'),
+    href: href ?? context.href,
+  };
+}
+
+function blockContext(element: Element, context: Context): Context {
+  const name = element.tagName;
+  const heading = /^h([1-6])$/u.exec(name)?.[1];
+  const centred =
+    element.properties.align === 'center' ||
+    name === 'center' ||
+    styleOf(element).includes('text-align:center');
+  const around = context.layer === 'body' && context.depth < 4 ? aroundLayer(element) : null;
+  return {
+    ...context,
+    centred: centred || context.centred,
+    layer: around ?? context.layer,
+    ...(heading && { heading: Number(heading) }),
+  };
+}
+
+/** What stands around the text of a page: its banner, its menu, its foot. */
+function aroundLayer(element: Element): SourceText['layer'] | null {
+  const title = element.properties.title;
+  if (element.tagName === 'nav' || (element.tagName === 'div' && title === 'header')) return 'header';
+  if (element.tagName === 'footer' || (element.tagName === 'div' && title === 'footer')) return 'footer';
+  return null;
+}
+
+function readList(element: Element, context: Context, flow: Flow): boolean {
+  flow.reading.count.lists++;
+  const level = context.list ? context.list.level + 1 : 0;
+  const id = `lista-${flow.reading.count.lists}`;
+  let count = Number(element.properties.start ?? 1) || 1;
+  return element.children.every(child => {
+    if (child.type !== 'element') return true;
+    if (child.tagName !== 'li') return readElement(child, { ...context, depth: context.depth + 1 }, flow);
+    const value = Number(child.properties.value);
+    if (child.properties.value !== undefined && Number.isFinite(value)) count = value;
+    const label = element.tagName === 'ul' ? '•' : listLabel(count++, element);
+    const list = { element, level, id, item: { label, written: false } };
+    const done = readFlow(child.children, { ...context, list, depth: context.depth + 1 }, flow);
+    flow.end();
+    return done;
+  });
+}
+
+function readTable(element: Element, context: Context, flow: Flow): boolean {
+  const rows = rowsOf(element);
+  const caption = childrenOf(element).find(child => child.tagName === 'caption');
+  if (caption && !readElement(caption, context, flow)) return false;
+  const place = { paragraph: flow.reading.count.paragraphs + 1 };
+  const read = rows.map(row => cellsOf(row).map(cell => readCell(cell, context, flow.reading)));
+  if (read.flat().some(cell => cell === null)) return false;
+  const body = rows.findIndex(row => !isHeader(row, element));
+  const table: SourceTable = {
+    kind: 'table',
+    place,
+    headerRows: body === -1 ? Math.min(1, rows.length) : body,
+    rows: read.map(row => row.filter(cell => cell !== null)),
+  };
+  flow.reading.blocks.push(table);
+  return true;
+}
+
+function childrenOf(element: Element): Element[] {
+  return element.children.filter((child): child is Element => child.type === 'element');
+}
+
+function rowsOf(table: Element): Element[] {
+  return childrenOf(table).flatMap(child =>
+    child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/u.test(child.tagName) ? rowsOf(child) : [],
+  );
+}
+
+function cellsOf(row: Element): Element[] {
+  return childrenOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
+}
+
+function isHeader(row: Element, table: Element): boolean {
+  const head = childrenOf(table).find(({ tagName }) => tagName === 'thead');
+  const cells = cellsOf(row);
+  return (
+    head?.children.includes(row) === true ||
+    (cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'))
+  );
+}
+
+function readCell(cell: Element, context: Context, { count }: Reading): SourceCell | null {
+  const reading: Reading = { blocks: [], count };
+  const flow = newFlow(reading);
+  const inside = dressed(cell, { ...context, list: null, depth: context.depth + 1 });
+  if (!readFlow(cell.children as ElementContent[], { ...inside, bold: false }, flow)) return null;
+  flow.end();
+  return {
+    blocks: reading.blocks.flatMap(block =>
+      block.kind === 'text'
+        ? [block]
+        : block.kind === 'table'
+          ? block.rows.flat().flatMap(inner => inner.blocks)
+          : [],
+    ),
+    columns: spanOf(cell.properties.colSpan),
+    rows: spanOf(cell.properties.rowSpan),
+  };
+}
+
+function spanOf(value: unknown): number {
+  const span = Number(value ?? 1);
+  return Number.isInteger(span) && span >= 1 && span <= 1000 ? span : 1;
+}
