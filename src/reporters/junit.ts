@@ -35,16 +35,20 @@ function suite(file: FileReport, path: string, id: number, language: Language): 
       return test(error.message[language], path, x('failure', type, report(file, path, error, language)));
     }),
     ...skipped.map(({ message, suppression }) =>
-      test(message[language], path, x('skipped', { message: suppression?.reason })),
+      test(message[language], path, x('skipped', suppression?.reason)),
     ),
     ...(errors.length === 0 ? [test(level, path)] : []),
   ];
-  const counts = { tests: tests.length, failures: errors.length, errors: 0, skipped: skipped.length };
+  const counts = { tests: tests.length, failures: errors.length, errors: 0 };
+  const levels = [
+    x('property', { name: 'nivel-exigido', value: file.gate }),
+    x('property', { name: 'nivel-alcanzado', value: file.analysis?.ladder.reached ?? '' }),
+  ];
   const output = others.map(other => report(file, path, other, language)).join('\n\n');
   return x(
     'testsuite',
     { name: path, package: path, id, ...counts, ...nowhere },
-    onLines([x('properties'), ...tests, x('system-out', output), x('system-err')]),
+    onLines([x('properties', levels), ...tests, x('system-out', output), x('system-err')]),
   );
 }
 

@@ -71,34 +71,23 @@ function verdictOf(report: Report, language: Language): string {
   return `${fails(report) ? '✖' : '✔'} ${said}. ${(fails(report) ? failed : passed)[language]}`;
 }
 
-/** One row per file, with a link to what is said of it. */
+/** One line per file, with a link to what is said of it. */
 function overview({ files }: Report, language: Language): Element {
-  const heads = { es: ['Plan', 'Nivel', 'Por atender'], en: ['Plan', 'Level', 'To attend to'] }[language];
-  return h('table.panorama', [
-    h('caption', { es: 'Los archivos revisados', en: 'The files checked' }[language]),
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map(head => h('th', { scope: 'col' }, head)),
-      ),
-    ),
-    h(
-      'tbody',
-      files.map((file, i) => {
-        const reached = file.analysis ? sayLevel(file.analysis.ladder.reached, language) : '—';
-        const found = countSeverities(tally(shown(file)), language);
-        return h('tr', [
-          h('th', { scope: 'row' }, [
-            h('a', { href: `#plan-${i + 1}` }, titleOf(file)),
-            ...(titleOf(file) === file.file.path ? [] : [' ', h('code', file.file.path)]),
-          ]),
-          h('td', reached),
-          h('td', found || { es: 'nada', en: 'nothing' }[language]),
-        ]);
-      }),
-    ),
-  ]);
+  return h(
+    'ol.panorama',
+    files.map((file, i) => {
+      const found = countSeverities(tally(shown(file)), language);
+      const title = titleOf(file);
+      return h('li', [
+        h('span', [
+          h('a', { href: `#plan-${i + 1}` }, title),
+          ...(title === file.file.path ? [] : [' ', h('code', file.file.path)]),
+        ]),
+        h('span', file.analysis ? sayLevel(file.analysis.ladder.reached, language) : ''),
+        h('span', found || { es: 'sin hallazgos', en: 'no findings' }[language]),
+      ]);
+    }),
+  );
 }
 
 function legend(language: Language): Element[] {

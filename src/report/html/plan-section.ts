@@ -24,7 +24,7 @@ export function planSection(report: FileReport, { id, alone }: Standing, languag
   const title =
     alone && analysis ? `${reached.slice(0, 1).toUpperCase()}${reached.slice(1)}` : titleOf(report);
   const held = analysis ? sayCounts([countElements(analysis.plan)], language).join(', ') : '';
-  return h('section.plan', { ariaLabelledBy: id }, [
+  return h('article.plan', { ariaLabelledBy: id }, [
     h('header', [
       h('h2', { id }, title),
       h('p.archivo', [
