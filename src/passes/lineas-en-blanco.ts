@@ -4,7 +4,7 @@ import type { LayoutChange, Pass } from '../format/pass.ts';
 import { isIn, verbatim } from '../format/verbatim.ts';
 import type { Plan } from '../plan/model.ts';
 
-/** One blank line between blocks: never two, and always one around headings and lists. */
+/** One blank line between blocks: never two, and always one around headings and lists, but for lists that touch. */
 export const pass: Pass = {
   id: 'lineas-en-blanco',
   title: { es: 'líneas en blanco', en: 'blank lines' },
@@ -37,7 +37,8 @@ function* missing({ document: { file, body, bodySpan, frontmatter } }: Plan): Ge
     const at = file.lineSpan(line).start;
     const above = before ? file.positionAt(endOf(before, file.text)).line : null;
     const touches = above === null ? frontmatter !== null && at === bodySpan.start : above === line - 1;
-    if (touches && (before === null || isParted(before) || isParted(node)))
+    const oneList = before?.type === 'list' && node.type === 'list';
+    if (touches && !oneList && (before === null || isParted(before) || isParted(node)))
       yield { edits: [{ span: { start: at, end: at }, newText: file.eol }] };
     before = node;
   }

@@ -3,7 +3,10 @@ import type { Pass } from '../format/pass.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
 
-/** The keys of the metadata in the order in which `plan new` writes them, each with its comments. */
+/**
+ * The keys of the metadata in the order in which `plan new` writes them, each with its comments. Blank lines between
+ * keys that change places part nothing any more, and go.
+ */
 export const pass: Pass = {
   id: 'orden-de-metadatos',
   title: { es: 'orden de los metadatos', en: 'order of the metadata' },
@@ -16,7 +19,10 @@ export const pass: Pass = {
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last || sorted.every((part, i) => part === parts[i])) return;
     const span = { start: first.span.start, end: last.span.end };
-    yield { edits: [{ span, newText: sorted.map(part => file.slice(part.span)).join('') }] };
+    const newText = sorted
+      .map(part => file.slice(part.span).replace(/(?<=\n)(?:[ \t]*\r?\n)+$/u, ''))
+      .join('');
+    yield { edits: [{ span, newText }] };
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { spanOf } from '../document/span-of.ts';
 import type { Pass } from '../format/pass.ts';
 import { words } from '../text/fold.ts';
@@ -8,21 +9,27 @@ export const pass: Pass = {
   id: 'parrafo-partido',
   title: { es: 'párrafos partidos', en: 'split paragraphs' },
   *changes({ document: { body, file } }) {
-    for (const [i, node] of body.children.entries()) {
-      const next = body.children[i + 1];
-      const last = lastParagraph(node);
-      if (!last || next?.type !== 'paragraph') continue;
-      const span = { start: spanOf(last).end, end: spanOf(next).start };
-      const isOpen = goesOn(file.slice(spanOf(last)), node.type === 'list');
-      if (isOpen && isContinuation(file.slice(spanOf(next))) && file.slice(span).trim() === '')
-        yield { edits: [{ span, newText: ' ' }], joins: true };
+    const parents: Parents[] = [];
+    visit(body, node => {
+      if (node.type === 'root' || node.type === 'listItem') parents.push(node);
+    });
+    for (const parent of parents) {
+      for (const [i, node] of parent.children.entries()) {
+        const next = parent.children[i + 1];
+        const last = lastParagraph(node);
+        if (!last || next?.type !== 'paragraph') continue;
+        const span = { start: spanOf(last).end, end: spanOf(next).start };
+        const isOpen = goesOn(file.slice(spanOf(last)), parent.type === 'listItem' || node.type === 'list');
+        if (isOpen && isContinuation(file.slice(spanOf(next))) && file.slice(span).trim() === '')
+          yield { edits: [{ span, newText: ' ' }], joins: true };
+      }
     }
   },
 };
 
 /** The last words of a block, where these are a paragraph: those of the last item of a list. */
-function lastParagraph(block: RootContent): Paragraph | null {
-  let node: RootContent | undefined = block;
+function lastParagraph(block: Nodes): Paragraph | null {
+  let node: Nodes | undefined = block;
   while (node?.type === 'list' || node?.type === 'listItem') node = node.children.at(-1);
   return node?.type === 'paragraph' ? node : null;
 }

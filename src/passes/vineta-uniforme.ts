@@ -2,15 +2,19 @@ import type { List, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { spanOf } from '../document/span-of.ts';
 import type { Pass } from '../format/pass.ts';
+import type { SourceFile } from '../text/source-file.ts';
 
-/** Every bullet is «-». Two lists that stand one after the other are two by their bullets, and keep them. */
+/**
+ * Every bullet is «-». Two lists with a blank line between are two by their bullets, and keep them; where none is
+ * between, one list was meant.
+ */
 export const pass: Pass = {
   id: 'vineta-uniforme',
   title: { es: 'viñetas uniformes', en: 'uniform bullets' },
   *changes({ document: { body, file } }) {
     const lists: List[] = [];
     visit(body, 'list', (list, index, parent) => {
-      if (!list.ordered && !hasNeighbour(parent, index)) lists.push(list);
+      if (!list.ordered && !hasNeighbour(file, list, parent, index)) lists.push(list);
     });
     for (const list of lists) {
       const starts = list.children.map(item => spanOf(item).start);
@@ -21,9 +25,17 @@ export const pass: Pass = {
   },
 };
 
-function hasNeighbour(parent: Parents | undefined, index: number | undefined): boolean {
+function hasNeighbour(
+  file: SourceFile,
+  list: List,
+  parent: Parents | undefined,
+  index: number | undefined,
+): boolean {
   if (!parent || index === undefined) return false;
-  return [parent.children[index - 1], parent.children[index + 1]].some(
-    node => node?.type === 'list' && !node.ordered,
-  );
+  const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+  return [before && [before, list], after && [list, after]].some(pair => {
+    const [first, second] = pair ?? [];
+    if (first?.type !== 'list' || second?.type !== 'list' || first.ordered || second.ordered) return false;
+    return /\n[ \t]*\r?\n/u.test(file.slice({ start: spanOf(first).end, end: spanOf(second).start }));
+  });
 }

@@ -7,6 +7,7 @@ import type { Finding, Rule } from '../check/rule.ts';
 import { type Series, series } from '../check/views/series.ts';
 import type { Element } from '../plan/model.ts';
 import { bare } from '../plan/number.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 
 /** Siblings that look like different things: «1.» beside «2)», one title in bold among plain ones. */
 export const rule: Rule = {
@@ -57,10 +58,17 @@ function* mixedNumbers(source: string, { kind, elements }: Series): Generator<Fi
       fix: {
         title: { es: 'Ponerle la puntuación de los demás', en: 'Give it the punctuation of the others' },
         safe: true,
-        edits: odd.map(({ number }) => numberEdit(source, number, `${open}${bare(number.value)}${close}`)),
+        edits: odd.map(({ number }) => withForm(source, number, open, close)),
       },
     }),
   };
+}
+
+/** The number in another form. Punctuation that stands apart from it, as in «Línea 2 : Archivos», gives way to it. */
+function withForm(source: string, number: Numbered['number'], open: string, close: string): TextEdit {
+  const { span, newText } = numberEdit(source, number, `${open}${bare(number.value)}${close}`);
+  const apart = close === '' ? null : /^[ \t]+[.:)–—-](?=\s)/u.exec(source.slice(span.end, span.end + 8));
+  return { span: { start: span.start, end: span.end + (apart?.[0].length ?? 0) }, newText };
 }
 
 function* mixedTitles(source: string, { kind, elements }: Series): Generator<Finding> {

@@ -26,6 +26,12 @@ describe('mending', () => {
     expect(mended('vineta-doble', '- ❖ • Uno\n')).toBe('- Uno\n');
   });
 
+  test('puts no second colon behind the one that stands apart', () => {
+    const body = (second: string) => `## Línea 1: Uno\n\n## Línea ${second} Dos\n\n## Línea 3: Tres\n`;
+    expect(mended('numeracion-mixta', body('2 :'))).toBe(body('2:'));
+    expect(mended('numeracion-mixta', body('2.'))).toBe(body('2:'));
+  });
+
   test('leaves what the author allowed', () => {
     const body = '- ❖ Uno\n\n<!-- plan: permitir-archivo vineta-doble: así se publicó -->\n';
     expect(mended('vineta-doble', body)).toBe(body);
