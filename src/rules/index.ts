@@ -14,6 +14,7 @@ import { rule as codificacion } from './codificacion.ts';
 import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
 import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
+import { rule as concordancia } from './concordancia.ts';
 import { rule as dependenciaImplicita } from './dependencia-implicita.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoCambiaDeNombre } from './documento-cambia-de-nombre.ts';
@@ -115,11 +116,14 @@ import { rule as rangoSemirraya } from './rango-semirraya.ts';
 import { rule as rayaInciso } from './raya-inciso.ts';
 import { rule as referenciaEnProsaRota } from './referencia-en-prosa-rota.ts';
 import { rule as referenciaRota } from './referencia-rota.ts';
+import { rule as regimenVerbal } from './regimen-verbal.ts';
 import { rule as regionDesconocida } from './region-desconocida.ts';
 import { rule as regionIntegrantes } from './region-integrantes.ts';
 import { rule as renglonesUnidos } from './renglones-unidos.ts';
 import { rule as residuoOcr } from './residuo-ocr.ts';
+import { rule as responsableAjeno } from './responsable-ajeno.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
+import { rule as responsableDesconocido } from './responsable-desconocido.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
 import { rule as rutaLocal } from './ruta-local.ts';
 import { rule as siglaAmbigua } from './sigla-ambigua.ts';
@@ -158,6 +162,7 @@ export const rules: readonly Rule[] = [
   comentarioSinCerrar,
   comillas,
   comisionDesconocida,
+  concordancia,
   dependenciaImplicita,
   desequilibrioEjes,
   documentoCambiaDeNombre,
@@ -259,11 +264,14 @@ export const rules: readonly Rule[] = [
   rayaInciso,
   referenciaEnProsaRota,
   referenciaRota,
+  regimenVerbal,
   regionDesconocida,
   regionIntegrantes,
   renglonesUnidos,
   residuoOcr,
+  responsableAjeno,
   responsableAusente,
+  responsableDesconocido,
   responsableVago,
   rutaLocal,
   siglaAmbigua,
