@@ -1,12 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import {
-  applyBaseline,
-  type Baseline,
-  type BaselineUpdate,
-  baselineText,
-  readBaseline,
-  updateBaseline,
-} from '../report/baseline.ts';
+import { applyBaseline, type Baseline, type BaselineUpdate, updateBaseline } from '../report/baseline.ts';
+import { baselineText, readBaseline } from '../report/baseline-text.ts';
 import type { FileReport } from '../report/report.ts';
 import { count } from '../report/wording.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';

@@ -24,6 +24,6 @@ export class LeftOut {
       en.push(`${this.#notPlans} for being called README or the like`);
     }
     if (es.length === 0) return { es: '', en: '' };
-    return { es: `; se dejaron fuera ${es.join(', ')}`, en: `; left out: ${en.join(', ')}` };
+    return { es: `; quedaron fuera: ${es.join(', ')}`, en: `; left out: ${en.join(', ')}` };
   }
 }

@@ -26,8 +26,8 @@ export interface LoadedConfig {
   readonly originOf: (at: Path) => Origin;
   /** What it says for one plan. */
   readonly settle: (path: string) => Settled;
-  /** Whether its `archivos` name a file; null where it says nothing of files. */
-  readonly isPlan: (path: string) => boolean | null;
+  /** Whether a file is one of its `archivos`; every file is where it does not say. */
+  readonly isPlan: (path: string) => boolean;
   /** Whether its `ignorar` leaves a file out. */
   readonly ignores: (path: string) => boolean;
 }
@@ -80,7 +80,7 @@ async function read(host: Host, path: string): Promise<LoadedConfig> {
     reading,
     originOf: at => originOf(file, reading.tree, at),
     settle: other => settle(file, reading, within(other)),
-    isPlan: other => (isPlan ? isPlan(within(other)) : null),
+    isPlan: other => isPlan?.(within(other)) ?? true,
     ignores: other => ignores(within(other)),
   };
 }

@@ -44,7 +44,7 @@ export async function planSettings(
 }
 
 /** Who says what a profile says: the program, for the one that everything starts from. */
-export function profileOrigin(profile: Profile): Origin {
+function profileOrigin(profile: Profile): Origin {
   return profile === planDeTrabajo ? { by: 'default' } : { by: 'profile', id: profile.id };
 }
 

@@ -87,11 +87,10 @@ async function inFolder(host: Host, folder: string, configOf: ConfigLoader): Pro
     folder === '.' ? all : `${literal(folder)}/${all}`,
   ])) {
     const config = await configOf(path);
-    const isPlan = config?.isPlan(path) ?? null;
     if (ignoredBy !== null) leftOut.byFile(ignoredBy);
     else if (config?.ignores(path)) leftOut.byFile(`${config.path} (ignorar)`);
-    else if (isPlan === false) leftOut.byFile(`${config?.path} (archivos)`);
-    else if (isPlan === null && notPlans.test(path.slice(path.lastIndexOf('/') + 1))) leftOut.asNotPlan();
+    else if (config?.isPlan(path) === false) leftOut.byFile(`${config.path} (archivos)`);
+    else if (notPlans.test(path.slice(path.lastIndexOf('/') + 1))) leftOut.asNotPlan();
     else plans.push({ path, within: from(host, folder, path) });
   }
   if (plans.length > 0) return plans;

@@ -56,7 +56,7 @@ export function configSchema(rules: readonly ConfigurableRule[]): z.ZodType<Conf
         ['tema.yaml'],
       ).optional(),
       archivos: patterns(
-        'Qué archivos .md de una carpeta son planes. Si falta, todos menos README y otros sobre el repositorio',
+        'Qué archivos .md de una carpeta son planes. Si falta, todos; README y otros sobre el repositorio nunca lo son',
         ['planes/**'],
       ).optional(),
       ignorar: patterns(

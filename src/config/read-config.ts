@@ -8,6 +8,7 @@ import { type FileProblem, placeFault, sayProblem } from '../schema/say-problem.
 import type { Bilingual } from '../text/bilingual.ts';
 import { nearest } from '../text/nearest.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { bySpan } from '../text/span.ts';
 import { type Config, type ConfigurableRule, configSchema } from './config-schema.ts';
 
 /** A configuration with the places of what it says. With any problem it is not to be used. */
@@ -27,7 +28,7 @@ export function readConfig(file: SourceFile, rules: readonly ConfigurableRule[])
   const read = schema.safeParse(value);
   if (read.success) return { config: read.data, tree, problems: strangers(tree, read.data) };
   const problems = problemsOf(schema, value, read.error.issues, []).map(problem => say(tree, problem));
-  return { config: {}, tree, problems };
+  return { config: {}, tree, problems: problems.sort((a, b) => bySpan(a.span, b.span)) };
 }
 
 function say(tree: FrontmatterTree, problem: SchemaProblem): FileProblem {

@@ -33,9 +33,9 @@ describe('a folder', () => {
     expect(await selected([])).toEqual(['notas.md', ...(await selected(['planes']))]);
   });
 
-  it('gives only what the configuration says are plans, a README too if it is one', async () => {
+  it('gives only what the configuration says are plans', async () => {
     const config = { 'plan.config.yaml': 'archivos: [planes/]\nignorar: [borrador.md]\n' };
-    expect(await selected(['.'], config)).toEqual(['planes/README.md', 'planes/a.md', 'planes/b/c.markdown']);
+    expect(await selected(['.'], config)).toEqual(['planes/a.md', 'planes/b/c.markdown']);
   });
 
   it('leaves out what the configuration ignores, on top of the ignore files', async () => {
@@ -52,10 +52,10 @@ describe('a folder', () => {
       'plan.config.yaml': 'ignorar: [borrador.md]\n',
     };
     expect(await selected([], none)).toEqual([
-      'La carpeta «.» no tiene ningún plan (archivos .md); se dejaron fuera 2 por .gitignore, 1 por plan.config.yaml (ignorar), 1 por planes/.planignore, 2 por llamarse README o algo así.',
+      'La carpeta «.» no tiene ningún plan (archivos .md); quedaron fuera: 2 por .gitignore, 1 por plan.config.yaml (ignorar), 1 por planes/.planignore, 2 por llamarse README o algo así.',
     ]);
     expect(await selected(['planes'], { 'plan.config.yaml': 'archivos: [otros/]\n' })).toEqual([
-      'La carpeta «planes» no tiene ningún plan (archivos .md); se dejaron fuera 4 por plan.config.yaml (archivos).',
+      'La carpeta «planes» no tiene ningún plan (archivos .md); quedaron fuera: 4 por plan.config.yaml (archivos).',
     ]);
   });
 });
@@ -69,7 +69,7 @@ describe('a pattern', () => {
     ]);
     const ignores = { 'plan.config.yaml': 'ignorar: [borrador.md]\narchivos: [otros/]\n' };
     expect(await selected(['planes/b/*.md'], ignores)).toEqual([
-      'Ningún archivo coincide con «planes/b/*.md»; se dejaron fuera 1 por plan.config.yaml (ignorar).',
+      'Ningún archivo coincide con «planes/b/*.md»; quedaron fuera: 1 por plan.config.yaml (ignorar).',
     ]);
   });
 });

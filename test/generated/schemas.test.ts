@@ -6,7 +6,7 @@ import { builtinProfiles } from '../../src/profiles/index.ts';
 import { profileSchema } from '../../src/profiles/profile-schema.ts';
 import { snt2015 } from '../../src/reference/snt-2015.ts';
 import { themeSchema } from '../../src/render/theme-schema.ts';
-import { baselineSchema } from '../../src/report/baseline.ts';
+import { baselineSchema } from '../../src/report/baseline-schema.ts';
 import { editorSchema } from './editor-schema.ts';
 
 const keys = (facts: readonly { readonly clave: string }[]) => facts.map(({ clave }) => clave);

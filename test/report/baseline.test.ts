@@ -7,13 +7,8 @@ import type { Rung } from '../../src/plan/profile.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import {
-  applyBaseline,
-  type Baseline,
-  baselineText,
-  readBaseline,
-  updateBaseline,
-} from '../../src/report/baseline.ts';
+import { applyBaseline, type Baseline, updateBaseline } from '../../src/report/baseline.ts';
+import { baselineText, readBaseline } from '../../src/report/baseline-text.ts';
 import { type FileReport, shown } from '../../src/report/report.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
 import { rule as plazoAusente } from '../../src/rules/plazo-ausente.ts';

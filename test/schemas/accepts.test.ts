@@ -8,7 +8,7 @@ import { readConfig } from '../../src/config/read-config.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { readFrontmatter } from '../../src/plan/frontmatter.ts';
 import { readProfile } from '../../src/profiles/read-profile.ts';
-import { readBaseline } from '../../src/report/baseline.ts';
+import { readBaseline } from '../../src/report/baseline-text.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { run } from '../run.ts';
 
