@@ -4,5 +4,6 @@ import type { Importer } from '../import/importer.ts';
 /** Every format plans are brought from; its importer is loaded when a file of it comes. */
 export const importers: readonly { readonly format: string; readonly load: () => Promise<Importer> }[] = [
   { format: 'docx', load: async () => (await import('./docx.ts')).importer },
+  { format: 'html', load: async () => (await import('./html.ts')).importer },
   { format: 'txt', load: async () => (await import('./txt.ts')).importer },
 ];

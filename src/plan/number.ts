@@ -40,7 +40,7 @@ function readArabic(text: string, where: 'heading' | 'item') {
 }
 
 function readLetter(text: string) {
-  const match = /^\(?([a-zA-ZñÑ])(?:\)|\.-)\s+/u.exec(text);
+  const match = /^\(?([a-zA-ZñÑ])(?:\)|\.-)\s+/u.exec(text) ?? /^([a-zñ])\.\s+/u.exec(text);
   if (!match?.[1]) return null;
   const value = letters.indexOf(match[1].toLowerCase()) + 1;
   return {
@@ -53,7 +53,8 @@ function readLetter(text: string) {
 function readRoman(text: string) {
   const match =
     /^(?![CL]\.\s)([IVXLC]{1,7})(\.-?|\)|\s*[-–—:])(?=\s)\s+/u.exec(text) ??
-    /^\(?([IVXLC]{1,7}|[ivxlc]{1,7})(?:\)|\.-)\s+/u.exec(text);
+    /^\(?([IVXLC]{1,7}|[ivxlc]{1,7})(?:\)|\.-)\s+/u.exec(text) ??
+    /^([ivxlc]{1,7})\.\s+/u.exec(text);
   const value = match?.[1] ? romanValue(match[1]) : null;
   if (!match || value === null) return null;
   return {

@@ -22,6 +22,8 @@ describe('the number that opens an item', () => {
     ['i)', 'roman', [1]],
     ['(iv)', 'roman', [4]],
     ['xii)', 'roman', [12]],
+    ['b.', 'letter', [2]],
+    ['iii.', 'roman', [3]],
   ])('%s', (text, style, parts) => {
     expect(read(text)).toMatchObject({ style, parts });
   });

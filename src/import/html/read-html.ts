@@ -9,8 +9,8 @@ const deepest = 400;
 
 /** The text of a web page in reading order, nothing of it run or fetched; null for a page nested beyond reason. */
 export function readHtml(html: string): SourceDocument | null {
-  if (nesting(html) > deepest * 10) return null;
-  const tree = fromHtml(html);
+  const tree = parsed(html);
+  if (!tree) return null;
   const page = find(tree, 'body') ?? tree;
   const reading: Reading = { blocks: [], count: { paragraphs: 0, lists: 0 } };
   const start: Context = {
@@ -39,14 +39,14 @@ export function readHtml(html: string): SourceDocument | null {
   };
 }
 
-/** How many tags open in a row without one that closes: the parser builds its tree by recursion. */
-function nesting(html: string): number {
-  let [open, most] = [0, 0];
-  for (const tag of html.matchAll(/<(\/?)[a-z]/giu)) {
-    open = tag[1] === '' ? open + 1 : Math.max(0, open - 1);
-    if (tag[1] === '' && open > most) most = open;
+/** The parser builds its tree by recursion, which ends where the stack does. */
+function parsed(html: string): Root | null {
+  try {
+    return fromHtml(html);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return most;
 }
 
 function find(tree: Root, name: string): Element | null {
@@ -145,7 +145,10 @@ function tidy(runs: readonly Run[]): Run[] {
       folded[folded.length - 1] = { ...last, text: last.text + text };
     } else folded.push({ ...run, text });
   }
-  const said = folded.map(run => ({ ...run, text: run.text.replaceAll('\u2028', '\n') }));
+  const said = folded.map((run, i) => {
+    const text = folded[i + 1]?.text.startsWith('\u2028') ? run.text.trimEnd() : run.text;
+    return { ...run, text: text.replace(/ *\u2028 */gu, '\n') };
+  });
   while (said[0] && said[0].text.trim() === '') said.shift();
   while (said.at(-1)?.text.trim() === '') said.pop();
   return said;

@@ -1,38 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import type { SourceBlock, SourceDocument } from '../../../src/import/source.ts';
+import type { SourceDocument } from '../../../src/import/source.ts';
 import { importer } from '../../../src/importers/docx.ts';
+import { blockLines } from '../blocks.ts';
 import { listItem, paragraph, type WordFile, wordFile } from './word-file.ts';
 
 const context = { name: 'plan.docx', progress: () => undefined };
 
 function read(file: WordFile): Promise<SourceDocument> {
   return importer.read(wordFile(file), context);
-}
-
-/** Blocks as one line each: what stands around them, list label, looks, words. */
-function lines(source: SourceDocument): string[] {
-  return source.blocks.map(lineOf);
-}
-
-function lineOf(block: SourceBlock): string {
-  if (block.kind === 'page-break') return '---';
-  if (block.kind === 'image') return `[${block.alt}]`;
-  if (block.kind === 'table') {
-    const rows = block.rows.map(row =>
-      row.map(cell => `${cell.blocks.map(lineOf).join('/')}(${cell.columns}x${cell.rows})`).join(' | '),
-    );
-    return `table ${block.headerRows}: ${rows.join(' || ')}`;
-  }
-  const words = block.runs
-    .map(run => {
-      const text = run.note ? `{${run.note}}` : run.change ? `<${run.change.kind} ${run.text}>` : run.text;
-      return run.bold ? `*${text}*` : run.href ? `${text}→${run.href}` : text;
-    })
-    .join('');
-  const heading = block.look.heading === undefined ? '' : `h${block.look.heading} `;
-  const layer = block.layer === 'body' ? '' : `${block.layer}${block.note ? ` ${block.note}` : ''}: `;
-  return `${layer}${heading}${block.list ? `${block.list.label} ` : ''}${words}`;
 }
 
 describe('a Word document', () => {
@@ -50,7 +26,7 @@ describe('a Word document', () => {
       paragraph('Cuatro', '<w:pStyle w:val="Vuelta"/>'),
     ].join('');
 
-    expect(lines(await read({ body, styles }))).toEqual([
+    expect(blockLines(await read({ body, styles }))).toEqual([
       'h0 Plan',
       'h1 Uno',
       'h1 *Dos*',
@@ -81,7 +57,7 @@ describe('a Word document', () => {
       listItem('ninguna', 7),
     ].join('');
 
-    expect(lines(await read({ body, numbering }))).toEqual([
+    expect(blockLines(await read({ body, numbering }))).toEqual([
       'I. a',
       '1.1 b',
       '1.2 c',
@@ -104,7 +80,7 @@ describe('a Word document', () => {
       comments: `<w:comment w:id="0" w:author="Eva">${paragraph('¿Seguro?')}</w:comment>`,
     });
 
-    expect(lines(source)).toEqual([
+    expect(blockLines(source)).toEqual([
       'header: Ayuntamiento',
       'Abrir <deleted tres><inserted dos>{footnote-2}{comment-0}',
       'footnote footnote-2: Ley 5.',
@@ -121,7 +97,7 @@ describe('a Word document', () => {
       <w:tr>${cell(paragraph(''), '<w:vMerge/>')}${cell(paragraph('C'))}${cell(paragraph('D'))}</w:tr>
     </w:tbl>`;
 
-    expect(lines(await read({ body }))).toEqual([
+    expect(blockLines(await read({ body }))).toEqual([
       'table 1: Acción(2x1) | Plazo(1x1) || A(1x2) | B/dentro(1x1) | (1x1) || C(1x1) | D(1x1)',
     ]);
   });
@@ -133,7 +109,7 @@ describe('a Word document', () => {
       <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:docPr id="1" name="x" descr="Escudo"/><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>
       <w:r><w:br w:type="page"/></w:r></w:p>`;
 
-    expect(lines(await read({ body }))).toEqual([
+    expect(blockLines(await read({ body }))).toEqual([
       '---',
       'Ver aquí→https://ejemplo.mx/resultado',
       '[Escudo]',
