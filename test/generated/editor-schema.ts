@@ -8,7 +8,7 @@ export type EditorSchema = z.core.JSONSchema.BaseSchema & {
 };
 
 /**
- * A zod schema as the JSON Schema that editors read: draft 7, without references, with messages and hovers in
+ * A zod schema as the JSON Schema that editors read: draft 7, without definitions, with messages and hovers in
  * Spanish. Editors complete values from `examples`; those of `offered` stand for a path, as `integrantes`.
  */
 export function editorSchema(
@@ -29,7 +29,22 @@ export function editorSchema(
   });
   const [root] = Object.values(made.definitions ?? {});
   if (!root || typeof root === 'boolean') throw new Error('The schema has no id in its meta');
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root };
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...withoutRepeats(root) };
+}
+
+/** What stands at the top and again further down, as in `excepciones`, is written once and referred to. */
+function withoutRepeats(root: EditorSchema): EditorSchema {
+  const tops = root.properties ?? {};
+  const shorten = (value: unknown, key: string, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const top = Object.hasOwn(tops, key) ? JSON.stringify(tops[key]) : '';
+    if (depth > 2 && top.length > 2000 && top === JSON.stringify(value))
+      return { $ref: `#/properties/${key}` };
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, shorten(inner, name, depth + 1)]),
+    );
+  };
+  return shorten(root, '', 0) as EditorSchema;
 }
 
 /**

@@ -131,7 +131,7 @@ describe('an editor with config.schema.json', { timeout: patience }, () => {
   test('underlines what is wrong, and knows the rules by name', async () => {
     await editor.write(
       'plan.config.yaml',
-      `${using('config')}nivel: alto\nreglas:\n  periodo-ausnte: no\n  sigla-caja: apagada\nignorar: borradores\nexcepciones:\n  - nivel: esqueleto\nextends: x\n`,
+      `${using('config')}nivel: alto\nreglas:\n  periodo-ausnte: no\n  sigla-caja: apagada\nignorar: borradores\nexcepciones:\n  - nivel: esqueleto\n    reglas: {sigla-caja: apagada}\nextends: x\n`,
     );
     const found = await editor.diagnostics('plan.config.yaml', ({ length }) => length > 0);
 
@@ -141,7 +141,8 @@ describe('an editor with config.schema.json', { timeout: patience }, () => {
       '4: Se esperaba error, aviso, sugerencia o no.',
       '5: Se esperaba una lista de patrones como los de .gitignore, sin llaves ni «..», como [borradores/, *.antes.md].',
       '7: Las claves posibles aquí son rutas, perfil, nivel, reglas, ajustes; no puede faltar rutas.',
-      '8: Las claves posibles aquí son perfil, nivel, reglas, ajustes, palabras, siglas, tema, archivos, ignorar, excepciones.',
+      '8: Se esperaba error, aviso, sugerencia o no.',
+      '9: Las claves posibles aquí son perfil, nivel, reglas, ajustes, palabras, siglas, tema, archivos, ignorar, excepciones.',
     ]);
   });
 
@@ -150,6 +151,7 @@ describe('an editor with config.schema.json', { timeout: patience }, () => {
     ['perfil: ', ['plan-de-trabajo', 'snt-region', './perfil-municipal.yaml']],
     ['reglas:\n  sigla-ca', ['sigla-casi-igual', 'sigla-caja']],
     ['reglas:\n  sigla-caja: ', ['error', 'aviso', 'sugerencia']],
+    ['excepciones:\n  - rutas: [x]\n    reglas:\n      sigla-ca', ['sigla-casi-igual', 'sigla-caja']],
     ['palabras:\n  siglas-con', ['siglas-conocidas']],
   ])('completes «%s»', async (line, values) => {
     await editor.write('valores.yaml', `${using('config')}${line}`);
