@@ -73,7 +73,8 @@ interface Quotation {
 }
 
 function quotationsOf({ prose, text }: TextBlock, source: string): Quotation[] {
-  return outerPairs(prose).map(({ form, open, close }) => {
+  const pairs = outerPairs(prose).filter(({ open, close }) => /\S/u.test(prose.slice(open + 1, close)));
+  return pairs.map(({ form, open, close }) => {
     const places = [open, close].map(at => placeIn(text, source, at, at + 1));
     const words = prose.slice(open + 1, close);
     const isPlain = places.every(

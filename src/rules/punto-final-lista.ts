@@ -115,10 +115,10 @@ function wordsOf(item: ListItem, sentences: ReadonlyMap<number, InlineText>): In
 /** How a text ends; null where its last sign says more than that it ends, or belongs to its last word. */
 function endingOf(value: string): Ending | null {
   const text = value.trimEnd();
-  if (/[:?!…-]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$|(?:https?:|www\.|@)\S+$|^$/iu.test(text))
+  if (/[:?!…-]$|\.[»”"]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$|(?:https?:|www\.|@)\S+$|^$/iu.test(text))
     return null;
   if (/\s[yeou]$/iu.test(text)) return /;\s+\S$/u.test(text) ? ';' : ',';
-  const sign = /([.;,])[»”")]*$/u.exec(text)?.[1];
+  const sign = /([.;,])\)*$/u.exec(text)?.[1];
   return sign === '.' || sign === ';' || sign === ',' ? sign : '';
 }
 
@@ -161,7 +161,7 @@ function lastWord(text: InlineText, source: string): Span {
 
 /** Puts the wanted sign in the place of the last one, or after the last word and its markup. */
 function mend({ text, words, ending }: Closed, wanted: Ending, source: string): TextEdit {
-  const at = text.value.indexOf(words) + words.search(/\s*[.;,]?(?:\s+[yeou])?[»”")]*$/u);
+  const at = text.value.indexOf(words) + words.search(/\s*[.;,]?(?:\s+[yeou])?\)*$/u);
   if (ending === '') {
     const end = text.ends[text.value.trimEnd().length - 1] ?? 0;
     return { span: { start: end, end }, newText: wanted };

@@ -23,14 +23,14 @@ export const rule: Rule = {
   },
 };
 
-/** «los derechos -en especial el de acceso- son», «los derechos - en especial el de acceso - son»: two words or more. */
+/** «los derechos -en especial el de acceso- son», «los derechos - en especial el de acceso - son». */
 const betweenHyphens =
-  /(?<=[\p{L}\p{N},)»”"]\s)(--?)(\s?)(\p{L}[^-–—.:;?!\n]*\s[^-–—.:;?!\n]*[\p{L}\p{N})»”"])\2\1(?=[\s,.;:)])(?!\s\p{Lu})/gu;
+  /(?<=[\p{L}\p{N},)»”"]\s)(--?)(\s?)(\p{L}(?:[^-–—.:;?!\n]|(?<=\d)[.:](?=\d)){2,200}?[\p{L}\p{N})»”"])\2\1(?=[\s,.;:)])(?!\s\p{Lu})/gu;
 
 function* hyphens(blocks: readonly TextBlock[], { document }: Plan): Generator<Finding> {
   const places = textMatches(blocks, document.file.text, betweenHyphens).flatMap(
     ({ block: { text }, found: [whole, sign = '', space = '', aside = ''], span, found }) => {
-      if (space !== '' && !/^\p{Ll}/u.test(aside)) return [];
+      if (!/\s/u.test(aside) || (space !== '' && !/^\p{Ll}/u.test(aside))) return [];
       const end = found.index + whole.length;
       const marks = [
         placeIn(text, document.file.text, found.index, found.index + sign.length + space.length),
@@ -79,9 +79,8 @@ function* unclosed(blocks: readonly TextBlock[], { document }: Plan): Generator<
  * next one that opens. The first sign of a text may be a bullet or open a dialogue.
  */
 function openDashes(prose: string): number[] {
-  const dashes = [...prose.matchAll(/(?<!\d\s?)[–—](?!\s?\d)/gu)].filter(
-    ({ index }) => prose.slice(0, index).trim() !== '',
-  );
+  const first = prose.search(/\S/u);
+  const dashes = [...prose.matchAll(/(?<!\d\s?)[–—](?!\s?\d)/gu)].filter(({ index }) => index > first);
   const opens = (index: number) =>
     /[\s(]/u.test(prose.charAt(index - 1)) && /[\p{L}«“"¿¡]/u.test(prose.charAt(index + 1));
   return dashes.flatMap(({ index }, i) => {

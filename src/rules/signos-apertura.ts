@@ -53,13 +53,16 @@ interface Unopened {
 function unopened(prose: string): Unopened[] {
   let from = 0;
   return [...prose.matchAll(/(?<=[\p{L}\p{N}»”")])[?!]+/gu)].flatMap(({ 0: signs, index }) => {
-    const before = prose.slice(from, index);
-    const start = from + before.length - (sentence.exec(before)?.[0].length ?? 0);
+    const before = prose.slice(Math.max(from, index - longest), index);
+    const start = index - (sentence.exec(before)?.[0].length ?? 0);
     from = index + signs.length;
     if (/[¿¡]/u.test(before) || isName(prose, index, from) || english.test(before)) return [];
     return [{ start, end: from, sign: signs.charAt(0) }];
   });
 }
+
+/** No question is longer. */
+const longest = 600;
 
 /** From the first word after the last sign that may end a sentence or open a quotation. */
 const sentence = /(?<![^\s«“"(])[\p{L}\p{N}](?:[^.;:…«“"(]|\.(?=\p{L}|\d))*$/u;

@@ -64,6 +64,8 @@ describe('quotation marks as they should be', () => {
     "El apodo O’Higgins, la calle d'Ors y “otros”.",
     '> El acuerdo decía "publíquese".\n\nY el oficio, “cúmplase”.',
     'Sin comilla ninguna en este renglón.',
+    'Se abren con «“ ”» y se cierran.',
+    'Los signos « », “ ” y " " se explican en el anexo «Uno».',
     'La cita quedó “abierta, sin cerrar, y el resto «bien».',
     '<!-- interno: "revisar" -->\n\nEl taller “Mi voz”.',
   ])('%j', text => {

@@ -7,6 +7,10 @@ const id = 'raya-inciso';
 describe('asides without their dashes', () => {
   test.each([
     [
+      'Digitalizar las series notariales -unos 85.000 folios- y ponerlas en consulta.',
+      'Digitalizar las series notariales —unos 85.000 folios— y ponerlas en consulta.',
+    ],
+    [
       'Los derechos humanos -en especial el de acceso a la información- son universales.',
       'Los derechos humanos —en especial el de acceso a la información— son universales.',
     ],
