@@ -32,32 +32,38 @@ export function checkWords(
   values: readonly string[],
   residue: readonly Residue[],
 ): { readonly accounts: Accounts; readonly loss: Loss | null } {
-  const left = new Set(residue.flatMap(({ blocks }) => blocks));
-  const within = new Map<number, string[]>();
-  for (const { within: index, text } of residue) {
-    if (index !== null) within.set(index, [...(within.get(index) ?? []), ...wordsIn(text)]);
+  const left = new Set(residue.flatMap(({ from }) => (from.kind === 'blocks' ? from.blocks : [])));
+  const parts = new Map<number, string[]>();
+  const linking: string[] = [];
+  for (const { from, text } of residue) {
+    if (from.kind === 'part') parts.set(from.block, [...(parts.get(from.block) ?? []), ...wordsIn(text)]);
+    if (from.kind === 'cover') linking.push(...wordsIn(text));
   }
   const kept: Word[] = [];
+  const notes: Word[] = [];
   const above: Word[] = [];
   let total = 0;
   for (const [index, block] of source.blocks.entries()) {
     const words = wordsOfBlock(block);
     total += words.length;
     if (lifted.has(index)) above.push(...words);
-    else if (!left.has(index)) kept.push(...without(words, within.get(index) ?? []));
+    else if (!left.has(index)) {
+      const isNote = block.kind === 'text' && block.layer === 'footnote';
+      (isNote ? notes : kept).push(...without(words, parts.get(index) ?? []));
+    }
   }
   const written = wordsOfBody(plan);
-  const parts = residue
-    .filter(({ blocks, within: index }) => blocks.length === 0 && index === null)
-    .flatMap(({ text }) => wordsIn(text));
-  const loss = compare(kept, written) ?? missing(above, [...values.flatMap(wordsIn), ...parts]);
+  const body = kept.length + notes.length;
   return {
-    loss,
+    loss:
+      compare(kept, written.text) ??
+      compare(notes, written.notes) ??
+      missing(above, [...values.flatMap(wordsIn), ...linking]),
     accounts: {
       source: total,
-      body: kept.length,
-      frontmatter: above.length - parts.length,
-      residue: total - kept.length - above.length + parts.length,
+      body,
+      frontmatter: above.length - linking.length,
+      residue: total - body - above.length + linking.length,
     },
   };
 }
@@ -102,23 +108,24 @@ function keptText(block: SourceText): string {
   return textOf({ runs: block.runs.filter(run => run.change?.kind !== 'deleted') });
 }
 
-/** The words of a body as it is written, with the numbers of its lists; comments have none. */
-function wordsOfBody({ body, file }: Document): string[] {
-  const words: string[] = [];
-  const visit = (node: Nodes) => {
+/** The words of a body as it is written, with the numbers of its lists, and those of its footnotes; comments have none. */
+function wordsOfBody({ body, file }: Document): { readonly text: string[]; readonly notes: string[] } {
+  const said = { text: [] as string[], notes: [] as string[] };
+  const visit = (node: Nodes, words: string[]) => {
     if (node.type === 'listItem') {
       const start = node.position?.start.offset ?? 0;
-      words.push(...wordsIn(/^\d{1,9}[.)]/u.exec(file.text.slice(start, start + 11))?.[0] ?? ''));
+      words.push(...wordsIn(/^\d{1,9}[.)]/u.exec(file.text.slice(start, start + 11))?.[0] ?? ''), ' ');
     }
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words.push(node.value);
     else if (node.type === 'image') words.push(node.alt ?? '');
+    else if (node.type === 'footnoteDefinition') for (const child of node.children) visit(child, said.notes);
     else if ('children' in node) {
-      for (const child of node.children) visit(child);
+      for (const child of node.children) visit(child, words);
       if (blocks.has(node.type)) words.push(' ');
     } else if (node.type === 'break') words.push(' ');
   };
-  visit(body);
-  return wordsIn(words.join(''));
+  visit(body, said.text);
+  return { text: wordsIn(said.text.join('')), notes: wordsIn(said.notes.join('')) };
 }
 
 /** Nodes after which a word cannot go on. */

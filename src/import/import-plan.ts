@@ -8,7 +8,7 @@ import { profileById } from '../profiles/index.ts';
 import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { frames } from '../reference/index.ts';
 import { SourceFile } from '../text/source-file.ts';
-import { bodyLines, clean, passageOf } from './clean/clean.ts';
+import { bodyLines, clean, commentsOf, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
@@ -63,12 +63,14 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const metadata = readMetadata(cover, texts, casing, record);
   const lifted = new Set(metadata.used.flatMap(phrase => phrase.lines.map(line => line.index)));
   for (const line of cover.repeated)
-    record.leaveOut(line.block.place, line.text, repeatedCover, [line.index]);
+    record.leaveOutBlock(line.index, line.block.place, line.text, repeatedCover);
   const values = strings(metadata.values);
   const used = metadata.used.map(({ text, lines: own }) => ({ text, place: own[0]?.block.place ?? {} }));
-  for (const { word, place } of droppedWords(used, values)) record.leaveOut(place, word, linking, []);
+  for (const { word, place } of droppedWords(used, values))
+    record.leaveOut(place, word, linking, { kind: 'cover' });
+  const comments = commentsOf(source);
   const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
-  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, record)), ...rest];
+  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, comments, record)), ...rest];
   const features = featuresOf(flow, vocabulary);
   const blocks = outlineOf(features, evidenceOf(features));
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);

@@ -11,7 +11,10 @@ export interface Passage {
   readonly list: ListMark | null;
   /** The source blocks it is made of, by their place in the list. */
   readonly blocks: readonly number[];
+  /** For a footnote, the mark that calls it; null for the text itself. */
   readonly note: string | null;
+  /** What the people who write should know and the public never sees: comments and pending changes of the original. */
+  readonly remarks: readonly string[];
 }
 
 /** A table of the source, with its place in the list of blocks. */

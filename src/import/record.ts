@@ -68,11 +68,19 @@ export interface Residue {
   /** All of them, as they stood. */
   readonly text: string;
   readonly why: Bilingual;
-  /** The source blocks it consists of, by their place in the list; empty for words left out of a block that is kept. */
-  readonly blocks: readonly number[];
-  /** For words left out of a block that is kept: which one. Null for words of the cover and for whole blocks. */
-  readonly within: number | null;
+  readonly from: Origin;
 }
+
+/**
+ * Where words left out come from: whole source blocks, by their place in the list; part of a block whose others are
+ * kept; the cover, where they linked two facts; or what a reader of the original does not see as its text, such as a
+ * pending deletion.
+ */
+export type Origin =
+  | { readonly kind: 'blocks'; readonly blocks: readonly number[] }
+  | { readonly kind: 'part'; readonly block: number }
+  | { readonly kind: 'cover' }
+  | { readonly kind: 'hidden' };
 
 /** The diary of one import: every step writes to its own, and the acta is made from all. */
 export class ImportRecord {
@@ -83,13 +91,13 @@ export class ImportRecord {
     this.decisions.push({ step, place, text: shorten(text), why, confidence });
   }
 
-  leaveOut(place: Place, text: string, why: Bilingual, blocks: readonly number[]): void {
-    this.residue.push({ place, text, why, blocks, within: null });
+  leaveOut(place: Place, text: string, why: Bilingual, from: Origin): void {
+    this.residue.push({ place, text, why, from });
   }
 
-  /** Words of a block whose others are kept. */
-  leaveOutOf(block: number, place: Place, text: string, why: Bilingual): void {
-    this.residue.push({ place, text, why, blocks: [], within: block });
+  /** The same for one whole block. */
+  leaveOutBlock(index: number, place: Place, text: string, why: Bilingual): void {
+    this.leaveOut(place, text, why, { kind: 'blocks', blocks: [index] });
   }
 }
 

@@ -5,5 +5,6 @@ import type { Importer } from '../import/importer.ts';
 export const importers: readonly { readonly format: string; readonly load: () => Promise<Importer> }[] = [
   { format: 'docx', load: async () => (await import('./docx.ts')).importer },
   { format: 'html', load: async () => (await import('./html.ts')).importer },
+  { format: 'md', load: async () => (await import('./md.ts')).importer },
   { format: 'txt', load: async () => (await import('./txt.ts')).importer },
 ];

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../plan/vocabulary.ts';
 import { type Flow, type Passage, tidyRuns } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
-import { type SourceDocument, textOf } from '../source.ts';
+import { type Run, type SourceDocument, textOf } from '../source.ts';
 import { leaveOutCover } from './cover-again.ts';
 import { joinLines } from './join-lines.ts';
 import { type Line, lineOf } from './line.ts';
@@ -29,8 +29,25 @@ export function clean(
     (some: readonly Line[]) => leaveOutPictures(some, record),
   ];
   const kept = steps.reduce((some, step) => step(some), lines);
-  const passages = joinLines(markGaps(kept), vocabulary, record).flatMap(group => passageOf(group, record));
+  const comments = commentsOf(source);
+  const passages = joinLines(markGaps(kept), vocabulary, record).flatMap(group =>
+    passageOf(group, comments, record),
+  );
   return withTables(source, passages);
+}
+
+/** The comments of the original, by the mark that calls them. */
+export type Comments = ReadonlyMap<string, string>;
+
+/** Comments stand in the margin of the original: they become notes of the passage they were made on. */
+export function commentsOf({ blocks }: SourceDocument): Comments {
+  const comments = new Map<string, string>();
+  for (const block of blocks) {
+    if (block.kind !== 'text' || block.layer !== 'comment' || block.note === null) continue;
+    const before = comments.get(block.note);
+    comments.set(block.note, before === undefined ? textOf(block) : `${before} ${textOf(block)}`);
+  }
+  return comments;
 }
 
 /** The text blocks of the body. What stands around it is left out here, comments excepted, which become notes. */
@@ -40,18 +57,27 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
   for (const [index, block] of source.blocks.entries()) {
     if (block.kind === 'page-break') newPage = lines.length > 0;
     if (block.kind === 'image' && block.alt.trim() !== '')
-      record?.leaveOut(block.place, block.alt, alternative, [index]);
+      record?.leaveOutBlock(index, block.place, block.alt, alternative);
     if (block.kind !== 'text') continue;
     if (block.layer === 'header' || block.layer === 'footer') {
-      if (textOf(block).trim() !== '') record?.leaveOut(block.place, textOf(block), around, [index]);
+      if (textOf(block).trim() !== '') record?.leaveOutBlock(index, block.place, textOf(block), around);
       continue;
     }
     if (textOf(block).trim() === '') continue;
+    if (block.layer === 'comment') {
+      record?.leaveOutBlock(index, block.place, textOf(block), commented);
+      continue;
+    }
     lines.push(lineOf(block, index, newPage));
     newPage = false;
   }
   return lines;
 }
+
+const commented = {
+  es: 'comentario al margen del original: queda como nota interna del plan',
+  en: 'comment in the margin of the original: it stays as an internal note of the plan',
+};
 
 const alternative = { es: 'texto alternativo de una imagen', en: 'alternative text of a picture' };
 
@@ -66,11 +92,12 @@ function markGaps(lines: readonly Line[]): Line[] {
 }
 
 /** Lines of one paragraph as a passage; none where nothing is left of them. */
-export function passageOf(group: readonly Line[], record: ImportRecord): Passage[] {
+export function passageOf(group: readonly Line[], comments: Comments, record: ImportRecord): Passage[] {
   const [first] = group;
   if (!first) return [];
   const label = first.block.list?.label ?? '';
-  const runs = tidyRuns([...(label === '' ? [] : [{ text: `${label} ` }]), ...mendWords(group, record)]);
+  const own = mendWords(group, record).map(run => (isCalled(run.note, comments) ? run : unmarked(run)));
+  const runs = tidyRuns([...(label === '' ? [] : [{ text: `${label} ` }]), ...own]);
   const text = textOf({ runs });
   if (text === '') return [];
   const { block } = first;
@@ -83,10 +110,45 @@ export function passageOf(group: readonly Line[], record: ImportRecord): Passage
       look: { ...block.look, bold: group.every(line => line.block.look.bold === true) },
       list: block.list,
       blocks: group.map(line => line.index),
-      note: block.layer === 'footnote' || block.layer === 'comment' ? block.note : null,
+      note: block.layer === 'footnote' ? (block.note ?? '') : null,
+      remarks: group.flatMap(line => remarksOf(line, comments, record)),
     },
   ];
 }
+
+/** Comments are written where they were made, and have no mark; what is left are the marks of footnotes. */
+function isCalled(note: string | undefined, comments: Comments): boolean {
+  return note === undefined || !comments.has(note);
+}
+
+function unmarked({ note, ...run }: Run): Run {
+  return run;
+}
+
+/** Pending changes and comments of a line. What was deleted is no text any more, but somebody has yet to agree. */
+function remarksOf({ block }: Line, comments: Comments, record: ImportRecord): string[] {
+  return block.runs.flatMap(({ text, note, change }) => {
+    const comment = note === undefined ? undefined : comments.get(note);
+    const remarks = comment === undefined ? [] : [`comentario del original: «${comment.trim()}»`];
+    if (!change || text.trim() === '') return remarks;
+    const by = change.author ? ` por ${change.author}` : '';
+    const deleted = change.kind === 'deleted';
+    const what = `${deleted ? 'suprimido' : 'insertado'}${by}, sin aceptar todavía: «${text.trim()}»`;
+    if (deleted) record.leaveOut(block.place, text, pendingDeletion, { kind: 'hidden' });
+    record.decide('nota', block.place, what, pendingChange, 0.9);
+    return [...remarks, what];
+  });
+}
+
+const pendingDeletion = {
+  es: 'texto suprimido en un cambio que nadie ha aceptado: queda como nota interna',
+  en: 'text deleted in a change that nobody has accepted: it stays as an internal note',
+};
+
+const pendingChange = {
+  es: 'el original tiene un cambio sin aceptar: queda como nota interna',
+  en: 'the original has a pending change: it stays as an internal note',
+};
 
 function withTables(source: SourceDocument, passages: readonly Passage[]): Flow {
   const tables = source.blocks.flatMap((block, index) =>

@@ -8,7 +8,7 @@ export function leaveOutCover(lines: readonly Line[], cover: readonly Line[], re
   const again = lines.map(line => said.has(fold(line.text)));
   return lines.filter((line, at) => {
     const isAgain = again[at] && (again[at - 1] || again[at + 1]);
-    if (isAgain) record.leaveOut(line.block.place, line.text, reason, [line.index]);
+    if (isAgain) record.leaveOutBlock(line.index, line.block.place, line.text, reason);
     return !isAgain;
   });
 }

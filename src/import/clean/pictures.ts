@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 export function leaveOutPictures(lines: readonly Line[], record: ImportRecord): Line[] {
   return lines.filter(line => {
     const isPicture = describesPicture(line.text);
-    if (isPicture) record.leaveOut(line.block.place, line.text, reason, [line.index]);
+    if (isPicture) record.leaveOutBlock(line.index, line.block.place, line.text, reason);
     return !isPicture;
   });
 }

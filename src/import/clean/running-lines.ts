@@ -14,7 +14,7 @@ export function leaveOutRunningLines(
   const numbers = pageNumbers(lines, edges);
   return lines.filter((line, at) => {
     const why = numbers.has(at) ? pageNumber : running.has(at) ? runningLine : null;
-    if (why) record.leaveOut(line.block.place, line.text, why, [line.index]);
+    if (why) record.leaveOutBlock(line.index, line.block.place, line.text, why);
     return why === null;
   });
 }

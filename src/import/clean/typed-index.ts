@@ -10,7 +10,7 @@ export function leaveOutIndex(lines: readonly Line[], record: ImportRecord): Lin
   for (let at = 0; at < lines.length; ) {
     const end = indexEnd(lines, at, later);
     for (const line of lines.slice(at, end)) {
-      record.leaveOut(line.block.place, line.text, reason, [line.index]);
+      record.leaveOutBlock(line.index, line.block.place, line.text, reason);
     }
     const next = lines[end];
     if (end === at && next) kept.push(next);

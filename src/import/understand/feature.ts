@@ -26,7 +26,7 @@ export function featuresOf(flow: Flow, vocabulary: Vocabulary): Feature[] {
   let previous: WrittenNumber | null = null;
   return flow.map((passage, at) => {
     if (passage.kind === 'table') return passage;
-    const mark = markOf(passage.text, vocabulary, previous);
+    const mark = markOf(passage.note === null ? passage.text : '', vocabulary, previous);
     if (mark.number) previous = mark.number;
     const words = passage.text.slice(mark.textStart).trim();
     const title = titleness(passage, mark, words, gapAfter(flow, at));

@@ -16,7 +16,8 @@ export type OutlineBlock =
       readonly strong: boolean;
       readonly feature: TextFeature;
     }
-  | { readonly as: 'table'; readonly feature: TablePassage };
+  | { readonly as: 'table'; readonly feature: TablePassage }
+  | { readonly as: 'footnote'; readonly feature: TextFeature };
 
 /** What the whole text says about its parts, found before they are placed one by one. */
 export interface Evidence {
@@ -63,6 +64,7 @@ class Builder {
       this.#closeItems();
       return { as: 'table', feature };
     }
+    if (feature.passage.note !== null) return { as: 'footnote', feature };
     const { mark } = feature;
     const numbered = this.#evidence.numbered.get(at);
     if (mark.attribute && (mark.own === null || this.#top()?.as === 'item')) return this.#attribute(feature);

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import { slug } from '../../text/fold.ts';
 import type { Run } from '../source.ts';
 
 /** Runs as Markdown on one line, safe to stand after any marker. */
@@ -16,6 +17,11 @@ export function inlineMarkdown(runs: readonly Run[]): string {
 /** The same in a title, where a number at the beginning opens no list. */
 export function headingMarkdown(runs: readonly Run[]): string {
   return inlineMarkdown(runs).replace(/^(\d+)\\(?=[.)])/u, '$1');
+}
+
+/** The mark of a footnote: `[^1]`. */
+export function noteMark(note: string): string {
+  return `[^${slug(note) || '1'}]`;
 }
 
 /** A table whose cells are runs; the first row is the header. */
@@ -48,6 +54,8 @@ function tables(this: Processor): void {
 /** Neighbouring runs of one dress are one; a space at the edge of emphasis stands outside it, or it would be none. */
 function phrasing(runs: readonly Run[]): PhrasingContent[] {
   return merged(runs).flatMap((run): PhrasingContent[] => {
+    if (run.note !== undefined && run.text.trim() === '')
+      return [{ type: 'html', value: noteMark(run.note) }];
     const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
     if (words === '') return run.text === '' ? [] : [{ type: 'text', value: run.text }];
     let node: PhrasingContent = { type: 'text', value: words };
@@ -56,7 +64,9 @@ function phrasing(runs: readonly Run[]): PhrasingContent[] {
     if (run.italic) node = { type: 'emphasis', children: [node] };
     if (run.bold) node = { type: 'strong', children: [node] };
     const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-    return [...text(before), node, ...text(after)];
+    const call: PhrasingContent[] =
+      run.note === undefined ? [] : [{ type: 'html', value: noteMark(run.note) }];
+    return [...text(before), node, ...call, ...text(after)];
   });
 }
 
@@ -66,7 +76,10 @@ function merged(runs: readonly Run[]): Run[] {
     const last = result.at(-1);
     const blank = run.text.trim() === '';
     const alike =
-      last && (blank || (last.bold === run.bold && last.italic === run.italic && last.href === run.href));
+      last &&
+      last.note === undefined &&
+      run.note === undefined &&
+      (blank || (last.bold === run.bold && last.italic === run.italic && last.href === run.href));
     if (last && alike) result.splice(-1, 1, { ...last, text: last.text + run.text });
     else result.push(run);
   }

@@ -4,7 +4,7 @@ import { type Place, type Run, type SourceTable, textOf } from '../source.ts';
 import type { TextFeature } from '../understand/feature.ts';
 import type { OutlineBlock } from '../understand/outline.ts';
 import type { Casing } from './casing.ts';
-import { headingMarkdown, inlineMarkdown, tableMarkdown } from './inline.ts';
+import { headingMarkdown, inlineMarkdown, noteMark, tableMarkdown } from './inline.ts';
 
 /** What a person should look at in a passage of the source; null for most. */
 export type Doubts = (place: Place) => string | null;
@@ -22,7 +22,8 @@ export function bodyMarkdown(
   let before: OutlineBlock | null = null;
   /** Levels whose items hold paragraphs: a blank line goes before the next. */
   let spread: boolean[] = [];
-  for (const block of blocks) {
+  const footnotes = blocks.filter(block => block.as === 'footnote');
+  for (const block of [...blocks.filter(one => one.as !== 'footnote'), ...footnotes]) {
     const tight = block.as === 'item' && before?.as === 'item' && !spread[block.level];
     let text: string;
     if (block.as === 'item') {
@@ -38,18 +39,34 @@ export function bodyMarkdown(
       if (level === null) spread = [];
       else spread[level] = true;
       const margin = ' '.repeat(columns.at(-1) ?? 0);
-      text = margin + blockText(block, casing, record);
+      text =
+        block.as === 'footnote' ? noteText(block.feature, before) : margin + blockText(block, casing, record);
     }
-    const doubt = block.as === 'table' ? null : doubts(block.feature.passage.place);
-    if (doubt !== null) text += ` <!-- revisar: ${doubt.replaceAll('--', '—')} -->`;
+    if (block.as !== 'table') {
+      const { place, remarks } = block.feature.passage;
+      const doubt = doubts(place);
+      if (doubt !== null) text += comment('revisar', doubt);
+      for (const remark of remarks) text += comment('interno', remark);
+    }
     parts.push(parts.length === 0 ? text : `${tight ? '\n' : '\n\n'}${text}`);
     before = block;
   }
   return `${parts.join('')}\n`;
 }
 
+/** The paragraphs of one note after its mark; those after the first stand below it, indented. */
+function noteText({ passage }: TextFeature, before: OutlineBlock | null): string {
+  const goesOn = before?.as === 'footnote' && before.feature.passage.note === passage.note;
+  return (goesOn ? '    ' : `${noteMark(passage.note ?? '')}: `) + inlineMarkdown(passage.runs);
+}
+
+/** Words of others in a comment, which nothing in them may end. */
+function comment(sort: 'revisar' | 'interno', text: string): string {
+  return ` <!-- ${sort}: ${text.replace(/\s+/gu, ' ').replace(/-{2,}/gu, '—').replaceAll('>', '›').trim()} -->`;
+}
+
 function blockText(
-  block: Exclude<OutlineBlock, { as: 'item' }>,
+  block: Exclude<OutlineBlock, { as: 'item' | 'footnote' }>,
   casing: Casing,
   record: ImportRecord,
 ): string {
@@ -118,7 +135,7 @@ function itemText(feature: TextFeature, record: ImportRecord): { marker: string;
   const { mark, passage } = feature;
   const [block] = passage.blocks;
   if (/\p{L}/u.test(mark.bullet) && block !== undefined)
-    record.leaveOutOf(block, passage.place, mark.bullet, letterAsBullet);
+    record.leaveOut(passage.place, mark.bullet, letterAsBullet, { kind: 'part', block });
   if (/^-\s*\S/u.test(mark.bullet) && mark.bullet.length > 1) {
     record.decide(
       'vineta-doble',
