@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Match } from './host.ts';
-import { ignoreFiles } from './ignore-files.ts';
+import { ignoredOf, slashed } from './ignored-paths.ts';
 
 /** Files that match patterns, with what leaves each out; sorted, with `/`. */
 export async function globFiles(cwd: string, patterns: readonly string[]): Promise<Match[]> {
@@ -20,25 +19,3 @@ export async function globFiles(cwd: string, patterns: readonly string[]): Promi
 }
 
 const neverPlans = ['**/node_modules/**', '**/.git/**'];
-
-/** Which ignore file leaves each path out, named from `cwd`. */
-export function ignoredOf(cwd: string, paths: readonly string[]): Match[] {
-  const ignoredBy = ignoreFiles(slashed(repositoryTop(cwd)), path =>
-    existsSync(path) ? readFileSync(path, 'utf8') : null,
-  );
-  return paths.map(path => {
-    const by = ignoredBy(slashed(resolve(cwd, path)));
-    return { path, ignoredBy: by === null ? null : slashed(relative(cwd, by)) };
-  });
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
-}
-
-function repositoryTop(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return cwd;
-  }
-}

@@ -31,7 +31,7 @@ export function nodeHost(cwd = process.cwd()): Host {
       return globFiles(cwd, patterns);
     },
     ignoredBy: async path => {
-      const { ignoredOf } = await import('./glob-files.ts');
+      const { ignoredOf } = await import('./ignored-paths.ts');
       return ignoredOf(cwd, [path])[0]?.ignoredBy ?? null;
     },
     git: async args => {
