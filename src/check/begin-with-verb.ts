@@ -1,5 +1,6 @@
 import type { Located } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { like } from './like.ts';
 import type { Opening, VerbOf } from './opening.ts';
 
 /** How a wording would begin with a verb, and the edits that make it so; none where only its author can. */
@@ -17,7 +18,7 @@ export interface BeginWithVerb {
 export function beginWithVerb(text: Located<string>, opening: Opening, verbOf: VerbOf): BeginWithVerb {
   const { value, span } = text;
   const head = headOf(value, opening, verbOf);
-  const words = likeFirst(join(head.verbs), value.slice(opening.from, opening.to));
+  const words = like(value.slice(opening.from, opening.to), join(head.verbs));
   const verb = head.verbs.at(-1) ?? '';
   const object = head.isNoun ? objectOf(value, head.to, verb) : kept;
   if (verb === '' || opening.form === 'complemento' || !object) return { words, edits: [] };
@@ -70,12 +71,6 @@ function join(verbs: readonly string[]): string {
   const last = verbs.at(-1) ?? '';
   if (verbs.length < 2) return last;
   return `${verbs.slice(0, -1).join(', ')} ${/^h?i/u.test(last) ? 'e' : 'y'} ${last}`;
-}
-
-/** With the capitals of the words it stands for. */
-function likeFirst(words: string, written: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
 }
 
 /** Verbs whose object is often a person, and would need «a»; those that take another preposition keep theirs. */

@@ -2,8 +2,8 @@ import type { WordEntry } from '../lexicon/word-list.ts';
 import type { Token, TokenizedBlock } from './views/tokens.ts';
 
 /** A place where a plan says the words of an entry. */
-export interface PhraseUse {
-  readonly entry: WordEntry;
+export interface PhraseUse<E extends WordEntry = WordEntry> {
+  readonly entry: E;
   readonly in: TokenizedBlock;
   /** Which tokens of the block: from `first` to `last`, both included. */
   readonly first: number;
@@ -11,15 +11,18 @@ export interface PhraseUse {
 }
 
 /** The entries of a list by their first word, each split in words, the longest first. */
-type Index = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: WordEntry }[]>;
+type Index<E> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entry: E }[]>;
 
 /**
  * Finds the phrases of a list in some blocks, in their order; where several fit, the longest. Only white space may
  * stand between the words.
  */
-export function phraseUses(blocks: readonly TokenizedBlock[], entries: readonly WordEntry[]): PhraseUse[] {
+export function phraseUses<E extends WordEntry>(
+  blocks: readonly TokenizedBlock[],
+  entries: readonly E[],
+): PhraseUse<E>[] {
   const index = indexOf(entries);
-  const uses: PhraseUse[] = [];
+  const uses: PhraseUse<E>[] = [];
   for (const block of blocks) {
     const { tokens } = block;
     for (let first = 0; first < tokens.length; first++) {
@@ -46,12 +49,13 @@ export function isNext(before: Token | undefined, after: Token | undefined, pros
 }
 
 /** Indexes of lists that never change, by list: the one that ships serves every plan. */
-const indexes = new WeakMap<readonly WordEntry[], Index>();
+const indexes = new WeakMap<readonly WordEntry[], Index<WordEntry>>();
 
-function indexOf(entries: readonly WordEntry[]): Index {
-  const kept = indexes.get(entries);
+function indexOf<E extends WordEntry>(entries: readonly E[]): Index<E> {
+  // An index is kept under the very entries it was made of.
+  const kept = indexes.get(entries) as Index<E> | undefined;
   if (kept) return kept;
-  const index = new Map<string, { words: string[]; entry: WordEntry }[]>();
+  const index = new Map<string, { words: string[]; entry: E }[]>();
   for (const entry of entries) {
     const words = entry.word.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     const [head] = words;

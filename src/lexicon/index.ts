@@ -2,8 +2,12 @@
 import { masculinoGenerico } from './masculino-generico.ts';
 import { palabrasConAcento } from './palabras-con-acento.ts';
 import { palabrasEvitables } from './palabras-evitables.ts';
+import { productosUsuales } from './productos-usuales.ts';
+import { regimenes } from './regimenes.ts';
 import { siglasConocidas } from './siglas-conocidas.ts';
 import { sustantivosDeAccion } from './sustantivos-de-accion.ts';
+import { temasObligados } from './temas-obligados.ts';
+import { temasTransversales } from './temas-transversales.ts';
 import { verbosDebiles } from './verbos-debiles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -12,7 +16,11 @@ export const lexicon: readonly WordList[] = [
   masculinoGenerico,
   palabrasConAcento,
   palabrasEvitables,
+  productosUsuales,
+  regimenes,
   siglasConocidas,
   sustantivosDeAccion,
+  temasObligados,
+  temasTransversales,
   verbosDebiles,
 ];

@@ -23,6 +23,7 @@ import { rule as dosAccionesEnUna } from './dos-acciones-en-una.ts';
 import { rule as dosPuntosTitulo } from './dos-puntos-titulo.ts';
 import { rule as ejeConUnaAccion } from './eje-con-una-accion.ts';
 import { rule as ejeSinAcciones } from './eje-sin-acciones.ts';
+import { rule as ejeSinAlineacion } from './eje-sin-alineacion.ts';
 import { rule as ejeSinObjetivo } from './eje-sin-objetivo.ts';
 import { rule as encabezadoCorrido } from './encabezado-corrido.ts';
 import { rule as encabezadoParrafo } from './encabezado-parrafo.ts';
@@ -96,6 +97,7 @@ import { rule as palabraEvitable } from './palabra-evitable.ts';
 import { rule as palabrasPegadas } from './palabras-pegadas.ts';
 import { rule as parrafoDuplicado } from './parrafo-duplicado.ts';
 import { rule as parrafoLargo } from './parrafo-largo.ts';
+import { rule as patronRepetido } from './patron-repetido.ts';
 import { rule as perfilDesconocido } from './perfil-desconocido.ts';
 import { rule as periodoAusente } from './periodo-ausente.ts';
 import { rule as periodoFormato } from './periodo-formato.ts';
@@ -110,6 +112,7 @@ import { rule as ponderacionNoSuma } from './ponderacion-no-suma.ts';
 import { rule as porcentaje } from './porcentaje.ts';
 import { rule as preposicionDoble } from './preposicion-doble.ts';
 import { rule as productoAusente } from './producto-ausente.ts';
+import { rule as programaHuerfano } from './programa-huerfano.ts';
 import { rule as puntoFinalLista } from './punto-final-lista.ts';
 import { rule as puntosSuspensivos } from './puntos-suspensivos.ts';
 import { rule as rangoSemirraya } from './rango-semirraya.ts';
@@ -138,10 +141,12 @@ import { rule as simboloUnidad } from './simbolo-unidad.ts';
 import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
 import { rule as tablaSinEncabezado } from './tabla-sin-encabezado.ts';
+import { rule as temaSinCubrir } from './tema-sin-cubrir.ts';
 import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as tituloFalso } from './titulo-falso.ts';
 import { rule as titulosOrden } from './titulos-orden.ts';
+import { rule as transversalAusente } from './transversal-ausente.ts';
 import { rule as trimestreSobrecargado } from './trimestre-sobrecargado.ts';
 import { rule as verboDebil } from './verbo-debil.ts';
 import { rule as vinetaDoble } from './vineta-doble.ts';
@@ -171,6 +176,7 @@ export const rules: readonly Rule[] = [
   dosPuntosTitulo,
   ejeConUnaAccion,
   ejeSinAcciones,
+  ejeSinAlineacion,
   ejeSinObjetivo,
   encabezadoCorrido,
   encabezadoParrafo,
@@ -244,6 +250,7 @@ export const rules: readonly Rule[] = [
   palabrasPegadas,
   parrafoDuplicado,
   parrafoLargo,
+  patronRepetido,
   perfilDesconocido,
   periodoAusente,
   periodoFormato,
@@ -258,6 +265,7 @@ export const rules: readonly Rule[] = [
   porcentaje,
   preposicionDoble,
   productoAusente,
+  programaHuerfano,
   puntoFinalLista,
   puntosSuspensivos,
   rangoSemirraya,
@@ -286,10 +294,12 @@ export const rules: readonly Rule[] = [
   sinIndicadores,
   sinNivelPrincipal,
   tablaSinEncabezado,
+  temaSinCubrir,
   textoGuiaSinLlenar,
   tituloDiscrepante,
   tituloFalso,
   titulosOrden,
+  transversalAusente,
   trimestreSobrecargado,
   verboDebil,
   vinetaDoble,

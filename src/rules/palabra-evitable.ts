@@ -1,15 +1,16 @@
 import { either } from '../check/either.ts';
-import { habit, type Place } from '../check/habit.ts';
-import { phraseUses } from '../check/phrases.ts';
-import { continuesName, inOfficialName, isQuoted } from '../check/proper-name.ts';
+import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { type VerbEntry, withVerbForms } from '../check/verb-forms.ts';
-import { type TokenizedBlock, tokens } from '../check/views/tokens.ts';
-import { placeIn } from '../document/inline-text.ts';
-import type { TextBlock } from '../document/text-blocks.ts';
+import { tokens } from '../check/views/tokens.ts';
+import {
+  listedUses,
+  patternUses,
+  placesByEntry,
+  type WordPattern,
+  type WordUse,
+} from '../check/word-uses.ts';
 import { palabrasEvitables } from '../lexicon/palabras-evitables.ts';
-import type { WordEntry } from '../lexicon/word-list.ts';
 
 /** A word or a phrase that style guides advise against. */
 export const rule: Rule = {
@@ -21,23 +22,12 @@ export const rule: Rule = {
     en: 'A word or a phrase that style guides advise against: «eficientar», «en base a».',
   },
   *check(plan, { views, words }) {
-    const { text: source } = plan.document.file;
-    const uses = new Map<WordEntry, Use[]>();
-    for (const use of [
-      ...listed(views(tokens), withVerbForms(words(palabrasEvitables))),
-      ...patterned(views(tokens)),
-    ]) {
-      const known = uses.get(use.entry);
-      if (known) known.push(use);
-      else uses.set(use.entry, [use]);
-    }
-    for (const [entry, all] of uses) {
-      const places = all.map(({ block, from, to, newText }): Place & { written: string } => {
-        const span = placeIn(block.text, source, from, to);
-        const written = block.prose.slice(from, to);
-        const isPlain = newText !== null && source.slice(span.start, span.end) === written;
-        return { span, written, edits: isPlain ? [{ span, newText }] : [] };
-      });
+    const blocks = views(tokens);
+    const uses = [
+      ...listedUses(blocks, words(palabrasEvitables)).filter(isWrongHere),
+      ...patternUses(blocks, patterns),
+    ];
+    for (const [entry, places] of placesByEntry(uses, plan.document.file.text)) {
       const choices = entry.instead.map(quote);
       yield* habit(places, ({ written }) => ({
         message:
@@ -67,36 +57,11 @@ export const rule: Rule = {
   },
 };
 
-interface Use {
-  readonly entry: WordEntry;
-  readonly block: TextBlock;
-  readonly from: number;
-  readonly to: number;
-  /** What to write instead; null where only the author can tell. */
-  readonly newText: string | null;
+/** Some phrases are right before some words: «a nivel del mar», «a nivel de calle». */
+function isWrongHere({ entry, block, to }: WordUse): boolean {
+  return !rightBefore[entry.word]?.test(block.prose.slice(to, to + 30));
 }
 
-function* listed(blocks: readonly TokenizedBlock[], entries: readonly VerbEntry[]): Generator<Use> {
-  for (const {
-    entry,
-    in: { block, tokens: all },
-    first,
-    last,
-  } of phraseUses(blocks, entries)) {
-    const [from, to] = [all[first]?.from ?? 0, all[last]?.to ?? 0];
-    const { prose } = block;
-    const after = prose.slice(to, to + 30);
-    if (isExempt(prose, from, to) || rightBefore[entry.word]?.test(after)) continue;
-    const of = 'of' in entry ? (entry as VerbEntry).of : entry;
-    const isFixable = entry.word === of.word && (of.word.includes(' ') || /[aei]r$/u.test(of.word));
-    const [choice] = of.instead;
-    const newText =
-      isFixable && choice && !choice.includes('…') ? likeFirst(choice, prose.slice(from, to)) : null;
-    yield { entry: of, block, from, to, newText };
-  }
-}
-
-/** Phrases that are right before some words. */
 const rightBefore: Readonly<Record<string, RegExp>> = {
   'a nivel de': /^\s+(?:mar|suelo|calle|piso|agua|tierra|banqueta|cancha|detalle|riesgo|usuario)(?!\p{L})/u,
   'al interior de': /^\s+(?:la\s+)?república/iu,
@@ -105,48 +70,25 @@ const rightBefore: Readonly<Record<string, RegExp>> = {
   link: /^\s+\p{Lu}/u,
 };
 
-/** What no list of phrases can say. */
-function* patterned(blocks: readonly TokenizedBlock[]): Generator<Use> {
-  for (const { block } of blocks) {
-    const { prose } = block;
-    for (const { entry, hint, pattern, newText } of patterns) {
-      if (!hint.test(prose)) continue;
-      for (const { 0: found, index } of prose.matchAll(pattern)) {
-        const to = index + found.length;
-        if (!isExempt(prose, index, to)) yield { entry, block, from: index, to, newText };
-      }
-    }
-  }
-}
-
-const patterns = [
+const patterns: readonly WordPattern[] = [
   {
     /** «de los mismos» for «sus»: followed by the end of a clause or a verb; before a noun it is an adjective. */
     entry: { word: 'de los mismos', instead: ['sus', 'estos', 'el nombre'] },
     hint: /mism[oa]/iu,
     pattern:
       /(?<!\p{L})(?:(?:de|en|con|a|para|por|sobre|entre)\s+(?:la|los|las)|del|al)\s+mism[oa]s?(?=\s*(?:[.,;:)]|$)|\s+(?:y|puede[n]?|podrá[n]?|será[n]?|debe[n]?|deberá[n]?|se|no|ha[n]?|es|son|para|que)\s)/giu,
-    newText: null,
+    mend: null,
   },
   {
     entry: { word: 'mismo que', instead: ['que', 'el cual'] },
     hint: /mism[oa]/iu,
     pattern: /(?<=,\s+)mism[oa]s?\s+que(?!\p{L})/giu,
-    newText: 'que',
+    mend: () => 'que',
   },
   {
     entry: { word: 'y/o', instead: ['o'] },
     hint: /y\/o/u,
     pattern: /(?<![\p{L}\p{N}]|(?<!\p{L})\p{Lu}\p{Ll}+\s)y\/o(?![\p{L}\p{N}])/gu,
-    newText: 'o',
+    mend: () => 'o',
   },
-] as const;
-
-function isExempt(prose: string, from: number, to: number): boolean {
-  return continuesName(prose, from, to) || inOfficialName(prose, from) || isQuoted(prose, from);
-}
-
-function likeFirst(words: string, written: string): string {
-  if (written.length > 1 && written === written.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words;
-}
+];

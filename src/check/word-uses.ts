@@ -1,0 +1,84 @@
+import { placeIn } from '../document/inline-text.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
+import type { WordEntry } from '../lexicon/word-list.ts';
+import type { Place } from './habit.ts';
+import { like } from './like.ts';
+import { phraseUses } from './phrases.ts';
+import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
+import { withVerbForms } from './verb-forms.ts';
+import type { TokenizedBlock } from './views/tokens.ts';
+
+/** A place where a plan uses a word of a list, in its own words: no quotation and no name of a norm or a body. */
+export interface WordUse {
+  readonly entry: WordEntry;
+  readonly block: TextBlock;
+  readonly from: number;
+  readonly to: number;
+  /** What to write instead; null where only the author can tell. */
+  readonly newText: string | null;
+}
+
+/** The uses of the entries of a list, verbs in all their forms. Phrases and infinitives are mended with the first choice. */
+export function listedUses(blocks: readonly TokenizedBlock[], entries: readonly WordEntry[]): WordUse[] {
+  return phraseUses(blocks, withVerbForms(entries)).flatMap(
+    ({ entry, in: { block, tokens }, first, last }) => {
+      const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+      if (!isOwn(block.prose, from, to)) return [];
+      const { of, word } = entry;
+      const isFixable = word === of.word && (word.includes(' ') || /[aei]r$/u.test(word));
+      const [choice] = of.instead;
+      const newText =
+        isFixable && choice && !choice.includes('…') ? like(block.prose.slice(from, to), choice) : null;
+      return [{ entry: of, block, from, to, newText }];
+    },
+  );
+}
+
+/** What no list of phrases can say. */
+export interface WordPattern {
+  readonly entry: WordEntry;
+  /** Found in every block in which the pattern is. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  /** What to write for the words found; null where only the author can tell. */
+  readonly mend: ((found: string) => string) | null;
+}
+
+/** The uses that some patterns find. */
+export function patternUses(blocks: readonly TokenizedBlock[], patterns: readonly WordPattern[]): WordUse[] {
+  return blocks.flatMap(({ block }) =>
+    patterns
+      .filter(({ hint }) => hint.test(block.prose))
+      .flatMap(({ entry, pattern, mend }) =>
+        Array.from(block.prose.matchAll(pattern), ({ 0: found, index }) => ({
+          entry,
+          block,
+          from: index,
+          to: index + found.length,
+          newText: mend ? mend(found) : null,
+        })),
+      )
+      .filter(({ from, to }) => isOwn(block.prose, from, to)),
+  );
+}
+
+/** Uses by entry, each as places with what mends them, in the order of the first of each. */
+export function placesByEntry(
+  uses: readonly WordUse[],
+  source: string,
+): Map<WordEntry, (Place & { readonly written: string })[]> {
+  const places = new Map<WordEntry, (Place & { readonly written: string })[]>();
+  for (const { entry, block, from, to, newText } of uses) {
+    const span = placeIn(block.text, source, from, to);
+    const written = block.prose.slice(from, to);
+    const isPlain = newText !== null && source.slice(span.start, span.end) === written;
+    const known = places.get(entry) ?? [];
+    known.push({ span, written, edits: isPlain ? [{ span, newText }] : [] });
+    places.set(entry, known);
+  }
+  return places;
+}
+
+function isOwn(prose: string, from: number, to: number): boolean {
+  return !continuesName(prose, from, to) && !inOfficialName(prose, from) && !isQuoted(prose, from);
+}
