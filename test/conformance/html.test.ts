@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { run } from './tools.ts';
+import { complaints } from './nu-checker.ts';
 
 describe('the Nu HTML checker', () => {
   test('finds no error and no warning in any page', () => {
@@ -22,21 +21,3 @@ describe('the Nu HTML checker', () => {
     rmSync(folder, { recursive: true });
   });
 });
-
-/** What the checker says, in one call for all pages because starting it costs seconds. */
-function complaints(pages: readonly string[]): string[] {
-  const jar = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
-  const report = run('java', ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...pages]);
-  const { messages } = JSON.parse(report) as { messages: readonly Complaint[] };
-  return messages.map(({ url, lastLine, subType, type, message }) => {
-    return `${basename(url)}:${lastLine} ${subType ?? type}: ${message}`;
-  });
-}
-
-interface Complaint {
-  readonly url: string;
-  readonly lastLine?: number;
-  readonly type: string;
-  readonly subType?: string;
-  readonly message: string;
-}

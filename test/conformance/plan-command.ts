@@ -19,7 +19,17 @@ export function runNode(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+  return runProgram(process.execPath, args, env, cwd);
+}
+
+/** Runs any program. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = fromRoot('.'),
+): Run {
+  const { status, stdout, stderr } = spawnSync(program, args, {
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import manifest from './package.json' with { type: 'json' };
 
 /** The programs the suite runs, each with the names it goes by and the Debian package that brings it. */
 const tools = {
@@ -20,7 +21,7 @@ export function missingTools(): string[] {
   const programs = (Object.keys(tools) as Tool[])
     .filter(tool => find(tool) === null)
     .map(tool => `${tool}: apt-get install ${tools[tool].package}`);
-  const packages = ['axe-core', 'playwright-core', 'publint', 'vnu-jar']
+  const packages = Object.keys(manifest.devDependencies)
     .filter(name => !existsSync(new URL(`node_modules/${name}/package.json`, import.meta.url)))
     .map(name => `${name}: npm ci --prefix test/conformance`);
   return [...programs, ...packages];
