@@ -46,6 +46,7 @@ export const rule: Rule = {
 
 const month = String.raw`(?:Enero|Febrero|Marzo|Abril|Mayo|Junio|Julio|Agosto|Sep?tiembre|Octubre|Noviembre|Diciembre)(?!\p{L})`;
 const anyMonth = String.raw`(?:[Ee]nero|[Ff]ebrero|[Mm]arzo|[Aa]bril|[Mm]ayo|[Jj]unio|[Jj]ulio|[Aa]gosto|[Ss]ep?tiembre|[Oo]ctubre|[Nn]oviembre|[Dd]iciembre)(?!\p{L})`;
+const day = String.raw`(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábados?|Domingos?)(?!\p{L})`;
 const year = String.raw`(?:19|20)\d{2}(?!\d)`;
 
 /**
@@ -61,7 +62,7 @@ const inDate = new RegExp(
     `(?<=\\p{L}\\s+)(?:entre\\s+)${anyMonth}\\s+y\\s+${anyMonth}`,
     `(?:mes|meses)\\s+de\\s+${anyMonth}(?:(?:,\\s+${anyMonth})*\\s+[ye]\\s+${anyMonth})?`,
     `(?<=(?<!\\p{L})(?:el|al|d[íi]as?)\\s+)\\d{1,2}[ºo°]?\\s+de\\s+${month}(?!\\s+\\p{Lu})`,
-    `(?<=(?<!\\p{L})(?:[Ee]l|[Ll]os|[Cc]ada|[Dd]ías?|al|primer|segundo|tercer|cuarto|último)\\s+)(?:Lunes|Martes|Miércoles|Jueves|Viernes|Sábados?|Domingos?)(?!\\p{L})(?!\\s+(?:\\p{Lu}|de\\s+\\p{Lu}|sin\\s))`,
+    `(?<=(?<!\\p{L})(?:[Ee]l|[Ll]os|[Cc]ada|[Dd]ías?|al|primer|segundo|tercer|cuarto|último)\\s+)${day}(?:(?:,|\\s+[ya])\\s+(?:(?:el|los)\\s+)?${day})*(?!\\s+(?:\\p{Lu}|de\\s+\\p{Lu}|sin\\s))`,
   ].join('|'),
   'gu',
 );

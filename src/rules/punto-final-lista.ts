@@ -24,8 +24,11 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const sentences = sentencesOf(plan, views(textOf));
     const odd: Odd[] = [];
-    visit(plan.document.body, 'list', (list: List) => {
-      odd.push(...oddOnes(closedItems(list, sentences), plan.document.file.text));
+    visit(plan.document.body, 'list', (list: List, index, parent) => {
+      const next = parent?.children[(index ?? 0) + 1];
+      const goesOn = next && /^\p{Ll}/u.test(sentences.get(spanOf(next).start)?.value ?? '');
+      const items = closedItems(list, sentences).filter(({ last }) => !last || !goesOn);
+      odd.push(...oddOnes(items, plan.document.file.text));
     });
     yield* habit(odd, ({ item: { words, ending }, wanted, expected }) => ({
       message: {

@@ -82,6 +82,8 @@ describe('lists whose items end alike', () => {
     '- Aplicar la encuesta\n- Analizar los datos. Se usará el padrón. Habrá un informe.\n- Publicar',
     '- Un párrafo.\n\n  Y su segundo párrafo\n\n- Otro.',
     '- Solo uno,',
+    '- Elaborar el plan.\n- Promover foros y\n\n  talleres.',
+    '- Elaborar el plan.\n- Difundir.\n- Atender a las personas\n\nque lo soliciten en las oficinas.',
     '- Firma: “con tinta negra.”\n- Lugar: Tlaxcala\n- Sello',
     '1. Convenio con ANUIES, A. C.\n2. Convenio con la universidad',
   ])('%j', text => {
