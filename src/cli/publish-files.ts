@@ -1,5 +1,6 @@
 import { normalize } from 'node:path';
 import type { Diagnostic } from '../check/rule.ts';
+import type { Template } from '../render/docx/template/template.ts';
 import { publish } from '../render/publish.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
@@ -15,6 +16,8 @@ export interface PublishSettings {
   readonly renderers: readonly Renderer[];
   /** The look of a plan; `named` is the theme file of its configuration, null where it names none. */
   readonly themeOf: (named: string | null) => Promise<Theme>;
+  /** The look of Word documents; null for that of the theme. */
+  readonly template: Template | null;
   /** Folder of the results, as typed. */
   readonly out: string;
   /** Whether another file of the same name may be replaced. */
@@ -104,6 +107,7 @@ async function publishFile(
   const context: RenderContext = {
     theme: await settings.themeOf(loaded.theme),
     plan: analysis.plan,
+    template: settings.template,
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,

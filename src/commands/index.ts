@@ -8,6 +8,7 @@ import { command as new_ } from './new.ts';
 import { command as pin } from './pin.ts';
 import { command as render } from './render.ts';
 import { command as rules } from './rules.ts';
+import { command as template } from './template.ts';
 import { command as tree } from './tree.ts';
 import { command as validate } from './validate.ts';
 
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   pin,
   render,
   rules,
+  template,
   tree,
   validate,
 ];

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
+import type { Host } from '../cli/host.ts';
 import type { PublishSettings } from '../cli/publish-files.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { renderers } from '../renderers/index.ts';
@@ -9,6 +10,7 @@ interface Options {
   readonly to: readonly string[];
   readonly out: string;
   readonly theme?: string;
+  readonly plantilla?: string;
   readonly force?: boolean;
 }
 
@@ -51,6 +53,13 @@ export const command: Command = {
           en: 'YAML theme: colours, logo, typefaces and paper',
         }),
       )
+      .option(
+        '--plantilla <archivo>',
+        say({
+          es: 'documento de Word con los estilos, el encabezado y el pie de la institución',
+          en: "Word document with the institution's styles, header and footer",
+        }),
+      )
       .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }));
   },
   examples: [
@@ -65,6 +74,10 @@ export const command: Command = {
     {
       line: 'plan render plan.md --to pdf --theme tema.yaml --force',
       does: { es: 'con la imagen de la institución', en: 'with the face of the institution' },
+    },
+    {
+      line: 'plan render plan.md --to docx --plantilla institucional.docx',
+      does: { es: 'Word, con los estilos de la institución', en: "Word, in the institution's styles" },
     },
   ],
   run: ([paths]: readonly [readonly string[]], options: Options, context) => render(paths, options, context),
@@ -128,11 +141,25 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
   const chosen = renderers.filter(renderer => options.to.includes(renderer.format));
   return {
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),
+    template: await templateOf(options, host),
     themeOf: named => themeOf(options.theme ?? named),
     out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
     force: options.force === true,
     notice: (path, said) => host.stderr.write(`${path}: ${say(said)}\n`),
   };
+}
+
+/** The template of Word documents, which only they can wear. */
+async function templateOf({ plantilla, to }: Options, host: Host): Promise<PublishSettings['template']> {
+  if (plantilla === undefined) return null;
+  if (!to.includes('docx')) {
+    throw new UsageError({
+      es: '--plantilla es para documentos de Word: añada «--to docx».',
+      en: '--plantilla is for Word documents: add «--to docx».',
+    });
+  }
+  const { loadTemplate } = await import('../cli/load-template.ts');
+  return loadTemplate(host, plantilla);
 }
 
 function errorsNotice(errors: number, path: string): Bilingual {

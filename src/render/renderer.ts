@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import type { Template } from './docx/template/template.ts';
 import type { Publication } from './publication.ts';
 import type { Theme } from './theme.ts';
 import type { TypstEngine } from './typst-engine.ts';
@@ -9,6 +10,8 @@ export interface RenderContext {
   readonly theme: Theme;
   /** What the publication was made from, for formats that give its structure or its own text. */
   readonly plan: Plan;
+  /** The institution's Word document, whose look a Word document takes; null for that of the theme. */
+  readonly template: Template | null;
   /** A file of the package by its path from the root: `templates/html/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** An image of the plan by its `src`; null where it is remote, outside the plan's folder, or not there. */

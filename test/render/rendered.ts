@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { frameByKey } from '../../src/reference/index.ts';
+import type { Template } from '../../src/render/docx/template/template.ts';
 import { publish } from '../../src/render/publish.ts';
 import type { RenderContext, Renderer } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
@@ -19,12 +20,14 @@ export async function render(
   text: string,
   theme: Theme = defaultTheme,
   images: Readonly<Record<string, Uint8Array>> = {},
+  template: Template | null = null,
 ): Promise<Rendered> {
   const notices: string[] = [];
   const plan = planOf(text);
   const context: RenderContext = {
     theme,
     plan,
+    template,
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('this format needs no typesetter')),

@@ -19,6 +19,7 @@ async function page(text: string, theme: Theme = defaultTheme, images: Record<st
   const context: RenderContext = {
     theme,
     plan: planOf(''),
+    template: null,
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('a page needs no typesetter')),

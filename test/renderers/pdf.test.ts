@@ -28,6 +28,7 @@ function context(theme: Theme = defaultTheme, images: Readonly<Record<string, Ui
   const given: RenderContext = {
     theme,
     plan: planOf(''),
+    template: null,
     readAsset: async path => new Uint8Array(readFileSync(path)),
     readImage: async src => images[src] ?? null,
     typst: async () => engine,

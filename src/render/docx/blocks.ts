@@ -105,7 +105,8 @@ function blockOf(block: Block, writing: Writing, place: Place): Element[] {
           block,
           writing,
           { width: writing.width - place.indent, indent: place.indent },
-          (cell, isHead) => cellOf(cell, writing, isHead),
+          (cell, isHead) =>
+            cellOf(cell, { ...writing, size: block.size < 9 ? block.size * 2 : null }, isHead),
         ),
         gap,
       ];
@@ -142,7 +143,7 @@ function paragraph(
       {},
       id ? val('pStyle', id) : null,
       sticky ? w('keepNext') : null,
-      list ? w('numPr', {}, val('ilvl', list.level), val('numId', list.numId)) : null,
+      list ? w('numPr', {}, val('ilvl', list.level), val('numId', list.numId)) : unnumbered(id, writing),
       quoted && role !== 'quote'
         ? w('pBdr', {}, w('left', { val: 'single', sz: 18, space: 12, color: 'C7C7C7' }))
         : null,
@@ -151,6 +152,11 @@ function paragraph(
     ),
     content,
   );
+}
+
+/** Takes off the number that a style would add to those of the text. */
+function unnumbered(style: string | null, writing: Writing): Element | null {
+  return style !== null && writing.isNumbered(style) ? w('numPr', {}, val('ilvl', 0), val('numId', 0)) : null;
 }
 
 type Kinds = { [K in Block['kind']]: Extract<Block, { kind: K }> };
@@ -170,7 +176,13 @@ function heading(block: Kinds['heading'], writing: Writing): Element {
   ];
   const marked =
     block.id === null ? words : writing.bookmarks.around(writing.bookmarks.nameOf(block.id), words);
-  return w('p', {}, w('pPr', {}, val('pStyle', style)), marked, citation(block.cite, writing));
+  return w(
+    'p',
+    {},
+    w('pPr', {}, val('pStyle', style), unnumbered(style, writing)),
+    marked,
+    citation(block.cite, writing),
+  );
 }
 
 function citation(cite: string | null, writing: Writing): Element[] {
@@ -241,8 +253,8 @@ function listOf(block: Kinds['list'], writing: Writing, place: Place): Element[]
 /** Facts about an element, each with its name hung before it. */
 function termsOf(block: Kinds['terms'], writing: Writing, place: Place): Element[] {
   const room = Math.min(
-    2500,
-    Math.max(...block.items.map(({ term }) => 220 + [...wordsOf(term)].length * 102), 900),
+    2700,
+    Math.max(...block.items.map(({ term }) => 220 + [...wordsOf(term)].length * 116), 900),
   );
   const inside: Place = { ...place, indent: place.indent + room, role: 'attribute', align: 'start' };
   const facts = block.items.flatMap(({ term, c }) => {

@@ -21,6 +21,7 @@ import { type Page, textWidth, turned } from './page.ts';
 import { pictureOf, readPictures } from './pictures.ts';
 import { coreProperties } from './properties.ts';
 import { makeRelationships } from './relationships.ts';
+import { templateDress } from './template/dress-of.ts';
 import { setCover, setText } from './text.ts';
 import type { Writing } from './writing.ts';
 import { root, w } from './xml.ts';
@@ -33,12 +34,9 @@ export async function documentOf(written: Publication, context: RenderContext): 
   const setting = settingFor(publication, setText, new Map([...pictures.keys()].map(src => [src, src])));
   const laid = layBody(publication, setting);
   const said = words[setting.language];
-  const dress = dressOf(
-    publication,
-    theme,
-    said,
-    await facesOf(theme, hasCode(laid.body), context.readAsset),
-  );
+  const dress = context.template
+    ? templateDress(context.template, publication, theme, said)
+    : dressOf(publication, theme, said, await facesOf(theme, hasCode(laid.body), context.readAsset));
   const into = makePackage();
   const relationships = makeRelationships();
   const notes = makeNotes(laid.notes);
@@ -46,7 +44,9 @@ export async function documentOf(written: Publication, context: RenderContext): 
   const writing: Writing = {
     style: dress.style,
     kindStyle: dress.kindStyle,
+    isNumbered: dress.isNumbered,
     kinds: kindsOf(publication),
+    size: null,
     width: textWidth(dress.page),
     bookmarks: makeBookmarks(),
     lists: dress.lists,

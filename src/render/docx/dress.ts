@@ -10,6 +10,8 @@ import type { Role } from './style-sheet.ts';
 export interface Dress {
   readonly style: (role: Role) => string;
   readonly kindStyle: (kind: Kind) => string | null;
+  /** Whether a style numbers its paragraphs by itself. */
+  readonly isNumbered: (style: string) => boolean;
   readonly headFill: string | null;
   readonly page: Page;
   /** Whether the cover is spread over its page and ends it. */

@@ -70,7 +70,7 @@ export function coverHeaderPart({ colors }: Theme, style: string, page: Page): E
 }
 
 /** The state across the page, as Word's own watermarks are made; null for what may be taken for approved. */
-function draftMark({ state }: Publication): Element | null {
+export function draftMark({ state }: Publication): Element | null {
   if (!state || state.approved) return null;
   const text = state.name.toUpperCase();
   return w(

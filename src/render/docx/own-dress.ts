@@ -6,7 +6,7 @@ import type { Dress } from './dress.ts';
 import { type Face, fontTable, typefacesOf } from './fonts.ts';
 import { coverHeaderPart, footerPart, headerPart } from './margins.ts';
 import { makeLists, numberingPart } from './numbering.ts';
-import { pageOf, sectionOf, textWidth, turned } from './page.ts';
+import { type MarginReference, pageOf, sectionOf, textWidth, turned } from './page.ts';
 import { settingsPart } from './properties.ts';
 import { makeRelationships } from './relationships.ts';
 import { styleId, styleSheet } from './style-sheet.ts';
@@ -19,6 +19,7 @@ export function dressOf(publication: Publication, theme: Theme, words: Words, fa
   return {
     style: styleId,
     kindStyle: () => null,
+    isNumbered: () => false,
     headFill: theme.colors.primary.slice(1).toUpperCase(),
     page: upright,
     spread: true,
@@ -39,14 +40,18 @@ export function dressOf(publication: Publication, theme: Theme, words: Words, fa
             ? coverHeaderPart(theme, styleId('header'), page)
             : headerPart(publication, styleId('header'), page);
         into.put(`word/header-${kind}.xml`, header);
-        if (kind === 'cover') {
-          return sectionOf(page, { header: relationships.to('header', `header-${kind}.xml`), footer: null });
+        const margins: MarginReference[] = [
+          { side: 'header', pages: 'default', id: relationships.to('header', `header-${kind}.xml`) },
+        ];
+        if (kind !== 'cover') {
+          into.put(`word/footer-${kind}.xml`, footerPart(publication, words, styleId('footer'), page));
+          margins.push({
+            side: 'footer',
+            pages: 'default',
+            id: relationships.to('footer', `footer-${kind}.xml`),
+          });
         }
-        into.put(`word/footer-${kind}.xml`, footerPart(publication, words, styleId('footer'), page));
-        return sectionOf(page, {
-          header: relationships.to('header', `header-${kind}.xml`),
-          footer: relationships.to('footer', `footer-${kind}.xml`),
-        });
+        return sectionOf(page, margins);
       };
     },
   };

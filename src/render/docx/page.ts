@@ -36,20 +36,24 @@ export function textWidth({ width, left, right }: Page): number {
   return width - left - right;
 }
 
-/** What ends a section: its head and foot, its paper, its margins. */
-export function sectionOf(
-  page: Page,
-  margins: { readonly header: string | null; readonly footer: string | null },
-): Element {
+/** A head or foot of a section, and the id under which the document knows it. */
+export interface MarginReference {
+  readonly side: 'header' | 'footer';
+  readonly pages: 'default' | 'first' | 'even';
+  readonly id: string;
+}
+
+/** What ends a section: its heads and feet, its paper, its margins. */
+export function sectionOf(page: Page, margins: readonly MarginReference[], titlePage = false): Element {
   const { width, height, header, footer, ...sides } = page;
   return w(
     'sectPr',
     {},
-    margins.header ? w('headerReference', { type: 'default', 'r:id': margins.header }) : null,
-    margins.footer ? w('footerReference', { type: 'default', 'r:id': margins.footer }) : null,
+    margins.map(({ side, pages, id }) => w(`${side}Reference`, { type: pages, 'r:id': id })),
     val('type', 'nextPage'),
     w('pgSz', { w: width, h: height, orient: width > height ? 'landscape' : null }),
     w('pgMar', { ...sides, header, footer, gutter: 0 }),
     w('cols', { space: 708 }),
+    titlePage ? w('titlePg') : null,
   );
 }

@@ -41,6 +41,7 @@ export function settingsPart(language: string, embedded: boolean, evenAndOdd: bo
     w(
       'compat',
       {},
+      w('doNotExpandShiftReturn'),
       w('compatSetting', {
         name: 'compatibilityMode',
         uri: 'http://schemas.microsoft.com/office/word',

@@ -7,6 +7,8 @@ import { type Child, val, w } from './xml.ts';
 /** How the characters of a run look, from the marks around them. */
 interface Marks {
   readonly style: string | null;
+  /** Half points. */
+  readonly size: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
   readonly struck: boolean;
@@ -16,6 +18,7 @@ interface Marks {
 
 const plain: Marks = {
   style: null,
+  size: null,
   bold: false,
   italic: false,
   struck: false,
@@ -25,7 +28,7 @@ const plain: Marks = {
 
 /** The runs of a line. `style` is that of its characters, by id. */
 export function runsOf(inlines: readonly Inline[], writing: Writing, style: string | null = null): Element[] {
-  return inlines.flatMap(inline => inlineOf(inline, writing, { ...plain, style }));
+  return inlines.flatMap(inline => inlineOf(inline, writing, { ...plain, style, size: writing.size }));
 }
 
 /** A text as a run of one style. */
@@ -148,12 +151,13 @@ function linesOf(flow: Flow): Inline[] {
 }
 
 /** What is said of characters, in the order of the schema; null where nothing is. */
-function properties({ style, bold, italic, struck, marked, raised }: Marks): Element | null {
+function properties({ style, size, bold, italic, struck, marked, raised }: Marks): Element | null {
   const said = [
     style === null ? null : val('rStyle', style),
     bold ? w('b') : null,
     italic ? w('i') : null,
     struck ? w('strike') : null,
+    size === null ? null : [val('sz', size), val('szCs', size)],
     marked ? w('shd', { val: 'clear', color: 'auto', fill: 'FFE69C' }) : null,
     raised === null ? null : val('vertAlign', raised),
   ].filter(each => each !== null);

@@ -52,7 +52,10 @@ export const roles = {
   table: 'Plan tabla',
 } as const;
 
-/** The families that styles are set in; null leaves them as the document has them. */
+/** Every role, in the order in which styles are listed. */
+export const allRoles = Object.keys(roles) as readonly Role[];
+
+/** The families that styles are set in. */
 export interface Typefaces {
   readonly text: string;
   readonly headings: string;
@@ -108,10 +111,19 @@ function defaults(face: string, language: string): Element[] {
   ];
 }
 
-/** The styles of the program, one by one; without `faces`, in the typefaces of the document they come into. */
-export function styleElements(theme: Theme, faces: Typefaces | null, width: number): Element[] {
+/**
+ * The styles of the program, one by one, of the given roles; without `faces`, in the typefaces of the document they come
+ * into, whose styles `idOf` may name in the place of the program's own.
+ */
+export function styleElements(
+  theme: Theme,
+  faces: Typefaces | null,
+  width: number,
+  idOf: (role: Role) => string = styleId,
+  only: readonly Role[] = allRoles,
+): Element[] {
   const looks = looksOf(theme, faces, width);
-  return (Object.keys(roles) as Role[]).map(role => styleOf(role, looks[role]));
+  return only.map(role => styleOf(role, looks[role], idOf));
 }
 
 function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly<Record<Role, Look>> {
@@ -134,7 +146,7 @@ function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly
     run: [
       ...sans,
       level < 5 ? w('b') : null,
-      val('color', level < 4 ? primary : ink),
+      level < 4 ? val('color', primary) : null,
       val('sz', points * 2),
       val('szCs', points * 2),
     ],
@@ -176,7 +188,7 @@ function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly
   const small = (points: number, color: string, ...more: Child[]): Child[] => [
     ...sans,
     ...more,
-    val('color', color),
+    color === ink ? null : val('color', color),
     val('sz', points * 2),
     val('szCs', points * 2),
   ];
@@ -332,14 +344,18 @@ function byOrder(a: Child, b: Child): number {
   return at(a) - at(b);
 }
 
-function styleOf(role: Role, { type = 'paragraph', on, next, par = [], run = [], more = [] }: Look): Element {
+function styleOf(
+  role: Role,
+  { type = 'paragraph', on, next, par = [], run = [], more = [] }: Look,
+  idOf: (role: Role) => string,
+): Element {
   const custom = roles[role].startsWith('Plan ');
   return w(
     'style',
-    { type, default: role === 'text' ? 1 : null, customStyle: custom ? 1 : null, styleId: styleId(role) },
+    { type, default: role === 'text' ? 1 : null, customStyle: custom ? 1 : null, styleId: idOf(role) },
     val('name', roles[role]),
-    on ? val('basedOn', styleId(on)) : null,
-    next ? val('next', styleId(next)) : null,
+    on ? val('basedOn', idOf(on)) : null,
+    next ? val('next', idOf(next)) : null,
     val('uiPriority', /^contents\d/u.test(role) ? 39 : role === 'link' ? 99 : 1),
     w('qFormat'),
     par.length > 0 ? w('pPr', {}, ...par) : null,

@@ -12,8 +12,12 @@ export interface Writing {
   readonly style: (role: Role) => string;
   /** The style that an institution keeps for elements of a kind, if it does. */
   readonly kindStyle: (kind: Kind) => string | null;
+  /** Whether a style numbers its paragraphs by itself, which what has a number already must not take. */
+  readonly isNumbered: (style: string) => boolean;
   /** The kind of the element that an id names. */
   readonly kinds: ReadonlyMap<string, Kind>;
+  /** Half points of the characters, where they are not those of the style. */
+  readonly size: number | null;
   /** Width of the text, in twips. */
   readonly width: number;
   readonly bookmarks: Bookmarks;
