@@ -55,5 +55,6 @@ const enough = 7;
 function first(words: readonly string[], language: Language, comma = ', '): string {
   if (words.length <= enough) return words.join(comma);
   const rest = words.length - enough + 1;
-  return `${words.slice(0, enough - 1).join(comma)} ${language === 'es' ? `y ${rest} más` : `and ${rest} more`}`;
+  const more = language === 'es' ? `y ${rest} más` : `and ${rest} more`;
+  return [...words.slice(0, enough - 1), more].join(comma);
 }
