@@ -8,6 +8,7 @@ import { siglasConocidas } from './siglas-conocidas.ts';
 import { sustantivosDeAccion } from './sustantivos-de-accion.ts';
 import { temasObligados } from './temas-obligados.ts';
 import { temasTransversales } from './temas-transversales.ts';
+import { terminosEquivalentes } from './terminos-equivalentes.ts';
 import { verbosDebiles } from './verbos-debiles.ts';
 import type { WordList } from './word-list.ts';
 
@@ -22,5 +23,6 @@ export const lexicon: readonly WordList[] = [
   sustantivosDeAccion,
   temasObligados,
   temasTransversales,
+  terminosEquivalentes,
   verbosDebiles,
 ];

@@ -1,8 +1,8 @@
 import { type WordList, wordList } from './word-list.ts';
 
 /**
- * Words and phrases that style guides advise against, with what to say: coined verbs, wrong or idle phrases, English
- * words with a Spanish name. A verb in -ar stands for its forms; without an alternative, the phrase can go.
+ * Words and phrases that style guides advise against, with what to say: coined verbs, wrong or idle phrases, prefixes
+ * that stand apart, English words with a Spanish name. A verb in -ar stands for its forms; without an alternative, the phrase can go.
  */
 export const palabrasEvitables: WordList = wordList(
   'palabras-evitables',
@@ -94,6 +94,19 @@ export const palabrasEvitables: WordList = wordList(
     a grosso modo → grosso modo
     de motu propio → por iniciativa propia
     habemos → somos | hay
+
+    anti corrupción → anticorrupción
+    auto evaluación → autoevaluación
+    inter institucional → interinstitucional
+    micro empresa → microempresa
+    micro empresas → microempresas
+    micro sitio → micrositio
+    micro sitios → micrositios
+    multi sectorial → multisectorial
+    sub comisión → subcomisión
+    sub comisiones → subcomisiones
+    video conferencia → videoconferencia
+    video conferencias → videoconferencias
 
     hacer uso de → usar
     hacer entrega de → entregar

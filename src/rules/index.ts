@@ -33,6 +33,7 @@ import { rule as espacioAntesDeSigno } from './espacio-antes-de-signo.ts';
 import { rule as espacioDuplicado } from './espacio-duplicado.ts';
 import { rule as espacioFaltante } from './espacio-faltante.ts';
 import { rule as especificosEnPluralConUno } from './especificos-en-plural-con-uno.ts';
+import { rule as expansionInconsistente } from './expansion-inconsistente.ts';
 import { rule as fechaAbreviada } from './fecha-abreviada.ts';
 import { rule as fechaAusente } from './fecha-ausente.ts';
 import { rule as fechaFueraDePeriodo } from './fecha-fuera-de-periodo.ts';
@@ -142,6 +143,7 @@ import { rule as sinIndicadores } from './sin-indicadores.ts';
 import { rule as sinNivelPrincipal } from './sin-nivel-principal.ts';
 import { rule as tablaSinEncabezado } from './tabla-sin-encabezado.ts';
 import { rule as temaSinCubrir } from './tema-sin-cubrir.ts';
+import { rule as terminoInconsistente } from './termino-inconsistente.ts';
 import { rule as textoGuiaSinLlenar } from './texto-guia-sin-llenar.ts';
 import { rule as tituloDiscrepante } from './titulo-discrepante.ts';
 import { rule as tituloFalso } from './titulo-falso.ts';
@@ -186,6 +188,7 @@ export const rules: readonly Rule[] = [
   espacioDuplicado,
   espacioFaltante,
   especificosEnPluralConUno,
+  expansionInconsistente,
   fechaAbreviada,
   fechaAusente,
   fechaFueraDePeriodo,
@@ -295,6 +298,7 @@ export const rules: readonly Rule[] = [
   sinNivelPrincipal,
   tablaSinEncabezado,
   temaSinCubrir,
+  terminoInconsistente,
   textoGuiaSinLlenar,
   tituloDiscrepante,
   tituloFalso,

@@ -1,0 +1,120 @@
+import type { WordEntry } from '../lexicon/word-list.ts';
+import { isNext, phraseUses } from './phrases.ts';
+import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
+import type { Token, TokenizedBlock } from './views/tokens.ts';
+
+/** One use of a term and the way it is written: its form is the same for singular and plural. */
+export interface TermUse {
+  readonly form: string;
+  readonly in: TokenizedBlock;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The uses of one term that a plan writes in more than one way. */
+export interface VariedTerm {
+  readonly forms: readonly string[];
+  readonly uses: readonly TermUse[];
+  /** Whether one form may take the place of another letter by letter: they differ in a hyphen or a space only. */
+  readonly sameWords: boolean;
+}
+
+/** The terms of a list that a plan names in more than one way; names of norms and bodies and quotations apart. */
+export function listedVariants(
+  blocks: readonly TokenizedBlock[],
+  entries: readonly WordEntry[],
+): VariedTerm[] {
+  const byTerm = new Map<WordEntry, TermUse[]>();
+  for (const { entry, in: block, first, last } of phraseUses(blocks, formsOf(entries))) {
+    const [from, to] = [block.tokens[first]?.from ?? 0, block.tokens[last]?.to ?? 0];
+    const { prose } = block.block;
+    if (continuesName(prose, from, to) || inOfficialName(prose, from) || isQuoted(prose, from)) continue;
+    const known = byTerm.get(entry.of) ?? [];
+    known.push({ form: entry.form, in: block, from, to });
+    byTerm.set(entry.of, known);
+  }
+  return [...byTerm].flatMap(([{ word, instead }, uses]) =>
+    new Set(uses.map(({ form }) => form)).size < 2
+      ? []
+      : [{ forms: [word, ...instead], uses, sameWords: false }],
+  );
+}
+
+interface FormEntry extends WordEntry {
+  readonly form: string;
+  readonly of: WordEntry;
+}
+
+const expanded = new WeakMap<readonly WordEntry[], readonly FormEntry[]>();
+
+function formsOf(entries: readonly WordEntry[]): readonly FormEntry[] {
+  const kept = expanded.get(entries);
+  if (kept) return kept;
+  const all = entries.flatMap(of =>
+    [of.word, ...of.instead].flatMap(form =>
+      [...new Set([form, plural(form)])].map((word): FormEntry => ({ word, instead: [], form, of })),
+    ),
+  );
+  expanded.set(entries, all);
+  return all;
+}
+
+/** The plural of a term: its words up to the first preposition. */
+function plural(term: string): string {
+  const [, head = '', tail = ''] = /^(.*?)((?:\s(?:de|con|en)\s.*)?)$/u.exec(term) ?? [];
+  const words = head
+    .split(' ')
+    .map(word =>
+      /[aeiou]$/u.test(word) ? `${word}s` : /ión$/u.test(word) ? word.replace(/ón$/u, 'ones') : word,
+    );
+  return `${words.join(' ')}${tail}`;
+}
+
+/** Words that a plan writes joined, with a hyphen and apart: «Centro-Occidente» and «Centro Occidente». */
+export function joinedVariants(blocks: readonly TokenizedBlock[]): VariedTerm[] {
+  const hyphened = new Map<string, TermUse[]>();
+  const joined = new Map<string, TermUse[]>();
+  const add = (to: Map<string, TermUse[]>, key: string, use: TermUse) => {
+    const known = to.get(key);
+    if (known) known.push(use);
+    else to.set(key, [use]);
+  };
+  for (const block of blocks) {
+    block.tokens.forEach((token, i) => {
+      if (token.word.length >= 8) add(joined, token.word, use(block, token, token, token.word));
+      const next = block.tokens[i + 1];
+      if (next && isPair(token, next) && block.block.prose.slice(token.to, next.from) === '-') {
+        add(hyphened, token.word + next.word, use(block, token, next, `${token.word}-${next.word}`));
+      }
+    });
+  }
+  const apart = new Map<string, TermUse[]>();
+  for (const block of blocks) {
+    block.tokens.forEach((token, i) => {
+      const next = block.tokens[i + 1];
+      if (!next || !isPair(token, next)) return;
+      const key = token.word + next.word;
+      if (!hyphened.has(key) && !joined.has(key)) return;
+      if (isNext(token, next, block.block.prose))
+        add(apart, key, use(block, token, next, `${token.word} ${next.word}`));
+    });
+  }
+  return [...new Set([...hyphened.keys(), ...apart.keys()])].flatMap(key => {
+    const variants = [hyphened.get(key), joined.get(key), apart.get(key)].filter(one => one !== undefined);
+    const forms = variants.flatMap(([first]) => (first ? [first.form] : []));
+    const uses = variants.flat().filter(({ in: { block }, from }) => !isQuoted(block.prose, from));
+    return new Set(uses.map(({ form }) => form)).size < 2 ? [] : [{ forms, uses, sameWords: true }];
+  });
+}
+
+function use(block: TokenizedBlock, first: Token, last: Token, form: string): TermUse {
+  return { form, in: block, from: first.from, to: last.to };
+}
+
+const small =
+  /^(?:ante|bajo|cada|como|cuando|desde|donde|durante|entre|esta|este|esto|hacia|hasta|mediante|otra|otro|otros|para|pero|porque|según|sino|sobre|tanto|todo|todos|tras)$/u;
+
+/** Two words that can be one: neither is a figure nor a small word. */
+function isPair({ word: a }: Token, { word: b }: Token): boolean {
+  return a.length >= 4 && b.length >= 4 && /^\p{L}+$/u.test(a + b) && !small.test(a) && !small.test(b);
+}
