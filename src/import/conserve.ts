@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../document/document.ts';
 import { foldAccents } from '../text/fold.ts';
+import { isFootnote, notesOf } from './notes.ts';
 import type { Residue } from './record.ts';
 import { type Place, type SourceBlock, type SourceDocument, type SourceText, textOf } from './source.ts';
 
@@ -41,6 +42,7 @@ export function checkWords(
   }
   const kept: Word[] = [];
   const notes: Word[] = [];
+  const sourceNotes = notesOf(source);
   const above: Word[] = [];
   let total = 0;
   for (const [index, block] of source.blocks.entries()) {
@@ -48,7 +50,7 @@ export function checkWords(
     total += words.length;
     if (lifted.has(index)) above.push(...words);
     else if (!left.has(index)) {
-      const isNote = block.kind === 'text' && block.layer === 'footnote';
+      const isNote = block.kind === 'text' && isFootnote(block, sourceNotes);
       (isNote ? notes : kept).push(...without(words, parts.get(index) ?? []));
     }
   }

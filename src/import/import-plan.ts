@@ -8,12 +8,13 @@ import { profileById } from '../profiles/index.ts';
 import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { frames } from '../reference/index.ts';
 import { SourceFile } from '../text/source-file.ts';
-import { bodyLines, clean, commentsOf, passageOf } from './clean/clean.ts';
+import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
+import { notesOf } from './notes.ts';
 import { ownVocabulary } from './own-vocabulary.ts';
 import { checkReading } from './reading-check.ts';
 import { type Decision, ImportRecord } from './record.ts';
@@ -68,9 +69,8 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const used = metadata.used.map(({ text, lines: own }) => ({ text, place: own[0]?.block.place ?? {} }));
   for (const { word, place } of droppedWords(used, values))
     record.leaveOut(place, word, linking, { kind: 'cover' });
-  const comments = commentsOf(source);
   const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
-  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, comments, record)), ...rest];
+  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, notesOf(source), record)), ...rest];
   const features = featuresOf(flow, vocabulary);
   const blocks = outlineOf(features, evidenceOf(features));
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);

@@ -1,4 +1,4 @@
-import type { ListMark, Look, Place, Run, SourceTable } from './source.ts';
+import type { ListMark, Look, Place, Run } from './source.ts';
 
 /** A whole paragraph, title or item, made of one or more source blocks. */
 export interface Passage {
@@ -17,12 +17,15 @@ export interface Passage {
   readonly remarks: readonly string[];
 }
 
-/** A table of the source, with its place in the list of blocks. */
+/** A table of the source. */
 export interface TablePassage {
   readonly kind: 'table';
-  readonly table: SourceTable;
+  /** Its cells, row by row, all rows of one width. */
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly hasHeader: boolean;
   readonly place: Place;
   readonly blocks: readonly number[];
+  readonly remarks: readonly string[];
 }
 
 /** What cleaning leaves: the text in reading order without what belongs to the page. */

@@ -1,13 +1,15 @@
 import type { Vocabulary } from '../../plan/vocabulary.ts';
-import { type Flow, type Passage, tidyRuns } from '../passage.ts';
+import { isFootnote, type Notes, notesOf, writtenRuns } from '../notes.ts';
+import { type Flow, type Passage, type TablePassage, tidyRuns } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
-import { type Run, type SourceDocument, textOf } from '../source.ts';
+import { type Run, type SourceDocument, type SourceText, textOf } from '../source.ts';
 import { leaveOutCover } from './cover-again.ts';
 import { joinLines } from './join-lines.ts';
 import { type Line, lineOf } from './line.ts';
 import { mendWords } from './mend-words.ts';
 import { leaveOutPictures } from './pictures.ts';
 import { leaveOutRunningLines } from './running-lines.ts';
+import { tableRows } from './table-rows.ts';
 import { leaveOutIndex } from './typed-index.ts';
 
 /**
@@ -29,25 +31,28 @@ export function clean(
     (some: readonly Line[]) => leaveOutPictures(some, record),
   ];
   const kept = steps.reduce((some, step) => step(some), lines);
-  const comments = commentsOf(source);
+  const notes = notesOf(source);
   const passages = joinLines(markGaps(kept), vocabulary, record).flatMap(group =>
-    passageOf(group, comments, record),
+    passageOf(group, notes, record),
   );
-  return withTables(source, passages);
+  return withoutDeadCalls(withTables(source, passages, notes, record));
 }
 
-/** The comments of the original, by the mark that calls them. */
-export type Comments = ReadonlyMap<string, string>;
-
-/** Comments stand in the margin of the original: they become notes of the passage they were made on. */
-export function commentsOf({ blocks }: SourceDocument): Comments {
-  const comments = new Map<string, string>();
-  for (const block of blocks) {
-    if (block.kind !== 'text' || block.layer !== 'comment' || block.note === null) continue;
-    const before = comments.get(block.note);
-    comments.set(block.note, before === undefined ? textOf(block) : `${before} ${textOf(block)}`);
-  }
-  return comments;
+/** Takes away the calls of footnotes that cleaning has left out. */
+function withoutDeadCalls(flow: Flow): Flow {
+  const notes = new Set(
+    flow.flatMap(part => (part.kind === 'text' && part.note !== null ? [part.note] : [])),
+  );
+  const alive = (runs: readonly Run[]): Run[] =>
+    runs.flatMap(({ note, ...run }) => {
+      if (note !== undefined && notes.has(note)) return [{ ...run, note }];
+      return run.text === '' ? [] : [run];
+    });
+  return flow.map(part =>
+    part.kind === 'text'
+      ? { ...part, runs: alive(part.runs) }
+      : { ...part, rows: part.rows.map(row => row.map(alive)) },
+  );
 }
 
 /** The text blocks of the body. What stands around it is left out here, comments excepted, which become notes. */
@@ -59,13 +64,21 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
     if (block.kind === 'image' && block.alt.trim() !== '')
       record?.leaveOutBlock(index, block.place, block.alt, alternative);
     if (block.kind !== 'text') continue;
-    if (block.layer === 'header' || block.layer === 'footer') {
-      if (textOf(block).trim() !== '') record?.leaveOutBlock(index, block.place, textOf(block), around);
+    if (textOf(block).trim() === '') {
+      if (block.list) record?.leaveOutBlock(index, block.place, block.list.label, empty);
       continue;
     }
-    if (textOf(block).trim() === '') continue;
+    if (block.layer === 'header' || block.layer === 'footer') {
+      record?.leaveOutBlock(index, block.place, `${block.list?.label ?? ''} ${textOf(block)}`.trim(), around);
+      continue;
+    }
     if (block.layer === 'comment') {
-      record?.leaveOutBlock(index, block.place, textOf(block), commented);
+      record?.leaveOutBlock(
+        index,
+        block.place,
+        `${block.list?.label ?? ''} ${textOf(block)}`.trim(),
+        commented,
+      );
       continue;
     }
     lines.push(lineOf(block, index, newPage));
@@ -73,6 +86,8 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
   }
   return lines;
 }
+
+const empty = { es: 'número o viñeta de un elemento vacío', en: 'number or bullet of an empty item' };
 
 const commented = {
   es: 'comentario al margen del original: queda como nota interna del plan',
@@ -92,11 +107,11 @@ function markGaps(lines: readonly Line[]): Line[] {
 }
 
 /** Lines of one paragraph as a passage; none where nothing is left of them. */
-export function passageOf(group: readonly Line[], comments: Comments, record: ImportRecord): Passage[] {
+export function passageOf(group: readonly Line[], notes: Notes, record: ImportRecord): Passage[] {
   const [first] = group;
   if (!first) return [];
   const label = first.block.list?.label ?? '';
-  const own = mendWords(group, record).map(run => (isCalled(run.note, comments) ? run : unmarked(run)));
+  const own = writtenRuns(mendWords(group, record), notes);
   const runs = tidyRuns([...(label === '' ? [] : [{ text: `${label} ` }]), ...own]);
   const text = textOf({ runs });
   if (text === '') return [];
@@ -110,23 +125,14 @@ export function passageOf(group: readonly Line[], comments: Comments, record: Im
       look: { ...block.look, bold: group.every(line => line.block.look.bold === true) },
       list: block.list,
       blocks: group.map(line => line.index),
-      note: block.layer === 'footnote' ? (block.note ?? '') : null,
-      remarks: group.flatMap(line => remarksOf(line, comments, record)),
+      note: isFootnote(block, notes) ? block.note : null,
+      remarks: group.flatMap(line => remarksOf(line.block, notes, record)),
     },
   ];
 }
 
-/** Comments are written where they were made, and have no mark; what is left are the marks of footnotes. */
-function isCalled(note: string | undefined, comments: Comments): boolean {
-  return note === undefined || !comments.has(note);
-}
-
-function unmarked({ note, ...run }: Run): Run {
-  return run;
-}
-
 /** Pending changes and comments of a line. What was deleted is no text any more, but somebody has yet to agree. */
-function remarksOf({ block }: Line, comments: Comments, record: ImportRecord): string[] {
+function remarksOf(block: SourceText, { comments }: Notes, record: ImportRecord): string[] {
   return block.runs.flatMap(({ text, note, change }) => {
     const comment = note === undefined ? undefined : comments.get(note);
     const remarks = comment === undefined ? [] : [`comentario del original: «${comment.trim()}»`];
@@ -150,11 +156,26 @@ const pendingChange = {
   en: 'the original has a pending change: it stays as an internal note',
 };
 
-function withTables(source: SourceDocument, passages: readonly Passage[]): Flow {
-  const tables = source.blocks.flatMap((block, index) =>
-    block.kind === 'table'
-      ? [{ kind: 'table' as const, table: block, place: block.place, blocks: [index] }]
-      : [],
-  );
+function withTables(
+  source: SourceDocument,
+  passages: readonly Passage[],
+  notes: Notes,
+  record: ImportRecord,
+): Flow {
+  const tables = source.blocks.flatMap((block, index): TablePassage[] => {
+    if (block.kind !== 'table') return [];
+    const texts = block.rows.flat().flatMap(cell => cell.blocks);
+    const remarks = texts.flatMap(text => remarksOf(text, notes, record));
+    return [
+      {
+        kind: 'table',
+        rows: tableRows(block, notes),
+        hasHeader: block.headerRows > 0,
+        place: block.place,
+        blocks: [index],
+        remarks,
+      },
+    ];
+  });
   return [...passages, ...tables].sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }

@@ -53,6 +53,7 @@ function joining(
   width: number,
   vocabulary: Vocabulary,
 ): Joining | null {
+  if (before.block.layer !== line.block.layer || before.block.note !== line.block.note) return null;
   if (before.block.unit === 'paragraph' && line.block.unit === 'paragraph') {
     return line.newPage && goesOn(before, line, vocabulary) ? overPage(0.9) : null;
   }

@@ -54,6 +54,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 /** The text begins with a section, a label, an element, an index, or a paragraph that is a sentence. */
 function endsCover(group: readonly Line[], vocabulary: Vocabulary): boolean {
   const text = group.map(line => line.text).join(' ');
+  if (group.some(({ block }) => block.list || block.layer !== 'body')) return true;
   const starts = group.some(({ text: line }) => {
     const mark = markOf(line, vocabulary);
     const title = line.slice(mark.textStart).replace(/[:.]\s*$/u, '');

@@ -87,9 +87,12 @@ function titled(text: string, casing: Casing): string {
   return casing.name(text).replace(/\s*[-–—]\s*(?=\d{4}$)/u, '-');
 }
 
-/** The name of an institution as its own frame writes it, commas included. */
+/** The name of an institution as its own frame writes it; where the cover broke the line, with the frame's comma. */
 function official(text: string): string | null {
-  return frames.find(({ nombre }) => fold(nombre) === fold(text))?.nombre ?? null;
+  const name = frames.find(({ nombre }) => fold(nombre) === fold(text))?.nombre;
+  const own = text.split(/\s+/u).map(word => /[,;.]$/u.exec(word)?.[0] ?? '');
+  const words = name?.split(' ').map((word, i) => (/[,;.]$/u.test(word) ? word : `${word}${own[i] ?? ''}`));
+  return words?.join(' ') ?? null;
 }
 
 interface Authors {

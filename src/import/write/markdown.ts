@@ -1,6 +1,6 @@
 import { isCapitals, sliceRuns, tidyRuns } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
-import { type Place, type Run, type SourceTable, textOf } from '../source.ts';
+import { type Place, type Run, textOf } from '../source.ts';
 import type { TextFeature } from '../understand/feature.ts';
 import type { OutlineBlock } from '../understand/outline.ts';
 import type { Casing } from './casing.ts';
@@ -42,12 +42,14 @@ export function bodyMarkdown(
       text =
         block.as === 'footnote' ? noteText(block.feature, before) : margin + blockText(block, casing, record);
     }
-    if (block.as !== 'table') {
-      const { place, remarks } = block.feature.passage;
-      const doubt = doubts(place);
-      if (doubt !== null) text += comment('revisar', doubt);
-      for (const remark of remarks) text += comment('interno', remark);
-    }
+    const { place, remarks } = block.as === 'table' ? block.feature : block.feature.passage;
+    const doubt = doubts(place);
+    const said = [
+      ...(doubt === null ? [] : [comment('revisar', doubt)]),
+      ...remarks.map(remark => comment('interno', remark)),
+    ];
+    text +=
+      block.as === 'table' ? said.map(one => `\n\n${one}`).join('') : said.map(one => ` ${one}`).join('');
     parts.push(parts.length === 0 ? text : `${tight ? '\n' : '\n\n'}${text}`);
     before = block;
   }
@@ -62,7 +64,7 @@ function noteText({ passage }: TextFeature, before: OutlineBlock | null): string
 
 /** Words of others in a comment, which nothing in them may end. */
 function comment(sort: 'revisar' | 'interno', text: string): string {
-  return ` <!-- ${sort}: ${text.replace(/\s+/gu, ' ').replace(/-{2,}/gu, '—').replaceAll('>', '›').trim()} -->`;
+  return `<!-- ${sort}: ${text.replace(/\s+/gu, ' ').replace(/-{2,}/gu, '—').replaceAll('>', '›').trim()} -->`;
 }
 
 function blockText(
@@ -70,7 +72,10 @@ function blockText(
   casing: Casing,
   record: ImportRecord,
 ): string {
-  if (block.as === 'table') return tableText(block.feature.table);
+  if (block.as === 'table') {
+    const { rows, hasHeader } = block.feature;
+    return tableMarkdown(hasHeader ? rows : [(rows[0] ?? []).map(() => []), ...rows]);
+  }
   if (block.as === 'heading')
     return `${'#'.repeat(block.depth)} ${headingText(block.feature, casing, record)}`;
   const runs = plainRuns(block.feature);
@@ -163,30 +168,4 @@ const letterAsBullet = {
 /** The runs without the bullet. */
 function plainRuns({ mark, passage }: TextFeature): Run[] {
   return tidyRuns(sliceRuns(passage.runs, mark.bulletEnd));
-}
-
-/** A cell that a merged one covers is empty; the paragraphs of a cell are parted by a space. */
-function tableText({ rows, headerRows }: SourceTable): string {
-  const width = Math.max(1, ...rows.map(row => row.reduce((sum, cell) => sum + cell.columns, 0)));
-  const covered: number[] = [];
-  const grid = rows.map(row => {
-    const cells: (readonly Run[])[] = [];
-    const pending = [...row];
-    while (cells.length < width) {
-      const column = cells.length;
-      if ((covered[column] ?? 0) > 0) {
-        covered[column] = (covered[column] ?? 0) - 1;
-        cells.push([]);
-        continue;
-      }
-      const cell = pending.shift();
-      cells.push(tidyRuns((cell?.blocks ?? []).flatMap(block => [...block.runs, { text: ' ' }])));
-      for (let i = 0; i < (cell?.columns ?? 1); i++) {
-        if (i > 0) cells.push([]);
-        covered[column + i] = (cell?.rows ?? 1) - 1;
-      }
-    }
-    return cells;
-  });
-  return tableMarkdown(headerRows === 0 ? [Array.from({ length: width }, () => []), ...grid] : grid);
 }

@@ -1,0 +1,35 @@
+import type { Plan } from '../../src/plan/model.ts';
+import { romanValue } from '../../src/plan/number.ts';
+import { elementsWithPath } from '../../src/plan/query.ts';
+import { fold } from '../../src/text/fold.ts';
+
+/**
+ * A plan as the files `fixtures/*.tree` draw it, one line for each element: two spaces for each level, kind, number
+ * (`-` for none) and first four words, folded.
+ */
+export function treeOf(plan: Plan): string[] {
+  return [...elementsWithPath(plan)].map(({ element, path }) => {
+    const number = element.number?.value.parts.join('.') ?? '-';
+    return `${'  '.repeat(path.length)}${element.kind} ${number} ${opening(element.text.value)}`;
+  });
+}
+
+/** The lines of such a file, with its numbers as the program counts them: `IV` is 4, `b` is 2. */
+export function readTree(text: string): string[] {
+  return text
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [, margin = '', kind = '', number = '', words = ''] = /^( *)(\S+) (\S+) (.*)$/u.exec(line) ?? [];
+      return `${margin}${kind} ${counted(number)} ${opening(words)}`;
+    });
+}
+
+function counted(number: string): string {
+  if (/^[IVX]+$/u.test(number)) return String(romanValue(number));
+  return /^[a-z]$/u.test(number) ? String(number.charCodeAt(0) - 96) : number;
+}
+
+function opening(text: string): string {
+  return fold(text).split(' ').slice(0, 4).join(' ');
+}
