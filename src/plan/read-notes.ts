@@ -35,9 +35,10 @@ function readNote(source: string, span: Span, inner: Span): Note {
     const reason = part(command[0].length, text.length);
     return { kind: 'suppression', span, scope: command[1] ? 'file' : 'element', rule, reason };
   }
-  const named = /^(gu[ií]a|interno|id)\s*:\s*/iu.exec(text);
+  const named = /^(gu[ií]a|interno|revisar|id)\s*:\s*/iu.exec(text);
   const content = part(named?.[0].length ?? 0, text.length);
   if (named?.[1]?.toLowerCase() === 'id') return { kind: 'pin', span, id: content };
   if (named?.[1]?.toLowerCase() === 'interno') return { kind: 'internal', span, text: content };
+  if (named?.[1]?.toLowerCase() === 'revisar') return { kind: 'review', span, text: content };
   return { kind: named ? 'guidance' : 'other', span, text: content };
 }

@@ -129,6 +129,7 @@ import { rule as responsableAjeno } from './responsable-ajeno.ts';
 import { rule as responsableAusente } from './responsable-ausente.ts';
 import { rule as responsableDesconocido } from './responsable-desconocido.ts';
 import { rule as responsableVago } from './responsable-vago.ts';
+import { rule as revisionPendiente } from './revision-pendiente.ts';
 import { rule as rutaLocal } from './ruta-local.ts';
 import { rule as siglaAmbigua } from './sigla-ambigua.ts';
 import { rule as siglaAntesDeDefinir } from './sigla-antes-de-definir.ts';
@@ -284,6 +285,7 @@ export const rules: readonly Rule[] = [
   responsableAusente,
   responsableDesconocido,
   responsableVago,
+  revisionPendiente,
   rutaLocal,
   siglaAmbigua,
   siglaAntesDeDefinir,
