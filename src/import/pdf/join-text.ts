@@ -1,0 +1,36 @@
+import type { Run } from '../source.ts';
+import type { Fragment } from './page-content.ts';
+
+/** Fragments in reading order as runs: spaces where the page leaves room, words cut at line ends whole again. */
+export function runsOf(fragments: readonly Fragment[]): Run[] {
+  const runs: Run[] = [];
+  let before: Fragment | null = null;
+  for (const fragment of fragments) {
+    const last = runs.at(-1);
+    const dress = {
+      ...(fragment.bold && { bold: true as const }),
+      ...(fragment.italic && { italic: true as const }),
+    };
+    const same = last && last.bold === dress.bold && last.italic === dress.italic;
+    const link = before ? linkOf(before, fragment) : '';
+    if (last && link === null) {
+      runs[runs.length - 1] = { ...last, text: last.text.replace(/[-\u00AD\u2010]\s*$/u, '') };
+    }
+    const text = `${last && link !== null && !/\s$/u.test(last.text) && !/^\s/u.test(fragment.text) ? link : ''}${fragment.text}`;
+    const end = runs.at(-1);
+    if (same && end) runs[runs.length - 1] = { ...end, text: end.text + text };
+    else runs.push({ text, ...dress });
+    before = fragment;
+  }
+  return runs.map(run => ({ ...run, text: run.text.replace(/[ \t\u00A0]+/gu, ' ') }));
+}
+
+/** What stands between two fragments: a space, nothing, or, as null, a hyphen that only the end of a line asked for. */
+function linkOf(before: Fragment, next: Fragment): string | null {
+  const sameLine = Math.abs(before.y - next.y) < Math.max(before.size, next.size) * 0.6 && next.x >= before.x;
+  if (sameLine) {
+    const gap = next.x - (before.x + before.width);
+    return gap > Math.min(before.size, next.size) * 0.13 ? ' ' : '';
+  }
+  return /\p{L}[-\u00AD\u2010]\s*$/u.test(before.text) && /^\s*\p{Ll}/u.test(next.text) ? null : ' ';
+}

@@ -1,0 +1,92 @@
+import type { SourceBlock, SourceText } from '../source.ts';
+import { runsOf } from './join-text.ts';
+import type { PageContent } from './page-content.ts';
+import { pageLines, type Segment } from './page-lines.ts';
+import { ruledTables } from './ruled-tables.ts';
+
+/** A page that says nothing of its structure: lines with what can be measured of them, and tables that are drawn. */
+export function readUntagged(page: PageContent, common: number): SourceBlock[] {
+  const tables = ruledTables(page);
+  const taken = new Set(tables.flatMap(({ fragments }) => [...fragments]));
+  const free = page.fragments.filter(fragment => !taken.has(fragment) && !fragment.artifact);
+  const around = page.fragments.filter(fragment => fragment.artifact && !taken.has(fragment));
+  const lines = pageLines(free);
+  const columns = columnsOf(lines);
+  const blocks: SourceBlock[] = [];
+  const waiting = [...tables].sort((a, b) => a.top - b.top);
+  for (const [i, line] of lines.entries()) {
+    while (waiting[0] && waiting[0].top < line.y) {
+      const next = waiting.shift();
+      if (next) blocks.push(next.table);
+    }
+    const column = columns.get(line) ?? { x0: line.x0, x1: line.x1 };
+    blocks.push(textLine(line, lines[i - 1] ?? null, column, page, common));
+  }
+  blocks.push(...waiting.map(({ table }) => table), ...artifacts(around, page));
+  return blocks;
+}
+
+/** The column a line stands in: the lines around it that it overlaps. */
+function columnsOf(lines: readonly Segment[]): Map<Segment, { readonly x0: number; readonly x1: number }> {
+  const columns = new Map<Segment, { x0: number; x1: number }>();
+  let run: Segment[] = [];
+  const close = () => {
+    const extent = { x0: Math.min(...run.map(({ x0 }) => x0)), x1: Math.max(...run.map(({ x1 }) => x1)) };
+    for (const line of run) columns.set(line, extent);
+  };
+  for (const line of lines) {
+    const before = run.at(-1);
+    if (before && (line.y < before.y - before.size || line.x0 > before.x1 || line.x1 < before.x0)) {
+      close();
+      run = [];
+    }
+    run.push(line);
+  }
+  close();
+  return columns;
+}
+
+function textLine(
+  line: Segment,
+  before: Segment | null,
+  column: { readonly x0: number; readonly x1: number },
+  page: PageContent,
+  common: number,
+): SourceText {
+  const runs = runsOf(line.fragments);
+  const worded = runs.filter(({ text }) => text.trim() !== '');
+  const step = before ? line.y - before.y : 0;
+  const width = Math.max(1, column.x1 - column.x0);
+  const [left, right] = [line.x0 - column.x0, column.x1 - line.x1];
+  return {
+    kind: 'text',
+    unit: 'line',
+    place: { page: page.number },
+    runs,
+    look: {
+      size: line.size / common,
+      bold: worded.length > 0 && worded.every(run => run.bold),
+      centred: left > line.size * 2 && Math.abs(left - right) < line.size * 2,
+      indent: Math.round((left / line.size) * 10) / 10,
+      gap: step > 0 ? Math.max(0, Math.round((step / (line.size * 1.25) - 1) * 10) / 10) : 1,
+      fill: Math.min(1, (line.x1 - column.x0) / width),
+    },
+    list: null,
+    layer: 'body',
+    note: null,
+  };
+}
+
+/** What the file calls artifacts, as its header or foot. */
+function artifacts(fragments: PageContent['fragments'], page: PageContent): SourceText[] {
+  return pageLines(fragments).map(line => ({
+    kind: 'text',
+    unit: 'line',
+    place: { page: page.number },
+    runs: runsOf(line.fragments),
+    look: {},
+    list: null,
+    layer: line.y < page.height / 2 ? 'header' : 'footer',
+    note: null,
+  }));
+}
