@@ -1,5 +1,5 @@
 import type { Language } from '../text/bilingual.ts';
-import { type Report, shown, tally } from './report.ts';
+import { type FileReport, type Report, shown, tally } from './report.ts';
 import { count, countSeverities } from './wording.ts';
 
 /** What a run found, in one phrase: «1 error, 2 avisos en 1 de 3 planes», «3 planes sin hallazgos»; of one plan, «1 error». */
@@ -12,4 +12,18 @@ export function sayVerdict({ files }: Report, language: Language): string {
   const touched = files.filter(file => shown(file).length > 0).length;
   const where = language === 'es' ? `en ${touched} de ${total}` : `in ${touched} of ${total}`;
   return `${countSeverities(tally(found), language)} ${where}`;
+}
+
+/** What a page does not show because a baseline accepts it; empty where nothing. */
+export function sayDebt({ debt }: FileReport, language: Language): string[] {
+  if (!debt || debt.size === 0) return [];
+  const one = {
+    es: 'hallazgo aceptado en la deuda no se muestra',
+    en: 'finding accepted by the baseline is not shown',
+  };
+  const many = {
+    es: 'hallazgos aceptados en la deuda no se muestran',
+    en: 'findings accepted by the baseline are not shown',
+  };
+  return [count(debt.size, one, many, language)];
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, severities } from '../check/rule.ts';
 import { drawLevel, sayLacks } from '../report/ladder-words.ts';
 import { allowed, type FileReport, fails, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
-import { sayVerdict } from '../report/verdict.ts';
+import { sayDebt, sayVerdict } from '../report/verdict.ts';
 import { severityNames } from '../report/wording.ts';
 import {
   code,
@@ -48,7 +48,9 @@ function section(file: FileReport, language: Language): RootContent[] {
       : []),
     ...(rows.length > 0 ? [table(file, rows.slice(0, mostRows), language)] : []),
     ...(left > 0 ? [paragraph(text(language === 'es' ? `Y ${left} más.` : `And ${left} more.`))] : []),
-    ...(analysis ? list([...sayLacks(analysis.ladder, language), ...permits(file, language)]) : []),
+    ...(analysis
+      ? list([...sayLacks(analysis.ladder, language), ...permits(file, language), ...sayDebt(file, language)])
+      : []),
   ];
 }
 

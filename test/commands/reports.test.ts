@@ -87,6 +87,19 @@ describe('plan validate --format', () => {
   });
 });
 
+describe('a page for people', () => {
+  it('says what a baseline keeps it from showing', async () => {
+    const { host } = await run('validate malo.md --baseline deuda.json --update-baseline', { files });
+    const known = { files: { ...files, 'deuda.json': host.textOf('deuda.json') ?? '' } };
+    for (const format of ['html', 'markdown']) {
+      const { stdout, code } = await run(`validate malo.md --baseline deuda.json --format ${format}`, known);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/\b\d\d hallazgos aceptados en la deuda no se muestran/u);
+      expect((await run(`validate malo.md --format ${format}`, known)).stdout).not.toContain('deuda no se');
+    }
+  });
+});
+
 describe('plan validate --insignia', () => {
   const badge = async (paths: string, options = '') => {
     const { host } = await run(`validate ${paths} --insignia img/nivel.svg ${options}`, { files });

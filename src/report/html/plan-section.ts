@@ -7,6 +7,7 @@ import type { Language } from '../../text/bilingual.ts';
 import { sayCounts } from '../counts.ts';
 import { sayLevel } from '../ladder-words.ts';
 import { allowed, type FileReport, shown } from '../report.ts';
+import { sayDebt } from '../verdict.ts';
 import { findingOf, lineName, phrase } from './finding.ts';
 import { ladderOf } from './ladder.ts';
 
@@ -35,6 +36,7 @@ export function planSection(report: FileReport, { id, alone }: Standing, languag
     ...(analysis ? ladderOf(analysis.ladder, gate, language) : []),
     ...findingsOf(report, language),
     ...allowedOf(report, language),
+    ...sayDebt(report, language).map(said => h('p', `${said}.`)),
   ]);
 }
 
