@@ -15,6 +15,7 @@ import { rule as comentarioSinCerrar } from './comentario-sin-cerrar.ts';
 import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as concordancia } from './concordancia.ts';
+import { rule as corteDeLinea } from './corte-de-linea.ts';
 import { rule as dependenciaImplicita } from './dependencia-implicita.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoCambiaDeNombre } from './documento-cambia-de-nombre.ts';
@@ -65,6 +66,7 @@ import { rule as instanciaInconsistente } from './instancia-inconsistente.ts';
 import { rule as itemVacio } from './item-vacio.ts';
 import { rule as legibilidad } from './legibilidad.ts';
 import { rule as lenguajeIncluyente } from './lenguaje-incluyente.ts';
+import { rule as letrasEspaciadas } from './letras-espaciadas.ts';
 import { rule as listaMalAnidada } from './lista-mal-anidada.ts';
 import { rule as listasParalelas } from './listas-paralelas.ts';
 import { rule as mayusculaAcentuada } from './mayuscula-acentuada.ts';
@@ -171,6 +173,7 @@ export const rules: readonly Rule[] = [
   comillas,
   comisionDesconocida,
   concordancia,
+  corteDeLinea,
   dependenciaImplicita,
   desequilibrioEjes,
   documentoCambiaDeNombre,
@@ -221,6 +224,7 @@ export const rules: readonly Rule[] = [
   itemVacio,
   legibilidad,
   lenguajeIncluyente,
+  letrasEspaciadas,
   listaMalAnidada,
   listasParalelas,
   mayusculaAcentuada,
