@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validateAction } from '@action-validator/core';
+import { validateAction, validateWorkflow } from '@action-validator/core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { plan, runProgram } from './plan-command.ts';
@@ -188,6 +188,49 @@ interface Job {
   readonly variables: Readonly<Record<string, string>>;
   readonly artifacts: { readonly reports: Readonly<Record<string, string>> };
 }
+
+describe('the examples of the guide', () => {
+  const guide = readFileSync(fromRoot('docs/integracion-continua.md'), 'utf8');
+  const example = (file: string) => {
+    const fence = [...guide.matchAll(/^```yaml\n# (\S+)\n([\s\S]*?)^```$/gmu)].find(
+      match => match[1] === file,
+    );
+    if (!fence?.[2]) throw new Error(`the guide has no ${file}`);
+    return fence[2];
+  };
+
+  test('are a workflow of GitHub that passes the action what it takes', () => {
+    const workflow = example('.github/workflows/planes.yml');
+    const { inputs } = parse(readFileSync(fromRoot('action.yml'), 'utf8')) as { inputs: object };
+    const { jobs } = parse(workflow) as {
+      jobs: { revisar: { steps: readonly { id?: string; with?: object }[] } };
+    };
+    const step = jobs.revisar.steps.find(({ id }) => id === 'plan');
+
+    expect(validateWorkflow(workflow).errors).toEqual([]);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step?.with ?? {})));
+    expect(validateWorkflow(workflow.replace('runs-on', 'corre-en')).errors).not.toEqual([]);
+  });
+
+  test('are a configuration of pre-commit', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-pre-commit-'));
+    const config = join(folder, '.pre-commit-config.yaml');
+    writeFileSync(config, example('.pre-commit-config.yaml'));
+
+    expect(runProgram(command('prek'), ['validate-config', config]).status).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('give the template of GitLab inputs that it has', () => {
+    const { include } = parse(example('.gitlab-ci.yml')) as {
+      include: readonly [{ inputs: object; file: string }];
+    };
+    const [header = ''] = readFileSync(fromRoot(include[0].file.slice(1)), 'utf8').split(/^---$/mu);
+    const { spec } = parse(header) as { spec: { inputs: object } };
+
+    expect(Object.keys(spec.inputs)).toEqual(expect.arrayContaining(Object.keys(include[0].inputs)));
+  });
+});
 
 describe('a reader that stops reading', () => {
   test.each(['json', 'sarif', 'html', 'compacto'])('ends %s without a complaint', format => {
