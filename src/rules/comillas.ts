@@ -3,7 +3,7 @@ import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule, Setting } from '../check/rule.ts';
 import { unify } from '../check/uniform.ts';
 import { ownWords } from '../check/views/own-words.ts';
-import { placeIn } from '../document/inline-text.ts';
+import { type InlineText, placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -75,22 +75,24 @@ interface Quotation {
 function quotationsOf({ prose, text }: TextBlock, source: string): Quotation[] {
   const pairs = outerPairs(prose).filter(({ open, close }) => /\S/u.test(prose.slice(open + 1, close)));
   return pairs.map(({ form, open, close }) => {
-    const places = [open, close].map(at => placeIn(text, source, at, at + 1));
+    const places = [open, close].map(at => markPlace(text, source, at));
     const words = prose.slice(open + 1, close);
-    const isPlain = places.every(
-      ({ start, end }) =>
-        source.slice(start, end) === prose[open] || source.slice(start, end) === prose[close],
-    );
     return {
       form,
       words,
       span: quotedSpan(source, { start: places[0]?.start ?? 0, end: places[1]?.end ?? 0 }),
       mend: to =>
-        isPlain && !marks[to].some(mark => words.includes(mark))
+        !marks[to].some(mark => words.includes(mark))
           ? places.map((span, i) => ({ span, newText: marks[to][i] ?? '' }))
           : [],
     };
   });
+}
+
+/** The place of a mark, with the backslash that may escape it. */
+function markPlace(text: InlineText, source: string, at: number): Span {
+  const { start, end } = placeIn(text, source, at, at + 1);
+  return { start: source[start - 1] === '\\' ? start - 1 : start, end };
 }
 
 interface Pair {

@@ -38,7 +38,7 @@ export const rule: Rule = {
 
 /** Five or more in a row lead to something or leave a gap; before a slash or after one they are part of a path. */
 const points =
-  /(?<![\p{L}])etc(?:\.{2,4}|\.?…)(?!\.)|(?<![./…]) ?\. \. \.(?! ?[.\p{N}])|(?<![./])(?:\.{2}|\.{4})(?![./…])|…\.+(?!\.)|(?<!\.)\.…/gu;
+  /(?<![\p{L}])etc(?:\.{2,4}|\.?…)(?!\.)|(?<![./…]) ?\. \. \.(?! ?[.\p{N}])|(?<![./])(?:\.{2}|\.{4})(?![./…])|…\.+(?!\.)|\.…/gu;
 
 function mend(written: string): string {
   if (/^etc/iu.test(written)) return `${written.slice(0, 3)}.`;

@@ -79,8 +79,7 @@ function* unclosed(blocks: readonly TextBlock[], { document }: Plan): Generator<
  * next one that opens. The first sign of a text may be a bullet or open a dialogue.
  */
 function openDashes(prose: string): number[] {
-  const first = prose.search(/\S/u);
-  const dashes = [...prose.matchAll(/(?<!\d\s?)[–—](?!\s?\d)/gu)].filter(({ index }) => index > first);
+  const dashes = [...prose.matchAll(/(?<!\d\s?)[–—](?!\s?\d)/gu)];
   const opens = (index: number) =>
     /[\s(]/u.test(prose.charAt(index - 1)) && /[\p{L}«“"¿¡]/u.test(prose.charAt(index + 1));
   return dashes.flatMap(({ index }, i) => {

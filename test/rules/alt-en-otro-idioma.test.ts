@@ -55,6 +55,8 @@ describe('alternative texts in the language of the plan', () => {
     '![Mapa de los siete distritos del estado](m.png)',
     '![Logotipo de la Open Government Partnership](m.png)',
     '![Portada de The Economist del 3 de mayo](m.png)',
+    '![The logo of the state and the seal Description automatically generated](m.png)',
+    '![The Economist](m.png)',
     '![COTAI](m.png)',
     '![Open Government Partnership](m.png)',
     '![Firma autógrafa](m.png)',

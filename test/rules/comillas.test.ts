@@ -6,6 +6,8 @@ const id = 'comillas';
 
 describe('quotation marks of several sorts', () => {
   test.each([
+    ['El «uno», el «dos» y el &quot;tres&quot;.', 'El «uno», el «dos» y el «tres».'],
+    ['El «uno», el «dos» y el \\"tres\\".', 'El «uno», el «dos» y el «tres».'],
     [
       'El “día a día” de las áreas.\n\nUna mejora “continua” y "medible".',
       'El “día a día” de las áreas.\n\nUna mejora “continua” y “medible”.',

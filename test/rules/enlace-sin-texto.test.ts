@@ -34,6 +34,7 @@ describe('links that say where they lead', () => {
     'Consulte https://www.ejemplo.gob.mx/transparencia/2026/plan-anual.pdf.',
     'El sitio [www.gob.mx](https://www.gob.mx) lo publica.',
     'Escriba a [archivo@a.mx](mailto:archivo@a.mx).',
+    '[![](logo.png)](https://a.mx)',
     '[![Logotipo del instituto](logo.png)](https://a.mx)',
     'Aquí se publica; vea más abajo.',
     'La nota[^1].\n\n[^1]: Ver la ley.',

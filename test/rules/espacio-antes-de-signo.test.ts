@@ -24,6 +24,7 @@ describe('spaces between a sign and its word', () => {
 
 describe('spaces where they belong', () => {
   test.each([
+    '## Objetivo :',
     'Objetivo: mejorar el acceso.',
     '¿Qué es la transparencia?',
     'La reunión es a las 10 : 30 horas.',

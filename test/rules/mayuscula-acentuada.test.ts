@@ -29,6 +29,7 @@ describe('capitals as they should be', () => {
   test.each([
     '## INTRODUCCIÓN',
     'REGIÓN NORTE DEL PAÍS',
+    'La ACCION (Alianza Ciudadana Contra la Impunidad y la Opacidad Nacional) y la otra ACCION.',
     'La Declaración de Impacto Ambiental (DIA) y el AREA.',
     'Registro SISBEN, ICONTEC, CEPAL y UNION.',
     'La clave NOM-REGION-2020 y el archivo PLAN_ACCION.pdf.',

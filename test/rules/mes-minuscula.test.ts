@@ -35,6 +35,7 @@ describe('months and days with a capital', () => {
 describe('months and days as they should be, and names', () => {
   test.each([
     'Se publicó en octubre de 2020.',
+    'En la calle 5 de Mayo 2010, interior 3.',
     'La calle 5 de Mayo y la plaza 16 de Septiembre.',
     'La escuela 18 de Marzo y el hospital 20 de Noviembre.',
     'Octubre de 2020 fue el mes de cierre.',

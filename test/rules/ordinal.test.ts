@@ -6,6 +6,7 @@ const id = 'ordinal';
 
 describe('ordinals shortened in several ways', () => {
   test.each([
+    ['El 1° día y el 2º taller.', 'El 1º día y el 2º taller.'],
     [
       'El artículo 6º de la Constitución y el artículo 8o. de la ley.',
       'El artículo 6º de la Constitución y el artículo 8º de la ley.',

@@ -81,6 +81,7 @@ describe('lists whose items end alike', () => {
     '- Comprar papel, tinta, etc.\n- Reparar equipo',
     '- Aplicar la encuesta\n- Analizar los datos. Se usará el padrón. Habrá un informe.\n- Publicar',
     '- Un párrafo.\n\n  Y su segundo párrafo\n\n- Otro.',
+    '- El lema es «Cero papel.»\n- Publicar.\n- Difundir.',
     '- Solo uno,',
     '- Elaborar el plan.\n- Promover foros y\n\n  talleres.',
     '- Elaborar el plan.\n- Difundir.\n- Atender a las personas\n\nque lo soliciten en las oficinas.',

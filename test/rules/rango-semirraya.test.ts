@@ -52,6 +52,7 @@ describe('ranges joined in one way', () => {
     'La serie 2015–2019 y el decenio 2010–2020.',
     'La norma NOM-035-2018 y la ISO 30300-2020.',
     'El teléfono 55-2020-2021 y el plan 2019-2024.',
+    'El folio 2019-2020-33 y las series 2010–2014 y 2014–2018.',
     'El folio 2019-2020-33 del expediente.',
     'Los años 2019, 2020 y 2021.',
     'La fecha 2020-10 y la 2021-T2.',
@@ -61,4 +62,11 @@ describe('ranges joined in one way', () => {
   ])('%j', text => {
     expect(findingsOf(id, `${text}\n`)).toEqual([]);
   });
+});
+
+test('the period of the plan itself, which another rule looks at', () => {
+  const document = (periodo: string) =>
+    `---\nperfil: plan-de-trabajo\ntitulo: Plan\nperiodo: ${periodo}\n---\n\nEl plan 2021–2024 y el PND 2019-2024.\n`;
+  expect(findingsOf(id, document('2021-2024'))).toEqual([]);
+  expect(findingsOf(id, document('2022-2024'))).toHaveLength(1);
 });

@@ -60,6 +60,8 @@ describe('no aside, or one with its dashes', () => {
   test.each([
     'La información pública –en torno, por ejemplo, a obras como el Tren Maya– que los organismos compartan.',
     'El comité —formado por cinco personas— sesionará cada mes.',
+    'La ruta Monterrey - vía corta - Saltillo.',
+    '—Así empezó el foro de consulta.',
     'La ruta Monterrey - Saltillo - Torreón se ampliará.',
     'El enfoque teórico-práctico y el desarrollo socio-económico del estado.',
     '– Elaborar el inventario general.',
