@@ -47,6 +47,7 @@ const explanations: Readonly<Record<string, readonly Explain[]>> = {
   BAD_DQ_ESCAPE: [backslash],
   ALIAS_BOMB: [tooManyAliases],
   RESOURCE_EXHAUSTION: [tooManyAliases],
+  TOO_LONG: [tooLong],
 };
 
 function repeatedKey({ source, tree, damage }: Here): Said | null {
@@ -350,6 +351,21 @@ function tooManyAliases({ source, tree }: Here): Said {
       en: 'The metadata repeat parts by reference («*name») so many times that they cannot be read.',
     },
     help: { es: 'Escriba los valores en su lugar.', en: 'Write the values in their place.' },
+  };
+}
+
+function tooLong({ tree }: Here): Said {
+  const { start } = tree.span;
+  return {
+    span: { start, end: start + 3 },
+    message: {
+      es: 'Los metadatos son tan largos que no se leen.',
+      en: 'The metadata are so long that they are not read.',
+    },
+    help: {
+      es: 'Deje en ellos los datos del plan, y pase lo demás al texto o a otro archivo.',
+      en: 'Keep the data of the plan in them, and move the rest to the text or to another file.',
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import {
   visit,
   type Document as YamlDocument,
 } from 'yaml';
-import type { Span } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 
 /** The frontmatter of a document: YAML with the place of every key and value. */
 export interface FrontmatterTree {
@@ -25,7 +25,7 @@ export interface FrontmatterTree {
   readonly root: Node | null;
 }
 
-/** A fault of the YAML itself. `code` is that of the `yaml` library, `ALIAS_BOMB` or `UNREADABLE`. */
+/** A fault of the YAML itself. `code` is that of the `yaml` library, `TOO_LONG`, `ALIAS_BOMB` or `UNREADABLE`. */
 export interface YamlDamage {
   readonly code: string;
   readonly message: string;
@@ -41,31 +41,62 @@ export interface Place {
   readonly value: Span | null;
 }
 
+/** Nobody writes metadata or settings of so many UTF-16 code units, and the parser would take long over them. */
+const longest = 100_000;
+
+/** One fault brings others: more of them than this say nothing new. */
+const mostDamage = 50;
+
 /** Parses the text between the fences; every offset counts from the start of `text`. Never throws. */
 export function parseFrontmatter(
   text: string,
   fences: { span: Span; content: Span; closed: boolean },
 ): FrontmatterTree {
   const { content } = fences;
+  if (content.end - content.start > longest) return unread(fences, 'TOO_LONG', '');
   const masked =
     text.slice(0, content.start).replace(/[^\n\r]/g, ' ') + text.slice(content.start, content.end);
   try {
-    const yaml = parseDocument(masked, { prettyErrors: false, logLevel: 'silent', strict: true });
+    const options = { prettyErrors: false, logLevel: 'silent', strict: true, uniqueKeys: false } as const;
+    const yaml = parseDocument(masked, options);
     const damage = [...yaml.errors, ...yaml.warnings].map(error => ({
       code: error.code,
       message: error.message,
       span: clamp({ start: error.pos[0], end: error.pos[1] }, content),
     }));
-    return { ...fences, damage, root: yaml.contents, ...plainValue(yaml, content, damage) };
+    const all = [...damage, ...repeatedKeys(yaml)].sort((a, b) => bySpan(a.span, b.span));
+    const shown = all.slice(0, mostDamage);
+    return { ...fences, damage: shown, root: yaml.contents, ...plainValue(yaml, content, shown) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      ...fences,
-      damage: [{ code: 'UNREADABLE', message, span: content }],
-      value: undefined,
-      root: null,
-    };
+    return unread(fences, 'UNREADABLE', error instanceof Error ? error.message : String(error));
   }
+}
+
+function unread(
+  fences: { span: Span; content: Span; closed: boolean },
+  code: string,
+  message: string,
+): FrontmatterTree {
+  return { ...fences, damage: [{ code, message, span: fences.content }], value: undefined, root: null };
+}
+
+/** Keys that stand in their map before. The library looks for them too, but in time quadratic in their number. */
+function repeatedKeys(yaml: YamlDocument): YamlDamage[] {
+  const found: YamlDamage[] = [];
+  visit(yaml, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        const start = key.range?.[0] ?? 0;
+        const span = { start, end: start + 1 };
+        if (seen.has(key.value))
+          found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', span });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** The place of a path; the nearest place above it where the path itself does not exist. */
@@ -135,14 +166,18 @@ function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { 
   }
 }
 
-/** The first alias `*name` whose name nothing carries: mostly a text that begins with an asterisk. */
+/** The first alias `*name` whose name nothing before it carries: mostly a text that begins with an asterisk. */
 function namelessAlias(yaml: YamlDocument): Node | null {
+  const names = new Set<string>();
   let found: Node | null = null;
   visit(yaml, {
     Alias(_, alias) {
-      if (alias.resolve(yaml)) return undefined;
+      if (names.has(alias.source)) return undefined;
       found = alias;
       return visit.BREAK;
+    },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) names.add(anchor);
     },
   });
   return found;

@@ -30,6 +30,7 @@ const known: Readonly<Record<string, typeof unreadable>> = {
     },
     help: { es: 'Quite la línea «---».', en: 'Remove the line «---».' },
   },
+  TOO_LONG: { message: { es: 'El YAML es demasiado largo.', en: 'The YAML is too long.' } },
   TAB_AS_INDENT: {
     message: { es: 'La sangría tiene tabuladores.', en: 'The indentation has tabs.' },
     help: { es: 'Use espacios.', en: 'Use spaces.' },

@@ -163,10 +163,18 @@ describe('a configuration that cannot be used stops the run:', () => {
   });
 
   it('one that is longer than anybody writes', async () => {
-    expect(await ends({ 'plan.config.yaml': `# ${'x'.repeat(600_000)}\n` })).toEqual([
+    expect(await ends({ 'plan.config.yaml': `# ${'x'.repeat(300_000)}\n` })).toEqual([
       2,
       '',
-      '«plan.config.yaml» es demasiado grande: tiene más de 512 KB.\n',
+      'plan.config.yaml:1:1: El YAML es demasiado largo.\n',
     ]);
+  });
+
+  it('one with more faults than anybody reads, of which it shows the first', async () => {
+    const text = `reglas:\n${Array.from({ length: 400 }, (_, i) => `  no-hay-${i}: no\n`).join('')}`;
+    const [code, , stderr] = await ends({ 'plan.config.yaml': text });
+    expect(code).toBe(2);
+    expect(String(stderr).trim().split('\n')).toHaveLength(21);
+    expect(stderr).toMatch(/plan\.config\.yaml: y 380 más\.\n$/u);
   });
 });
