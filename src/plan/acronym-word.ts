@@ -10,7 +10,7 @@ export function looksLikeAcronym(word: string): boolean {
   if (/^[IVX]+$/u.test(word) && romanValue(word) !== null) return false;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   return (
-    /^\p{Lu}{2,12}\d{0,4}s?$/u.test(word) ||
+    /^\p{Lu}{2,12}(?:[1-9]\d{0,3})?s?$/u.test(word) ||
     (capitals >= 3 && capitals > word.length / 2 && /^\p{Lu}\p{L}{3,14}$/u.test(word))
   );
 }

@@ -1,7 +1,7 @@
 import { placeIn } from '../../document/inline-text.ts';
 import type { TextBlock } from '../../document/text-blocks.ts';
 import type { Element, Kind, Plan } from '../../plan/model.ts';
-import { bare, romanValue } from '../../plan/number.ts';
+import { bare, romanValue, type WrittenNumber } from '../../plan/number.ts';
 import { elements } from '../../plan/query.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { contains, type Located } from '../../text/span.ts';
@@ -27,26 +27,31 @@ export function proseReferences(plan: Plan): readonly ProseReference[] {
     .filter(({ id }) => id !== null && elsewhere.has(id))
     .map(({ section }) => section.span);
   const own = [...elements(plan)];
-  const attributes = own.flatMap(element => element.attributes.map(({ span }) => span));
+  const values = new Set(own.flatMap(({ attributes }) => attributes.map(({ value }) => value.span.end)));
   const labels = new Set(own.map(({ span }) => span.start));
   return textOf(plan)
-    .filter(
-      ({ type, quoted, span }) => type !== 'cell' && !quoted && !foreign.some(one => contains(one, span)),
-    )
-    .filter(({ span }) => !attributes.some(one => contains(one, span)))
+    .filter(({ type, quoted, prose }) => type !== 'cell' && !quoted && /\d|[IVX]/u.test(prose))
+    .filter(({ span }) => !values.has(span.end) && !foreign.some(one => contains(one, span)))
     .flatMap(block => [...inBlock(plan, block, numbered, labels)]);
 }
 
 /** Sections in which a plan speaks of others. */
 const elsewhere: ReadonlySet<string> = new Set(['alineacion', 'base-normativa', 'referencias', 'glosario']);
 
-function numberedElements(plan: Plan): ReadonlyMap<Kind, readonly Element[]> {
-  const numbered = new Map<Kind, Element[]>();
+/** The elements of one kind that have a number, and all that they may be called by. */
+interface Numbered {
+  readonly elements: Element[];
+  readonly names: Set<string>;
+}
+
+function numberedElements(plan: Plan): ReadonlyMap<Kind, Numbered> {
+  const numbered = new Map<Kind, Numbered>();
   for (const element of elements(plan)) {
     if (!element.number) continue;
-    const known = numbered.get(element.kind);
-    if (known) known.push(element);
-    else numbered.set(element.kind, [element]);
+    const known = numbered.get(element.kind) ?? { elements: [], names: new Set() };
+    numbered.set(element.kind, known);
+    known.elements.push(element);
+    for (const name of namesOf(element, element.number.value)) known.names.add(name);
   }
   return numbered;
 }
@@ -74,7 +79,7 @@ const ownDocument =
 function* inBlock(
   plan: Plan,
   { prose, text, span, type }: TextBlock,
-  numbered: ReadonlyMap<Kind, readonly Element[]>,
+  numbered: ReadonlyMap<Kind, Numbered>,
   labels: ReadonlySet<number>,
 ): Generator<ProseReference> {
   for (const match of prose.matchAll(reference)) {
@@ -97,22 +102,18 @@ function* inBlock(
       continue;
     for (const number of [first, ...(more.match(/\d[\d.]*/gu) ?? [])]) {
       const said = number.replace(/\.$/u, '');
-      if (known.some(element => isCalled(element, said))) continue;
+      if (known.names.has(String(romanValue(said) ?? said))) continue;
       const at = match.index + whole.indexOf(said, word.length);
       const from = said === first ? match.index : at;
       const value = said === first ? prose.slice(from, at + said.length) : said;
       const place = placeIn(text, plan.document.file.text, from, at + said.length);
-      yield { written: { value, span: place }, number: said, kind, numbered: known };
+      yield { written: { value, span: place }, number: said, kind, numbered: known.elements };
     }
   }
 }
 
-/** Whether a number is that of an element: as written, by its last part alone, or in the other numerals. */
-function isCalled({ number, ordinal, address }: Element, said: string): boolean {
-  if (!number) return false;
-  const places = address.match(/(?<=-)\d+(?=\/|$)/gu)?.join('.');
-  const value = romanValue(said);
-  const wanted = value === null ? said : String(value);
-  const own = number.value;
-  return [bare(own), own.parts.join('.'), String(own.parts.at(-1)), String(ordinal), places].includes(wanted);
+/** What an element may be called by: its number as written, its last part alone, its place. */
+function namesOf({ ordinal, address }: Element, number: WrittenNumber): string[] {
+  const places = address.match(/(?<=-)\d+(?=\/|$)/gu)?.join('.') ?? '';
+  return [bare(number), number.parts.join('.'), String(number.parts.at(-1)), String(ordinal), places];
 }
