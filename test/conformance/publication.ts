@@ -8,6 +8,9 @@ export interface Publication {
   readonly plan: string;
   readonly html: string;
   readonly pdf: string;
+  readonly docx: string;
+  readonly md: string;
+  readonly txt: string;
 }
 
 declare module 'vitest' {

@@ -14,6 +14,9 @@ const scaffolds: Readonly<Record<string, readonly string[]>> = {
   'nuevo-comision': ['--perfil', 'snt-comision', '--comision', 'vinculacion', '--periodo', '2020-2021'],
 };
 
+/** Every format there is. */
+const formats = 'docx,html,json,md,pdf,txt';
+
 /** Packs the program, which builds it, and publishes: once for all files of the suite, whatever they look at. */
 export default function setup(project: TestProject): () => void {
   const missing = missingTools();
@@ -38,7 +41,7 @@ function pack(folder: string): string {
 
 function publishPlans(folder: string): Publication[] {
   const out = join(folder, 'published');
-  planOutput(['render', 'plans', '--to', 'html,pdf', '--out', out], fromRoot('.'));
+  planOutput(['render', 'plans', '--to', formats, '--out', out], fromRoot('.'));
   return readdirSync(fromRoot('plans'))
     .filter(file => file.endsWith('.md') && file !== 'README.md')
     .map(file => publication(join(fromRoot('plans'), file), out));
@@ -51,11 +54,12 @@ function publishScaffolds(folder: string): Publication[] {
   for (const [name, args] of Object.entries(scaffolds)) {
     planOutput(['new', ...args, '--out', `${name}.md`], plans);
   }
-  planOutput(['render', '.', '--to', 'html,pdf', '--out', out], plans);
+  planOutput(['render', '.', '--to', formats, '--out', out], plans);
   return Object.keys(scaffolds).map(name => publication(join(plans, `${name}.md`), out));
 }
 
 function publication(plan: string, out: string): Publication {
   const name = basename(plan, '.md');
-  return { name, plan, html: join(out, `${name}.html`), pdf: join(out, `${name}.pdf`) };
+  const as = (format: string) => join(out, `${name}.${format}`);
+  return { name, plan, html: as('html'), pdf: as('pdf'), docx: as('docx'), md: as('md'), txt: as('txt') };
 }

@@ -12,6 +12,7 @@ const tools = {
   pdfinfo: { names: ['pdfinfo'], package: 'poppler-utils' },
   pdffonts: { names: ['pdffonts'], package: 'poppler-utils' },
   pdftotext: { names: ['pdftotext'], package: 'poppler-utils' },
+  soffice: { names: ['soffice', 'libreoffice'], package: 'libreoffice-writer-nogui' },
 } as const;
 
 export type Tool = keyof typeof tools;

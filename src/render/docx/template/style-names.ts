@@ -87,7 +87,7 @@ export function styleNames(styles: Element): StyleNames {
 }
 
 /** What a style applies to. */
-export function typeOf(role: Role): 'paragraph' | 'character' | 'table' {
+function typeOf(role: Role): 'paragraph' | 'character' | 'table' {
   if (role === 'table') return 'table';
   return /^(?:noteMark|link|eyebrow|number|quiet|term|mono)$/u.test(role) ? 'character' : 'paragraph';
 }
