@@ -64,8 +64,11 @@ const sorts: readonly (readonly [Bilingual, readonly string[]])[] = [
   [{ es: 'una dirección', en: 'a directorate' }, ['Dirección']],
 ];
 
+/** A municipality is not among them: a directorate may well say «este Ayuntamiento» of the one it belongs to. */
 const mention = new RegExp(
-  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts.flatMap(([, words]) => words).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts
+    .flatMap(([, words]) => (words.includes('Municipio') ? [] : words))
+    .join('|')})(?!\\p{L})`,
   'gu',
 );
 

@@ -26,11 +26,18 @@ export const rule: Rule = {
       const [what, thing] = image ? ['La imagen', 'The image'] : ['El enlace', 'The link'];
       yield {
         span: spanWithin(file.text, span, url),
-        message: {
-          es: `${what} ${quote(url)} solo existe en la computadora de quien escribe.`,
-          en: `${thing} ${quote(url)} exists only on the author's own computer.`,
-        },
-        label: { es: 'ruta local', en: 'local path' },
+        message: local.test(url)
+          ? {
+              es: `${what} ${quote(url)} solo existe en la computadora de quien escribe.`,
+              en: `${thing} ${quote(url)} exists only on the author's own computer.`,
+            }
+          : {
+              es: `La imagen ${quote(url)} tiene una ruta absoluta, que fuera de un sitio web no lleva a ningún archivo.`,
+              en: `The image ${quote(url)} has an absolute path, which outside a website leads to no file.`,
+            },
+        label: local.test(url)
+          ? { es: 'ruta local', en: 'local path' }
+          : { es: 'ruta absoluta', en: 'absolute path' },
         help: {
           es: 'Deje el archivo junto al plan y escriba su ruta desde ahí («anexos/mapa.png»), o la dirección donde está publicado.',
           en: 'Leave the file beside the plan and write its path from there («anexos/mapa.png»), or the address where it is published.',

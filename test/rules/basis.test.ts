@@ -214,6 +214,7 @@ describe('a body that is another', () => {
     ['region: norte', 'Las personas de esta Coordinación y de esta Región lo harán.'],
     ['municipio: Lerdo', 'Este Ayuntamiento, este Gobierno y esta Administración lo harán.'],
     ['organismo: INFOEM', 'El personal de este Instituto lo hará.'],
+    ['organismo: Instituto de la Juventud', 'El personal de este Ayuntamiento y de este Municipio lo hará.'],
     ['comision: vinculacion', 'La Coordinación convocará. Las personas de esta Coordinación irán.'],
     ['comision: vinculacion', 'En esta coordinación de esfuerzos todos ganan.'],
     ['comision: vinculacion', '> Las personas de esta Coordinación lo harán.'],
