@@ -12,7 +12,7 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
       ...(fragment.italic && { italic: true as const }),
     };
     const same = last && last.bold === dress.bold && last.italic === dress.italic;
-    const link = before ? linkOf(before, fragment) : '';
+    const link = before ? linkOf(before, fragment, last?.text ?? '') : '';
     if (last && link === null) {
       runs[runs.length - 1] = { ...last, text: last.text.replace(/[-\u00AD\u2010]\s*$/u, '') };
     }
@@ -26,11 +26,12 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
 }
 
 /** What stands between two fragments: a space, nothing, or, as null, a hyphen that only the end of a line asked for. */
-function linkOf(before: Fragment, next: Fragment): string | null {
+function linkOf(before: Fragment, next: Fragment, said: string): string | null {
   const sameLine = Math.abs(before.y - next.y) < Math.max(before.size, next.size) * 0.6 && next.x >= before.x;
   if (sameLine) {
     const gap = next.x - (before.x + before.width);
     return gap > Math.min(before.size, next.size) * 0.13 ? ' ' : '';
   }
-  return /\p{L}[-\u00AD\u2010]\s*$/u.test(before.text) && /^\s*\p{Ll}/u.test(next.text) ? null : ' ';
+  const cut = before.cut || /\p{L}[-\u00AD\u2010]\s*$/u.test(said);
+  return cut && /^\s*\p{Ll}/u.test(next.text) ? null : ' ';
 }

@@ -16,6 +16,11 @@ export interface Fragment {
   readonly mark: string | null;
   /** Whether the file says that it is no part of the text: a running header, a page number. */
   readonly artifact: boolean;
+  /**
+   * Set where a marked stretch without text follows: the hyphen at the end of a line that the file declares to be none
+   * (`ActualText` of U+00AD), which the reader of the file leaves out.
+   */
+  readonly cut?: true;
 }
 
 /** A straight line that is drawn, in the same measure. */
@@ -36,6 +41,16 @@ export interface PageContent {
   readonly hasPictures: boolean;
 }
 
+/** Marked content while it is open. */
+interface Marked {
+  readonly mark: string | null;
+  readonly artifact: boolean;
+  /** Whether it is a stretch of text with an id of its own. */
+  readonly isSpan: boolean;
+  /** How many fragments stood before it. */
+  readonly opened: number;
+}
+
 /** More pieces than any page of text has. */
 const mostFragments = 60_000;
 
@@ -46,14 +61,26 @@ export async function readPage(page: PdfPage, number: number): Promise<PageConte
   const content = await page.getTextContent({ includeMarkedContent: true });
   if (content.items.length > mostFragments * 3) return null;
   const fragments: Fragment[] = [];
-  const open: { readonly mark: string | null; readonly artifact: boolean }[] = [];
+  const open: Marked[] = [];
   for (const item of content.items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop();
-      else
+      const last = fragments.at(-1);
+      if (item.type === 'endMarkedContent') {
+        const closed = open.pop();
+        if (
+          closed &&
+          closed.opened === fragments.length &&
+          last &&
+          closed.isSpan &&
+          /\p{L}$/u.test(last.text)
+        )
+          fragments[fragments.length - 1] = { ...last, cut: true };
+      } else
         open.push({
           mark: item.id ?? open.at(-1)?.mark ?? null,
           artifact: item.tag === 'Artifact' || open.at(-1)?.artifact === true,
+          isSpan: item.tag === 'Span' && item.id !== undefined && item.id !== null,
+          opened: fragments.length,
         });
       continue;
     }
