@@ -194,11 +194,7 @@ describe('a body that is another', () => {
     ['region: norte', 'Las personas de esta Comisión lo harán.', ['esta Comisión']],
     ['municipio: Lerdo', 'El personal de esta Secretaría lo hará.', ['esta Secretaría']],
     ['municipio: Lerdo', 'El personal de este Instituto lo hará.', ['este Instituto']],
-    [
-      'organismo: Instituto de la Juventud',
-      'El personal de este Ayuntamiento lo hará.',
-      ['este Ayuntamiento'],
-    ],
+    ['organismo: Instituto de la Juventud', 'El personal de esta Secretaría lo hará.', ['esta Secretaría']],
     ['organismo: Secretaría de Salud', 'Nuestro Instituto lo hará.', ['Nuestro Instituto']],
     ['instancia: Comité de Ética', 'Los acuerdos de este Consejo valen.', ['este Consejo']],
     ['instancia: Consejo Ciudadano', 'Los acuerdos de este Comité valen.', ['este Comité']],
