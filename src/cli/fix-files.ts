@@ -1,4 +1,3 @@
-import { analyze } from '../analyze.ts';
 import { within } from '../check/ladder.ts';
 import { losses } from '../format/loss.ts';
 import { type Mending, mend } from '../format/mend.ts';
@@ -62,7 +61,7 @@ async function fixPlan(plan: LoadedPlan, loader: PlanLoader, unsafe: boolean): P
     const { gate, settings } = now;
     const mending = mend(
       now.file,
-      file => analyze(file, settings),
+      settings,
       ({ rung, fix }) => within(rung, gate) && (unsafe || fix?.safe === true),
     );
     applied += mending.applied.length;

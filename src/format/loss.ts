@@ -78,27 +78,37 @@ function numberSpans(plan: Plan): Span[] {
 }
 
 function wordings(plan: Plan): string[] {
-  return elementSayings(plan).map(({ address, kind, text }) => `${address} ${kind} ${text}`);
+  return [...elements(plan)].map(({ address, kind, text }) => `${address} ${kind} ${text.value}`);
 }
 
+/** What `Depende de` and `Repite` name, by its place among the elements. */
 function targets(plan: Plan): string[] {
-  return references(plan).map(({ target }) => target?.address ?? '');
+  const all = [...elements(plan)];
+  return references(plan).map(({ target }) => (target ? String(all.indexOf(target)) : ''));
 }
 
-/** Numbers may change their form but not their value; a wording may grow only where paragraphs are joined. */
+/**
+ * Numbers may change their form but not their value; one that was hidden behind a second bullet may appear, and make
+ * other addresses as long as nothing names the old ones. A wording may grow only where paragraphs are joined.
+ */
 function elementLoss(before: Plan, after: Plan, joins: boolean): Loss | null {
   const [old, now] = [elementSayings(before), elementSayings(after)];
-  if (old.length !== now.length) return 'elements';
-  return old.every((element, i) => isSameElement(element, now[i], joins)) ? null : 'elements';
+  const isKept =
+    old.length === now.length && old.every((element, i) => isSameElement(element, now[i], joins));
+  if (!isKept) return 'elements';
+  const gains = old.some(({ number }, i) => number !== now[i]?.number);
+  const holds = gains
+    ? isSame(targets(before), targets(after))
+    : old.every(({ address }, i) => address === now[i]?.address);
+  return holds ? null : 'elements';
 }
 
 function isSameElement(old: ElementSaying, now: ElementSaying | undefined, joins: boolean): boolean {
   return (
     now !== undefined &&
-    now.address === old.address &&
     now.kind === old.kind &&
-    now.number === old.number &&
-    (joins ? now.text.startsWith(old.text) : now.text === old.text) &&
+    (now.number === old.number || old.number === '') &&
+    (joins ? now.words.startsWith(old.words) : now.words === old.words) &&
     isSame(old.attributes, now.attributes)
   );
 }

@@ -1,5 +1,7 @@
-import type { Analysis } from '../analyze.ts';
+import { type Analysis, type AnalysisSettings, analyze, analyzeDocument } from '../analyze.ts';
 import type { Diagnostic, Fix } from '../check/rule.ts';
+import { readDocument } from '../document/read-document.ts';
+import { readPlan } from '../plan/read-plan.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Loss, safeFixLoss, unsafeFixLoss } from './loss.ts';
 import { type Made, makeChanges } from './make-changes.ts';
@@ -25,35 +27,33 @@ const rounds = 10;
  */
 export function mend(
   file: SourceFile,
-  analyze: (file: SourceFile) => Analysis,
+  settings: AnalysisSettings,
   isWanted: (finding: Diagnostic) => boolean,
 ): Mending {
-  const read = remembering(analyze);
   const applied: Diagnostic[] = [];
   const seen = new Set<string>();
-  let analysis = read(file);
-  let refused: Mending['refused'] = [];
+  const refused = new Map<string, Loss>();
+  let analysis = analyze(file, settings);
+  const wanted = () => analysis.diagnostics.filter(finding => !finding.suppression && isWanted(finding));
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);
-    const step = nextStep(analysis, read, isWanted);
-    if (step.made.length === 0 || seen.has(step.plan.document.file.text)) {
-      refused = step.refused.map(({ change, loss }) => ({ finding: change.finding, loss }));
-      break;
-    }
+    const open = wanted().filter(finding => !refused.has(nameOf(finding)));
+    const step = nextStep(analysis, settings, open);
+    for (const { change, loss } of step.refused) refused.set(nameOf(change.finding), loss);
+    if (step.made.length === 0 || seen.has(step.plan.document.file.text)) break;
     applied.push(...step.made.map(({ finding }) => finding));
-    analysis = read(step.plan.document.file);
+    analysis = analyzeDocument(step.plan.document, settings);
   }
-  return { file: analysis.plan.document.file, analysis, applied, refused };
+  const left = wanted().flatMap(finding => {
+    const loss = refused.get(nameOf(finding));
+    return loss ? [{ finding, loss }] : [];
+  });
+  return { file: analysis.plan.document.file, analysis, applied, refused: left };
 }
 
-/** A text that was looked at to judge a fix is mostly the next one to be mended. */
-function remembering(analyze: (file: SourceFile) => Analysis): (file: SourceFile) => Analysis {
-  const known = new WeakMap<SourceFile, Analysis>();
-  return file => {
-    const analysis = known.get(file) ?? analyze(file);
-    known.set(file, analysis);
-    return analysis;
-  };
+/** The same for a finding that another round finds again, wherever it stands then. */
+function nameOf({ rule, message, fix }: Diagnostic): string {
+  return JSON.stringify([rule, message.es, fix?.edits.map(({ newText }) => newText)]);
 }
 
 interface Mendable {
@@ -63,21 +63,21 @@ interface Mendable {
 
 function nextStep(
   { plan, diagnostics }: Analysis,
-  read: (file: SourceFile) => Analysis,
-  isWanted: (finding: Diagnostic) => boolean,
+  settings: AnalysisSettings,
+  findings: readonly Diagnostic[],
 ): Made<Mendable> {
+  const read = (file: SourceFile) => readPlan(readDocument(file), settings.profile);
   const mendable = (safe: boolean) =>
-    diagnostics.flatMap((finding): Mendable[] =>
-      finding.fix?.safe === safe && !finding.suppression && isWanted(finding)
-        ? [{ finding, edits: finding.fix.edits }]
-        : [],
+    findings.flatMap((finding): Mendable[] =>
+      finding.fix?.safe === safe ? [{ finding, edits: finding.fix.edits }] : [],
     );
-  const readPlan = (file: SourceFile) => read(file).plan;
-  const safe = makeChanges(plan, readPlan, mendable(true), safeFixLoss);
+  const safe = makeChanges(plan, read, mendable(true), safeFixLoss);
   if (safe.made.length > 0) return safe;
-  const unsafe = makeChanges(plan, readPlan, mendable(false), (before, after, made) => {
+  const unsafe = makeChanges(plan, read, mendable(false), (before, after, made) => {
     const loss = unsafeFixLoss(before, after);
-    return loss ?? (areMended(made, diagnostics, read(after.document.file).diagnostics) ? null : 'findings');
+    if (loss) return loss;
+    const left = analyzeDocument(after.document, settings).diagnostics;
+    return areMended(made, diagnostics, left) ? null : 'findings';
   });
   return { ...unsafe, refused: [...safe.refused, ...unsafe.refused] };
 }

@@ -25,12 +25,14 @@ export function blockSayings(plan: Plan): string[] {
   );
 }
 
-/** What one element is and says, its number and its attributes apart from its wording. */
+/** What one element is and says. */
 export interface ElementSaying {
   readonly address: string;
   readonly kind: string;
+  /** Empty where it has none. */
   readonly number: string;
-  readonly text: string;
+  /** Its number and its wording. */
+  readonly words: string;
   readonly attributes: readonly string[];
 }
 
@@ -40,7 +42,7 @@ export function elementSayings(plan: Plan): ElementSaying[] {
     address,
     kind,
     number: number ? `${number.value.style} ${number.value.parts.join('.')}` : '',
-    text: plainWords(text.value).join(' '),
+    words: plainWords(`${number?.value.text ?? ''} ${text.value}`).join(' '),
     attributes: attributes.map(({ key, value }) => [key, ...plainWords(value.value)].join(' ')),
   }));
 }

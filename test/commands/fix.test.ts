@@ -96,11 +96,15 @@ describe('plan validate --fix', () => {
     expect((await run('validate - --fix', { stdin: safe })).stdout).toBe(safe);
   });
 
-  test('takes up the profile that a fix names', async () => {
-    const named = untidy.replace('perfil: plan-de-trabajo', 'perfil: plan-de-trabjo');
+  test('takes up the profile that a fix names, and fixes what is wrong under it', async () => {
+    const named = untidy
+      .replace('perfil: plan-de-trabajo', 'perfil: snt-regin\nregion: norte')
+      .replaceAll('2026', '2020')
+      .replace('las actas', 'las actas del Pronadatos');
     const { host } = await run('validate plan.md --fix-unsafe', { files: { 'plan.md': named } });
 
-    expect(host.textOf('plan.md')).toBe(all);
+    expect(host.textOf('plan.md')).toContain('perfil: snt-region\n');
+    expect(host.textOf('plan.md')).toContain('las actas del PRONADATOS');
   });
 });
 

@@ -4,6 +4,7 @@ import type { LayoutChange, Pass } from '../../src/format/pass.ts';
 import { fileWith } from './mended.ts';
 
 const text = `---
+# Como se publicó
 titulo: Plan de Trabajo
 perfil: plan-de-trabajo
 ---
@@ -59,6 +60,7 @@ describe('a change of layout is refused that would', () => {
     ['give another number', replace('Eje 1.', 'Eje 2.'), 'words'],
     ['change a value', replace('titulo: Plan de Trabajo', 'titulo: Plan'), 'metadata'],
     ['change a key', replace('titulo:', 'subtitulo:'), 'metadata'],
+    ['take a comment of the metadata away', replace('# Como se publicó', '#'), 'metadata'],
     ['break the metadata', replace('titulo: Plan', 'titulo: [Plan'), 'metadata'],
     ['take a comment away', replace('<!-- id: eje-1/actas -->', ''), 'elements'],
   ])('%s', (_, change, loss) => {

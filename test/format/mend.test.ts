@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/analyze.ts';
 import type { Finding, Rule } from '../../src/check/rule.ts';
 import { mend } from '../../src/format/mend.ts';
-import { analysisOf, fileWith } from './mended.ts';
+import { fileWith } from './mended.ts';
 
 const front = '---\nperfil: plan-de-trabajo\ntitulo: Plan de Trabajo\n---\n\n';
 
 /** The body after the safe fixes of one rule, or after all of them. */
 function mended(rule: string, body: string, unsafe = false): string {
-  const { file } = mend(
-    ...analysisOf(front + body),
+  const { file, settings } = fileWith(front + body);
+  const { file: after } = mend(
+    file,
+    settings,
     finding => finding.rule === rule && (unsafe || finding.fix?.safe === true),
   );
-  return file.text.slice(front.length);
+  return after.text.slice(front.length);
 }
 
 describe('mending', () => {
@@ -32,14 +33,21 @@ describe('mending', () => {
     expect(mended('numeracion-mixta', body('2.'))).toBe(body('2:'));
   });
 
+  test('lets a number appear that a second bullet hid', () => {
+    const body = '## Eje 1. A\n\n- ❖ 1.2. Uno\n- ❖ 1.3. Dos\n';
+    expect(mended('vineta-doble', body)).toBe('## Eje 1. A\n\n- 1.2. Uno\n- 1.3. Dos\n');
+    const named = `${body}  - Repite: eje-1/linea-1\n`;
+    expect(mended('vineta-doble', named)).toBe(named);
+  });
+
   test('leaves what the author allowed', () => {
     const body = '- ❖ Uno\n\n<!-- plan: permitir-archivo vineta-doble: así se publicó -->\n';
     expect(mended('vineta-doble', body)).toBe(body);
   });
 
   test('says what it did and what is left', () => {
-    const [file, read] = analysisOf(`${front}- ❖ Uno\n- ❖ Dos  tres\n\nLa difusióncomo fin.\n`);
-    const { applied, analysis } = mend(file, read, ({ fix }) => fix?.safe === true);
+    const { file, settings } = fileWith(`${front}- ❖ Uno\n- ❖ Dos  tres\n\nLa difusióncomo fin.\n`);
+    const { applied, analysis } = mend(file, settings, ({ fix }) => fix?.safe === true);
 
     expect(applied.map(({ rule }) => rule)).toEqual(['vineta-doble', 'espacio-duplicado']);
     expect(analysis.diagnostics.map(({ rule }) => rule)).toContain('palabras-pegadas');
@@ -66,15 +74,7 @@ function ruleThat(id: string, safe: boolean, old: string, newText: string): Rule
 
 function mendedBy(rules: readonly Rule[], body: string) {
   const { file, settings } = fileWith(front + body);
-  const {
-    file: after,
-    applied,
-    refused,
-  } = mend(
-    file,
-    text => analyze(text, { ...settings, rules }),
-    () => true,
-  );
+  const { file: after, applied, refused } = mend(file, { ...settings, rules }, () => true);
   return {
     body: after.text.slice(front.length),
     applied: applied.length,

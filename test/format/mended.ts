@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisSettings, analyze, profileName } from '../../src/analyze.ts';
+import { type AnalysisSettings, profileName } from '../../src/analyze.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
@@ -14,13 +14,4 @@ export function fileWith(
   const profile = profileById(profileName(readDocument(file)) ?? '') ?? planDeTrabajo;
   const severities = Object.fromEntries(awake.map(id => [id, 'aviso' as const]));
   return { file, settings: { profile, frame: frameByKey(profile.marco), severities } };
-}
-
-/** The first two arguments of `mend` for a text. */
-export function analysisOf(
-  text: string,
-  awake: readonly string[] = [],
-): [SourceFile, (file: SourceFile) => Analysis] {
-  const { file, settings } = fileWith(text, awake);
-  return [file, changed => analyze(changed, settings)];
 }

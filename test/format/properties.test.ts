@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnalysisSettings } from '../../src/analyze.ts';
-import { analyze } from '../../src/analyze.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { format } from '../../src/format/format.ts';
 import { mend } from '../../src/format/mend.ts';
@@ -30,11 +29,7 @@ const published = [
 const formatted = (file: SourceFile, settings: AnalysisSettings) =>
   format(file, settings, passes).plan.document.file;
 const mended = (file: SourceFile, settings: AnalysisSettings, unsafe = false) =>
-  mend(
-    file,
-    text => analyze(text, settings),
-    ({ fix }) => unsafe || fix?.safe === true,
-  );
+  mend(file, settings, ({ fix }) => unsafe || fix?.safe === true);
 const planOf = (file: SourceFile, { profile }: AnalysisSettings) => readPlan(readDocument(file), profile);
 
 /** Runs a law over every published text and over generated ones. */
@@ -63,6 +58,13 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The same elements; a number that a second bullet hid may make other addresses. */
+function expectSame(before: Plan, after: Plan, mayMove: boolean): void {
+  const said = (plan: Plan) =>
+    [...elements(plan)].map(({ kind, address }) => (mayMove ? kind : `${kind} ${address}`));
+  expect(said(after)).toEqual(said(before));
+}
+
 function bodyOf({ document: { file, bodySpan } }: Plan): string {
   return file.slice(bodySpan);
 }
@@ -82,8 +84,10 @@ describe('formatting', () => {
       if (changed.every(({ id }) => id !== 'indice-escrito')) {
         expect(letters(bodyOf(after))).toBe(letters(bodyOf(before)));
       }
-      expect([...elements(after)].map(({ address, kind }) => [address, kind])).toEqual(
-        [...elements(before)].map(({ address, kind }) => [address, kind]),
+      expectSame(
+        before,
+        after,
+        changed.some(({ id }) => id === 'vineta-doble'),
       );
     });
   });
@@ -113,8 +117,10 @@ describe('mending', () => {
       const body = bodyOf(planOf(after, settings));
       const adds = applied.some(({ rule }) => rule === 'bloque-sin-etiqueta');
       if (!adds) expect(letters(body)).toBe(letters(bodyOf(planOf(file, settings))));
-      expect([...elements(planOf(after, settings))].map(({ address }) => address)).toEqual(
-        [...elements(planOf(file, settings))].map(({ address }) => address),
+      expectSame(
+        planOf(file, settings),
+        planOf(after, settings),
+        applied.some(({ rule }) => rule === 'vineta-doble'),
       );
     });
   });
