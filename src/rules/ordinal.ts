@@ -56,7 +56,7 @@ export const rule: Rule = {
       expected,
       fix: {
         title: { es: `Unificar los ordinales (${odd.length})`, en: `Unify the ordinals (${odd.length})` },
-        safe: true,
+        safe: !places.some(isGuess),
       },
     }));
   },
@@ -92,6 +92,11 @@ function readOrdinal({ found: [whole, number = '', ending = '', next = ''], span
     gender: feminine ? 'a' : /er\.?$/u.test(ending) ? 'er' : 'o',
     span: { start: span.start, end: span.end - (whole.length - written.length) },
   };
+}
+
+/** Whether mending goes by a guess: a «ª» where the sign of degrees says no gender, or a lost «er». */
+function isGuess({ form, gender }: Ordinal): boolean {
+  return gender === 'er' || (form === 'grado' && gender === 'a');
 }
 
 /** Whether the noun after an ordinal asks for «ª». */

@@ -55,3 +55,10 @@ describe('ordinals shortened in one way', () => {
     expect(findingsOf(id, `${text}\n`)).toEqual([]);
   });
 });
+
+test('a guess is only offered: the gender of «1°», the «er» of «3er»', () => {
+  const isSafe = (text: string) => findingsOf(id, `${text}\n`)[0]?.fix?.safe;
+  expect(isSafe('La 1° etapa y el 2º informe.')).toBe(false);
+  expect(isSafe('El 3er informe y el 4º informe.')).toBe(false);
+  expect(isSafe('El 1° informe y el 2º informe.')).toBe(true);
+});
