@@ -66,7 +66,9 @@ function textLine(
     look: {
       size: line.size / common,
       bold: worded.length > 0 && worded.every(run => run.bold),
-      centred: left > line.size * 2 && Math.abs(left - right) < line.size * 2,
+      centred:
+        left > line.size * 2 &&
+        (Math.abs(left - right) < line.size * 2 || Math.abs(line.x0 + line.x1 - page.width) < line.size * 2),
       indent: Math.round((left / line.size) * 10) / 10,
       gap: step > 0 ? Math.max(0, Math.round((step / (line.size * 1.25) - 1) * 10) / 10) : 1,
       fill: Math.min(1, (line.x1 - column.x0) / width),
