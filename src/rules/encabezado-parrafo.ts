@@ -41,8 +41,11 @@ export const rule: Rule = {
   },
 };
 
-/** Two sentences of five words or more each, so that «Eje 1. Acceso a la información» is one. */
+/**
+ * Two sentences of five words or more each, so that «Eje 1. Acceso a la información» is one. «Línea de acción 3.1.» is
+ * a label, however many words it has.
+ */
 function hasSentences(text: string): boolean {
   const sentences = text.split(/[.?!]\s+(?=[\p{Lu}¿¡])/u);
-  return sentences.filter(sentence => words(sentence).length >= 5).length > 1;
+  return sentences.filter(sentence => words(sentence).length >= 5 && !/\d$/u.test(sentence)).length > 1;
 }

@@ -24,6 +24,7 @@ describe('headings that are paragraphs', () => {
 describe('headings that are titles', () => {
   test.each([
     'Eje 1. Acceso a la información y protección de datos personales en posesión de particulares',
+    'Línea de acción 3.1. Archivo General de la Provincia',
     'EJE TEMÁTICO 5. PARTICIPACIÓN CIUDADANA, DERECHOS HUMANOS E INCLUSIÓN SOCIAL',
     'Art. 15. Facultades de las Coordinaciones Regionales del Sistema',
     'Lic. Ricardo León Caraveo. Candidato a Coordinador',
