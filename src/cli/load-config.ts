@@ -51,7 +51,9 @@ export function configLoader(host: Host): ConfigLoader {
   const load = async (folder: string): Promise<LoadedConfig | null> => {
     const path = fromHere(host, join(folder, fileName));
     await refuseOtherNames(host, folder);
-    if ((await host.kindOf(path)) !== 'none') return read(host, path);
+    const kind = await host.kindOf(path);
+    if (kind === 'folder') throw isFolder(path);
+    if (kind !== 'none') return read(host, path);
     const above = dirname(folder);
     return above === folder ? null : ofFolder(above);
   };
@@ -83,6 +85,13 @@ async function read(host: Host, path: string): Promise<LoadedConfig> {
     isPlan: other => isPlan?.(within(other)) ?? true,
     ignores: other => ignores(within(other)),
   };
+}
+
+function isFolder(path: string): UsageError {
+  return new UsageError({
+    es: `«${path}» es una carpeta, y la configuración es un archivo.`,
+    en: `«${path}» is a folder, and the configuration is a file.`,
+  });
 }
 
 async function refuseOtherNames(host: Host, folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { profileName } from '../analyze.ts';
+import { describedRules, profileName } from '../analyze.ts';
 import type { Diagnostic } from '../check/rule.ts';
 import type { Origin, Said } from '../config/origin.ts';
 import type { Settled } from '../config/settle.ts';
@@ -93,7 +93,10 @@ async function named(
   }
   const file = await readSource(host, path);
   const { readProfile } = await import('../profiles/read-profile.ts');
-  const { profile, problems } = readProfile(file);
+  const { profile, problems } = readProfile(
+    file,
+    describedRules.map(({ id }) => id),
+  );
   const diagnostics = problems.map(
     (problem): Diagnostic => ({
       ...problem,

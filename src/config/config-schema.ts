@@ -44,7 +44,7 @@ export function configSchema(rules: readonly ConfigurableRule[]): z.ZodType<Conf
       ...common,
       palabras: words.optional(),
       siglas: field(
-        z.record(z.string(), text('Nombre completo')),
+        z.record(z.string().regex(/^\S{2,}$/u), text('Nombre completo')),
         'Siglas de la institución y su nombre completo. Los planes las usan sin definirlas, y la publicación muestra el nombre',
         { es: 'un grupo de pares SIGLA: nombre completo', en: 'a group of pairs ACRONYM: full name' },
         [{ SIGED: 'Sistema Institucional de Gestión Documental' }],

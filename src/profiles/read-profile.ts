@@ -4,6 +4,7 @@ import { problemsOf } from '../schema/problems.ts';
 import { sayDamage } from '../schema/say-damage.ts';
 import { type Fault, type FileProblem, placeFault, sayProblem } from '../schema/say-problem.ts';
 import { slug } from '../text/fold.ts';
+import { nearest } from '../text/nearest.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { bySpan } from '../text/span.ts';
 import { extendProfile } from './extend-profile.ts';
@@ -18,17 +19,21 @@ export interface ProfileReading {
 }
 
 /**
- * Reads an institution's own profile: a YAML file that extends a built-in one. Never throws: a key that is wrong is
+ * Reads an institution's own profile: a YAML file that extends a built-in one; `rules` are those it may name, any
+ * where they are not known. Never throws: a key that is wrong is
  * left out, and with no key left the profile is the one it extends under another id, that of the file's name. Where
  * the YAML itself is damaged, only that is said: the values may be anybody's.
  */
-export function readProfile(file: SourceFile): ProfileReading {
+export function readProfile(file: SourceFile, rules: readonly string[] | null = null): ProfileReading {
   const tree = parseFrontmatter(file.text, { span: file.span, content: file.span, closed: true });
   const { values, faults } = readValues(tree.value ?? {});
   const base = profileById(values.extiende ?? '') ?? planDeTrabajo;
   const extended = extendProfile(base, idOf(file.path), values);
   const damage = tree.damage.map(damage => sayDamage(damage, file.text));
-  const placed = damage.length > 0 ? [] : [...faults, ...extended.faults].map(fault => place(tree, fault));
+  const placed =
+    damage.length > 0
+      ? []
+      : [...faults, ...extended.faults, ...strangeRules(values, rules)].map(fault => place(tree, fault));
   return {
     profile: extended.profile,
     problems: [...damage, ...placed].sort((a, b) => bySpan(a.span, b.span)),
@@ -46,6 +51,21 @@ function readValues(value: unknown): { values: Partial<ProfileValues>; faults: r
     Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key))),
   );
   return { values: right.data ?? {}, faults };
+}
+
+function strangeRules({ reglas = {} }: Partial<ProfileValues>, rules: readonly string[] | null): Fault[] {
+  if (!rules) return [];
+  return Object.keys(reglas)
+    .filter(id => !rules.includes(id))
+    .map(id => {
+      const meant = nearest(id, rules, name => [name]);
+      return {
+        path: ['reglas', id],
+        on: 'key',
+        message: { es: `No hay ninguna regla «${id}».`, en: `There is no rule «${id}».` },
+        ...(meant && { help: { es: `¿Quiso decir «${meant}»?`, en: `Did you mean «${meant}»?` } }),
+      };
+    });
 }
 
 /** The file name without folders and extension: `perfiles/Obras 2026.yaml` is `obras-2026`. */

@@ -26,7 +26,10 @@ const findingShape = z
         cambios: z.array(z.strictObject({ lugar: placeShape, texto: z.string() })),
       })
       .nullable(),
-    exigido: z.boolean().meta({ description: 'Si su nivel está dentro del que se exige' }),
+    exigido: z
+      .boolean()
+      .meta({ description: 'Si cuenta: su nivel se exige, y ni un comentario ni la deuda lo dejan pasar' }),
+    enDeuda: z.boolean().meta({ description: 'Si lo acepta el archivo de --baseline' }),
     permitido: z
       .strictObject({ motivo: z.string(), lugar: placeShape })
       .nullable()
@@ -109,7 +112,7 @@ function fileJson(report: FileReport, language: Language) {
 }
 
 function findingJson(
-  { file }: FileReport,
+  { file, debt }: FileReport,
   diagnostic: Diagnostic,
   required: boolean,
   language: Language,
@@ -135,6 +138,7 @@ function findingJson(
         }
       : null,
     exigido: required,
+    enDeuda: debt?.has(diagnostic) ?? false,
     permitido: suppression && { motivo: suppression.reason, lugar: placeJson(file, suppression.span) },
   };
 }

@@ -7,7 +7,11 @@ export function sayVerdict({ files }: Report, language: Language): string {
   const found = files.flatMap(shown);
   const plans = files.filter(file => file.analysis !== null).length;
   const total = count(plans, { es: 'plan', en: 'plan' }, { es: 'planes', en: 'plans' }, language);
-  if (found.length === 0) return language === 'es' ? `${total} sin hallazgos` : `${total} without findings`;
+  if (found.length === 0) {
+    const isNew = files.some(({ debt }) => debt && debt.size > 0);
+    if (language === 'en') return `${total} without ${isNew ? 'new findings' : 'findings'}`;
+    return `${total} sin hallazgos${isNew ? ' nuevos' : ''}`;
+  }
   if (files.length === 1) return countSeverities(tally(found), language);
   const touched = files.filter(file => shown(file).length > 0).length;
   const where = language === 'es' ? `en ${touched} de ${total}` : `in ${touched} of ${total}`;

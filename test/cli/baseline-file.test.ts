@@ -104,6 +104,17 @@ describe('plan validate --baseline', () => {
     expect(code).toBe(0);
   });
 
+  it('says in the report that nothing is new, and marks what it accepts', async () => {
+    const files = await accepted();
+    expect((await run(line, { files })).stdout).toContain('✔ 1 plan sin hallazgos nuevos (');
+    const { archivos } = JSON.parse((await run(`${line} --format json`, { files })).stdout) as {
+      archivos: { hallazgos: { enDeuda: boolean; exigido: boolean }[] }[];
+    };
+    const found = archivos.flatMap(({ hallazgos }) => hallazgos);
+    expect(found.filter(({ enDeuda }) => enDeuda)).toHaveLength(3);
+    expect(found.some(({ enDeuda, exigido }) => enDeuda && exigido)).toBe(false);
+  });
+
   it('does not hide how far a plan has come', async () => {
     const { stdout } = await run(`${line} --format json`, { files: await accepted() });
     const { archivos, conforme } = JSON.parse(stdout) as {

@@ -53,6 +53,15 @@ describe('what an institution configures holds for its plans:', () => {
     expect(rules.join()).not.toContain('plazo-ausente');
   });
 
+  it('the limits and styles of rules', async () => {
+    const files = (text: string) => ({
+      'plan.config.yaml': text,
+      'planes/plan.md': `${plan()}\n## Reflexiones finales\n\nEl archivo guarda la memoria de cada una de las áreas del municipio y de su gente.\n`,
+    });
+    expect(await found(files(''))).toEqual([]);
+    expect(await found(files('ajustes: {oracion-larga: {palabras: 10}}\n'))).toContain('aviso oracion-larga');
+  });
+
   it('exceptions for some paths, counted from its own folder, the last of them winning', async () => {
     const text = (paths: string) =>
       `nivel: ejecutable\nexcepciones:\n  - {rutas: [planes/], nivel: auditable}\n  - {rutas: [${paths}], nivel: esqueleto}\n`;
@@ -159,6 +168,14 @@ describe('a configuration that cannot be used stops the run:', () => {
       2,
       '',
       '«plan.config.yaml» no es un archivo de texto.\n',
+    ]);
+  });
+
+  it('a folder of its name', async () => {
+    expect(await ends({ 'plan.config.yaml/x': '' })).toEqual([
+      2,
+      '',
+      '«plan.config.yaml» es una carpeta, y la configuración es un archivo.\n',
     ]);
   });
 

@@ -108,6 +108,10 @@ describe('a configuration', () => {
       'palabras: {siglas-conocidas: {agrega: [X]}}',
       '1:31 La clave «palabras › siglas-conocidas › agrega» no existe en la configuración. ¿Quiso decir «agregar»?',
     ],
+    [
+      'siglas: {"": nada}',
+      expect.stringMatching(/^1:10 En «siglas › » se esperaba un grupo de pares SIGLA/u),
+    ],
     ['siglas: {SISAI: 3}', '1:17 En «siglas › SISAI» se esperaba un texto; se encontró «3».'],
     ['tema: azul', '1:7 En «tema» se esperaba la ruta de un tema, como tema.yaml; se encontró «azul».'],
     ['archivos: planes', expect.stringMatching(/^1:11 En «archivos» se esperaba una lista de patrones/u)],

@@ -41,6 +41,16 @@ describe("an institution's own profile", () => {
     expect(profile.niveles.actividad).toEqual(planDeTrabajo.niveles.actividad);
   });
 
+  test('names only rules there are, where they are known', () => {
+    const file = new SourceFile('obras.yaml', 'reglas: {eje-sin-objetvo: no, x-y: no}\n');
+    const { problems } = readProfile(file, ['eje-sin-objetivo']);
+    expect(problems.map(({ span, message, help }) => [span.start, message.es, help?.es])).toEqual([
+      [9, 'No hay ninguna regla «eje-sin-objetvo».', '¿Quiso decir «eje-sin-objetivo»?'],
+      [30, 'No hay ninguna regla «x-y».', undefined],
+    ]);
+    expect(readProfile(file).problems).toEqual([]);
+  });
+
   test('gives a name to a level and takes it from the one that had it', () => {
     const { bareLabel } = vocabularyOf(profile);
     expect(bareLabel('Proyectos')?.kinds).toEqual(['eje']);
