@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
+import { printable } from './printable.ts';
 import type { TextContext } from './reporter.ts';
 
 /** A place to show in an excerpt: the one found, or one that explains it. */
@@ -42,14 +43,14 @@ export function excerpt(file: SourceFile, marks: readonly Mark[], context: TextC
 
 function underline(mark: Mark, from: number, width: number, context: TextContext): string {
   const line = (mark.primary ? '^' : context.unicode ? '─' : '-').repeat(Math.max(1, width));
-  const label = mark.label === '' ? '' : ` ${mark.label}`;
+  const label = mark.label === '' ? '' : ` ${printable(mark.label)}`;
   return ' '.repeat(from) + mark.color(line + label);
 }
 
 /** The part of the mark's first line that fits, where the mark begins in it and how wide it is, in columns. */
 function cut(file: SourceFile, span: Span, room: number): { text: string; from: number; width: number } {
   const line = file.lineSpan(file.positionAt(span.start).line);
-  const clean = (from: number, to: number) => file.text.slice(from, to).replaceAll('\t', ' ');
+  const clean = (from: number, to: number) => printable(file.text.slice(from, to)).replaceAll('\t', ' ');
   const before = clean(line.start, span.start);
   const marked = clean(span.start, Math.min(span.end, line.end));
   const after = clean(Math.min(span.end, line.end), line.end);

@@ -5,6 +5,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import { sayCounts } from './counts.ts';
 import { sayFixable, sayFixes } from './fix-words.ts';
 import { drawLevel, sayLacks, sayLevel } from './ladder-words.ts';
+import { printable } from './printable.ts';
 import { allowed, type FileReport, type Report, shown, tally } from './report.ts';
 import type { TextContext } from './reporter.ts';
 import { sayVerdict } from './verdict.ts';
@@ -25,7 +26,9 @@ function planLines(file: FileReport, ladder: Ladder, context: TextContext): stri
   const lines = [`${paint.strong(file.file.path)}  ${(passes ? paint.good : paint.error)(level)}`];
   for (const text of [...sayLacks(ladder, language), ...allowance(file, language)]) {
     lines.push(
-      ...wrap(text, context.columns - 4).map((part, i) => `${i === 0 ? '  ' : '    '}${paint.quiet(part)}`),
+      ...wrap(printable(text), context.columns - 4).map(
+        (part, i) => `${i === 0 ? '  ' : '    '}${paint.quiet(part)}`,
+      ),
     );
   }
   return lines;

@@ -4,12 +4,15 @@ import type { Element, Plan } from '../plan/model.ts';
 import { countElements, elementsWithPath } from '../plan/query.ts';
 import type { Language } from '../text/bilingual.ts';
 import { sayCounts } from './counts.ts';
+import { printable } from './printable.ts';
 import type { TextContext } from './reporter.ts';
 
 /** A plan as the program understands it: one line per element with its citation, wording, address and line. */
 export function treeText(plan: Plan, context: TextContext): string {
   const { paint, language } = context;
-  const title = plan.frontmatter.values.titulo ?? (language === 'es' ? '(sin título)' : '(no title)');
+  const title = printable(
+    plan.frontmatter.values.titulo ?? (language === 'es' ? '(sin título)' : '(no title)'),
+  );
   const head = `${paint.strong(plan.document.file.path)}  ${title}  ${paint.quiet(`[${plan.profile.id}]`)}`;
   const rows = [...elementsWithPath(plan)].map(({ element, path }) =>
     row(plan, element, path.length, context),
@@ -27,7 +30,7 @@ function row(plan: Plan, element: Element, depth: number, context: TextContext):
       ? ` {${[...new Set(element.attributes.map(({ key }) => key))].join(', ')}}`
       : '';
   const room = context.columns - stringWidth(start) - place.length - attributes.length - 4;
-  const text = cut(element.text.value.replace(/\s+/gu, ' '), Math.max(16, room), context.unicode);
+  const text = cut(printable(element.text.value).replace(/\s+/gu, ' '), Math.max(16, room), context.unicode);
   return `${paint.strong(start)}  ${text}${paint.suggestion(attributes)}  ${paint.quiet(place)}`;
 }
 

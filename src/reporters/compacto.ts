@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { printable } from '../report/printable.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { Reporter, TextContext } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';
@@ -26,7 +27,7 @@ function rowsOf(file: FileReport, { language, paint }: TextContext) {
       place: `${file.file.path}:${line + 1}:${column + 1}`,
       severity: severityNames[diagnostic.severity][language],
       color: paintSeverity(paint, diagnostic.severity),
-      message: diagnostic.message[language].replace(/\s+/gu, ' '),
+      message: printable(diagnostic.message[language]).replace(/\s+/gu, ' '),
       rule: diagnostic.rule,
     };
   });

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix } from '../check/rule.ts';
 import { excerpt } from '../report/excerpt.ts';
+import { printable } from '../report/printable.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { Reporter, TextContext } from '../report/reporter.ts';
 import { summarize } from '../report/summary.ts';
@@ -30,7 +31,7 @@ function block({ file }: FileReport, diagnostic: Diagnostic, context: TextContex
   const sign = { error: unicode ? '×' : 'x', aviso: '!', sugerencia: unicode ? '›' : '-' }[
     diagnostic.severity
   ];
-  const said = wrap(diagnostic.message[language], context.columns - 4);
+  const said = wrap(printable(diagnostic.message[language]), context.columns - 4);
   const lines = [
     `${paint.strong(place)}  ${color(severityNames[diagnostic.severity][language])}  ${paint.quiet(diagnostic.rule)}${fixable}`,
     ...(crumbs === '' ? [] : [`  ${paint.quiet(crumbs)}`]),
@@ -68,12 +69,12 @@ function helpOf(file: SourceFile, diagnostic: Diagnostic, context: TextContext):
   const lines: string[] = [];
   if (diagnostic.help) {
     const name = language === 'es' ? 'ayuda: ' : 'help: ';
-    const said = wrap(diagnostic.help[language], context.columns - 2 - name.length);
+    const said = wrap(printable(diagnostic.help[language]), context.columns - 2 - name.length);
     lines.push(...hang(paint.good(name), name.length, said));
   }
   if (diagnostic.fix) {
     const name = language === 'es' ? 'corrección: ' : 'fix: ';
-    const said = wrap(diagnostic.fix.title[language], context.columns - 2 - name.length);
+    const said = wrap(printable(diagnostic.fix.title[language]), context.columns - 2 - name.length);
     lines.push(...hang(paint.good(name), name.length, said), ...change(file, diagnostic.fix, context));
   }
   return [...lines, `  ${paint.quiet(`plan explain ${diagnostic.rule}`)}`, ''];
@@ -88,7 +89,7 @@ function hang(name: string, width: number, lines: readonly string[]): string[] {
 function change(file: SourceFile, fix: Fix, { paint, columns }: TextContext): string[] {
   const [edit] = fix.edits;
   if (!edit || fix.edits.length > 1) return [];
-  const [before, after] = [file.slice(edit.span), edit.newText];
+  const [before, after] = [printable(file.slice(edit.span)), printable(edit.newText)];
   if ([before, after].some(text => text.includes('\n') || text.length > columns - 10)) return [];
   return [
     ...(before.trim() === '' ? [] : [`       ${paint.error(`- ${before}`)}`]),

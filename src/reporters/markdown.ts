@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type Diagnostic, severities } from '../check/rule.ts';
 import { drawLevel, sayLacks } from '../report/ladder-words.ts';
+import { printable } from '../report/printable.ts';
 import { allowed, type FileReport, fails, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { sayDebt, sayVerdict } from '../report/verdict.ts';
@@ -23,7 +24,7 @@ export const reporter: Reporter = {
   render: (report, { language }) => {
     const title = `${fails(report) ? '✖' : '✔'} ${sayVerdict(report, language)}`;
     const sections = report.files.flatMap(file => section(file, language));
-    return writeMarkdown([headingOf(2, [text(title)]), ...sections]);
+    return printable(writeMarkdown([headingOf(2, [text(title)]), ...sections]));
   },
 };
 

@@ -173,6 +173,23 @@ describe('what an author writes stays text', () => {
   });
 });
 
+describe('nothing a plan holds commands the terminal', () => {
+  const commands = '\u001b[31mROJO\u001b]0;x\u0007\u202E';
+  const item = `- Elaborar el ${commands} informe de la region.\n`;
+  const text = `---\nperfil: plan-de-trabajo\ntitulo: Plan\nperiodo: 2026\n---\n\n## Eje 1. A\n\n${item}${item}<!-- plan: permitir-archivo acento-faltante: ${commands} -->\n`;
+
+  it.each([
+    'validate x.md --format detallado',
+    'validate x.md --format compacto',
+    'validate x.md --format markdown',
+    'tree x.md',
+  ])('%s', async line => {
+    const { stdout } = await run(`${line} --color never`, { files: { 'x.md': text } });
+    expect(stdout.replaceAll('\\', '')).toContain('�[31mROJO�]0;x��');
+    expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\u202E/u);
+  });
+});
+
 describe('sarif', () => {
   it('describes each rule it speaks of, with its page, and points at it', async () => {
     const { results, tool } = sarifOf(await reported('sarif'));
