@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from 'xast';
+import { readTemplate } from '../../src/render/docx/template/template.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
 import { renderer } from '../../src/renderers/docx.ts';
 import { publishedPlans, publishedText } from '../read.ts';
+import { anyBody } from '../render/any-body.ts';
+import { template } from '../render/docx/institutional.ts';
 import { all, open, said, textOf } from '../render/docx/opened.ts';
-import { words } from '../render/published.ts';
+import { publishText, visibleText, words } from '../render/published.ts';
 import { bodyOf, hostile, hostileWords, missing, render, under } from '../render/rendered.ts';
 
 /** The document of a text, opened. */
@@ -228,6 +232,28 @@ describe('a document', () => {
     expect(textOf(tree(main))).toContain('[Imagen: Croquis]');
     expect(notices.join()).toContain('croquis.svg');
   });
+});
+
+describe('whatever Markdown an author writes', () => {
+  it('every word stands in the document in order, no comment does, and every part is sound XML', async () => {
+    const dress = readTemplate(template());
+    await fc.assert(
+      fc.asyncProperty(anyBody, async text => {
+        const { bytes } = await render(renderer, text, defaultTheme, {}, dress);
+        const { names, tree } = open(bytes);
+        const seen = (shown: string) => shown.match(/visto\d+x/gu) ?? [];
+        const [contents] = all(tree(main), 'w:sdt');
+        const entries = contents ? seen(textOf(contents)).length : 0;
+
+        for (const name of names) if (/\.(?:xml|rels)$/u.test(name)) tree(name);
+        expect(JSON.stringify(tree(main))).not.toContain('oculto');
+        expect(seen(textOf(tree(main))).slice(entries)).toEqual(
+          seen(visibleText((await publishText(text)).body)),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 });
 
 describe('a hostile plan', () => {

@@ -79,7 +79,9 @@ function inlineOf(inline: Inline, writing: Writing, marks: Marks): Element[] {
     }
     case 'ref': {
       const anchor = writing.bookmarks.nameOf(inline.to);
-      return [w('hyperlink', { anchor, history: 1 }, inside(inline.c, { style: writing.style('link') }))];
+      return [
+        w('hyperlink', { anchor, history: 1 }, inside(inline.c, { style: writing.style('crossReference') })),
+      ];
     }
     case 'url': {
       const address = addressOf(inline.to);

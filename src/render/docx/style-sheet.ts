@@ -45,6 +45,7 @@ export const roles = {
   footer: 'footer',
   noteMark: 'footnote reference',
   link: 'Hyperlink',
+  crossReference: 'Plan remisión',
   eyebrow: 'Plan nivel',
   number: 'Plan número',
   quiet: 'Plan cita',
@@ -291,6 +292,7 @@ function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly
     header: margin('bottom'),
     footer: margin('top'),
     noteMark: { type: 'character', run: [val('vertAlign', 'superscript')] },
+    crossReference: { type: 'character', run: [val('color', primary)] },
     link: { type: 'character', run: [val('color', primary), val('u', 'single')] },
     eyebrow: {
       type: 'character',

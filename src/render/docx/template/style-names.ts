@@ -89,7 +89,9 @@ export function styleNames(styles: Element): StyleNames {
 /** What a style applies to. */
 function typeOf(role: Role): 'paragraph' | 'character' | 'table' {
   if (role === 'table') return 'table';
-  return /^(?:noteMark|link|eyebrow|number|quiet|term|mono)$/u.test(role) ? 'character' : 'paragraph';
+  return /^(?:noteMark|link|crossReference|eyebrow|number|quiet|term|mono)$/u.test(role)
+    ? 'character'
+    : 'paragraph';
 }
 
 function numberedOf(elements: readonly Element[]): Set<string> {
