@@ -15,20 +15,35 @@ const steps = [
   { below: 80, es: 'bastante fácil', en: 'quite easy' },
 ] as const;
 
+/** How many words a sentence has, figures apart, and how many syllables they have. */
+export interface Measure {
+  readonly words: number;
+  readonly syllables: number;
+}
+
+/** Measures sentences given as words. */
+export function measures(sentences: readonly (readonly string[])[]): Measure[] {
+  const known = new Map<string, number>();
+  const syllablesOf = (word: string): number => {
+    const count = known.get(word) ?? syllableCount(word);
+    known.set(word, count);
+    return count;
+  };
+  return sentences.map(sentence => {
+    const spelt = sentence.filter(word => /\p{L}/u.test(word));
+    return { words: spelt.length, syllables: spelt.reduce((sum, word) => sum + syllablesOf(word), 0) };
+  });
+}
+
 /**
  * The perspicuity of Szigriszt Pazos (1993), 206.835 − 62.3 · syllables ⁄ words − words ⁄ sentences, with the scale of
- * Barrio Cantalejo (2008). Figures are no words. Null without words.
+ * Barrio Cantalejo (2008). Null without words.
  */
-export function readability(sentences: readonly (readonly string[])[]): Readability | null {
-  let [words, syllables, counted] = [0, 0, 0];
-  for (const sentence of sentences) {
-    const spelt = sentence.filter(word => /\p{L}/u.test(word));
-    if (spelt.length === 0) continue;
-    counted++;
-    words += spelt.length;
-    for (const word of spelt) syllables += syllableCount(word);
-  }
+export function readability(sentences: readonly Measure[]): Readability | null {
+  const spelt = sentences.filter(({ words }) => words > 0);
+  const words = spelt.reduce((sum, sentence) => sum + sentence.words, 0);
+  const syllables = spelt.reduce((sum, sentence) => sum + sentence.syllables, 0);
   if (words === 0) return null;
-  const value = 206.835 - (62.3 * syllables) / words - words / counted;
+  const value = 206.835 - (62.3 * syllables) / words - words / spelt.length;
   return { value, step: steps.find(({ below }) => value < below) ?? { es: 'muy fácil', en: 'very easy' } };
 }

@@ -1,11 +1,12 @@
 import { like } from '../check/like.ts';
+import { isNext } from '../check/phrases.ts';
 import { isQuoted } from '../check/proper-name.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textMatches } from '../check/text-matches.ts';
-import { ownWords } from '../check/views/own-words.ts';
+import { type Token, type TokenizedBlock, tokens } from '../check/views/tokens.ts';
+import { placeIn } from '../document/inline-text.ts';
 
-/** An article, an adjective or a participle that does not agree with its noun. */
+/** An article, a demonstrative or a participle that does not agree with its noun. */
 export const rule: Rule = {
   id: 'concordancia',
   rung: 'presentable',
@@ -16,112 +17,111 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const blocks = views(ownWords);
-    for (const { pattern, expected } of patterns) {
-      for (const { block, found, span } of textMatches(blocks, source, pattern)) {
-        if (isQuoted(block.prose, found.index) || joined.test(block.prose.slice(0, found.index))) continue;
-        const wanted = like(found[0], expected(found));
-        yield {
-          span,
-          message: {
-            es: `En ${quote(found[0])} las palabras no concuerdan; se esperaba ${quote(wanted)}.`,
-            en: `The words of ${quote(found[0])} do not agree; expected ${quote(wanted)}.`,
+    for (const { block, from, to, right } of views(tokens).flatMap(disagreements)) {
+      const { prose, text } = block;
+      if (isQuoted(prose, from)) continue;
+      const written = prose.slice(from, to);
+      const wanted = like(written, right);
+      const span = placeIn(text, source, from, to);
+      yield {
+        span,
+        message: {
+          es: `En ${quote(written)} las palabras no concuerdan; se esperaba ${quote(wanted)}.`,
+          en: `The words of ${quote(written)} do not agree; expected ${quote(wanted)}.`,
+        },
+        label: { es: 'no concuerdan', en: 'no agreement' },
+        help: {
+          es: 'Ponga las dos palabras en el mismo género y número.',
+          en: 'Put both words in the same gender and number.',
+        },
+        ...(source.slice(span.start, span.end) === written && {
+          fix: {
+            title: { es: `Escribir ${quote(wanted)}`, en: `Write ${quote(wanted)}` },
+            safe: false,
+            edits: [{ span, newText: wanted }],
           },
-          label: { es: 'no concuerdan', en: 'no agreement' },
-          help: {
-            es: 'Ponga las dos palabras en el mismo género y número.',
-            en: 'Put both words in the same gender and number.',
-          },
-          ...(source.slice(span.start, span.end) === found[0] && {
-            fix: {
-              title: { es: `Escribir ${quote(wanted)}`, en: `Write ${quote(wanted)}` },
-              safe: false,
-              edits: [{ span, newText: wanted }],
-            },
-          }),
-        };
-      }
+        }),
+      };
     }
   },
 };
 
-/** «programas y acciones dirigidas»: the nearest noun of several decides. */
-const joined = /(?:,|\s[yeou])\s+(?:(?:los|las|el|la|sus?|de|del|otr[oa]s|demás)\s+)*$/iu;
+/** Words of a block that do not agree, and how they would. */
+interface Disagreement {
+  readonly block: TokenizedBlock['block'];
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+}
 
-/** Nouns whose ending leaves no doubt of gender and number. */
-const feminine = String.raw`\p{L}{2,}(?:[cs]ión|idad|iedad)`;
-const feminines = String.raw`\p{L}{2,}(?:[cs]iones|idades|iedades)`;
-const masculine = String.raw`\p{L}{3,}miento`;
-const masculines = String.raw`\p{L}{3,}mientos`;
+function disagreements(all: TokenizedBlock): Disagreement[] {
+  return all.tokens.flatMap((_, i) => {
+    const found = behindDeterminer(all, i) ?? underNoun(all, i);
+    return found ? [{ block: all.block, from: found.first.from, to: found.last.to, right: found.right }] : [];
+  });
+}
+
+interface Found {
+  readonly first: Token;
+  readonly last: Token;
+  readonly right: string;
+}
+
+/** Masculine and feminine, each in singular and plural. */
+const determiners = [
+  ['el', 'los', 'la', 'las'],
+  ['del', 'de los', 'de la', 'de las'],
+  ['un', 'unos', 'una', 'unas'],
+  ['este', 'estos', 'esta', 'estas'],
+  ['dicho', 'dichos', 'dicha', 'dichas'],
+  ['algún', 'algunos', 'alguna', 'algunas'],
+] as const;
+
+const rows = new Map<string, readonly string[]>(
+  determiners.flatMap(row => row.map(word => [word, row] as const)),
+);
+
+/** Endings that leave no doubt of gender and number, in the order of the determiners. */
+const endings = [
+  /\p{L}{3}miento$/u,
+  /\p{L}{3}mientos$/u,
+  /\p{L}{2}(?:[cs]ión|idad|iedad)$/u,
+  /\p{L}{2}(?:[cs]iones|[ie]dades)$/u,
+];
+
+/** «los sociedad», «la Comisiones». */
+function behindDeterminer({ tokens: all, block }: TokenizedBlock, i: number): Found | null {
+  const [first, last] = [all[i], all[i + 1]];
+  const row = first && rows.get(first.word);
+  if (!row || !last || !isNext(first, last, block.prose)) return null;
+  const right = row[endings.findIndex(ending => ending.test(last.word))];
+  return right === undefined || right === first.word
+    ? null
+    : { first, last, right: `${right} ${block.prose.slice(last.from, last.to)}` };
+}
+
+const participle =
+  /^(?:dirig|enfoc|orient|destin|encamin|relacion|diseñ|realiz|aprob|public|implement|impart|elabor|establec|integr)[ai]d([ao])s$/u;
 
 /** Masculine plurals of plans, which endings do not tell. */
 const things =
-  'programas|sistemas|temas|problemas|esquemas|cursos|talleres|planes|eventos|proyectos|mecanismos|foros|recursos|servicios|informes|convenios|estudios|diagnósticos|materiales|contenidos|documentos|espacios|procesos|trámites';
+  /^(?:programas|sistemas|temas|problemas|esquemas|cursos|talleres|planes|eventos|proyectos|mecanismos|foros|recursos|servicios|informes|convenios|estudios|diagnósticos|materiales|contenidos|documentos|espacios|procesos|trámites|\p{L}{3,}mientos)$/u;
 
-const participle =
-  '(?:dirigid|enfocad|orientad|destinad|encaminad|relacionad|diseñad|realizad|aprobad|publicad|implementad|impartid|elaborad|establecid|integrad)';
-
-const wrong = (articles: string, nouns: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{M}])(${articles})\s+(${nouns})(?![\p{L}\p{M}])`, 'giu');
-
-const say = (article: (written: string) => string) => (found: RegExpExecArray) =>
-  `${article((found[1] ?? '').toLowerCase())} ${found[2] ?? ''}`;
-
-const patterns: readonly { pattern: RegExp; expected: (found: RegExpExecArray) => string }[] = [
-  {
-    pattern: wrong('los|unos|dichos|estos|todos los', feminine),
-    expected: say(written => womanly(written, false)),
-  },
-  {
-    pattern: wrong('los|unos|dichos|estos|algunos|varios', feminines),
-    expected: say(written => womanly(written, true)),
-  },
-  { pattern: wrong('el|del|dicho|este', feminine), expected: say(written => womanly(written, false)) },
-  {
-    pattern: wrong('el|del|la|una|dicha|esta|cada', feminines),
-    expected: say(written => womanly(written, true)),
-  },
-  { pattern: wrong('las|unas|dichas|estas', feminine), expected: say(written => womanly(written, false)) },
-  {
-    pattern: wrong('la|las|una|unas|dicha|esta', masculine),
-    expected: say(written => manly(written, false)),
-  },
-  {
-    pattern: wrong('el|del|la|las|una|unas|dichas|estas', masculines),
-    expected: say(written => manly(written, true)),
-  },
-  { pattern: wrong('los|unos|dichos|estos', masculine), expected: say(written => manly(written, false)) },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(${things}|${masculines})(\s+de\s+\p{L}+[^s\s\p{P}])?\s+(${participle})as(?![\p{L}\p{M}])`,
-      'giu',
-    ),
-    expected: found => `${found[1]}${found[2] ?? ''} ${found[3]}os`,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{M}])(${feminines})(\s+de\s+\p{L}+[^s\s\p{P}])?\s+(${participle})os(?![\p{L}\p{M}])`,
-      'giu',
-    ),
-    expected: found => `${found[1]}${found[2] ?? ''} ${found[3]}as`,
-  },
-];
-
-/** The article or demonstrative in the feminine. */
-function womanly(written: string, many: boolean): string {
-  const s = many ? 's' : '';
-  if (written === 'del') return `de la${s}`;
-  if (written === 'todos los') return 'toda la';
-  if (/^(?:el|los?|las?)$/u.test(written)) return `la${s}`;
-  if (written === 'cada') return many ? 'las' : 'cada';
-  return `${written.replace(/(?:os?|as?|e)$/u, '')}a${s}`;
+/** «programas de especialización dirigidas»: behind the noun, and one singular that hangs from it. */
+function underNoun({ tokens: all, block }: TokenizedBlock, i: number): Found | null {
+  const last = all[i];
+  const gender = last && participle.exec(last.word)?.[1];
+  if (!gender) return null;
+  const hangs = all[i - 2]?.word === 'de' && !all[i - 1]?.word.endsWith('s');
+  const at = hangs ? i - 3 : i - 1;
+  const first = all[at];
+  if (!first || !all.slice(at, i).every((token, j) => isNext(token, all[at + j + 1], block.prose)))
+    return null;
+  const noun = gender === 'a' ? things : endings[3];
+  if (!noun?.test(first.word) || joined.test(block.prose.slice(0, first.from))) return null;
+  const written = block.prose.slice(first.from, last.to);
+  return { first, last, right: `${written.slice(0, -2)}${gender === 'a' ? 'os' : 'as'}` };
 }
 
-/** The article or demonstrative in the masculine. */
-function manly(written: string, many: boolean): string {
-  if (written === 'del') return 'de los';
-  if (/^(?:el|los?|las?)$/u.test(written)) return many ? 'los' : 'el';
-  const root = written.replace(/(?:os?|as?|e)$/u, '');
-  if (many) return `${root}os`;
-  return root === 'un' ? 'un' : root === 'est' ? 'este' : `${root}o`;
-}
+/** «programas y acciones dirigidas»: the nearest noun of several decides. */
+const joined = /(?:,|\s[yeou])\s+(?:(?:los|las|el|la|sus?|de|del|otr[oa]s|demás)\s+)*$/iu;

@@ -1,6 +1,6 @@
 import { planPlace } from '../check/frontmatter-place.ts';
 import { quotedSpan } from '../check/quote.ts';
-import { readability } from '../check/readability.ts';
+import { type Measure, measures, readability } from '../check/readability.ts';
 import type { Rule, Setting } from '../check/rule.ts';
 import { type Sentence, sentences } from '../check/views/sentences.ts';
 import { placeIn } from '../document/inline-text.ts';
@@ -31,7 +31,8 @@ export const rule: Rule = {
       ({ block, words }) => block.type === 'paragraph' && words.length >= 3,
     );
     const count = prose.reduce((sum, { words }) => sum + words.length, 0);
-    const whole = readability(prose.map(({ words }) => words));
+    const measured = measures(prose.map(({ words }) => words));
+    const whole = readability(measured);
     const least = setting(minimo);
     if (!whole || count < fewest || whole.value >= least) return;
     const value = Math.round(whole.value);
@@ -42,7 +43,7 @@ export const rule: Rule = {
         en: `The text of the plan reaches ${value} on the INFLESZ scale («${whole.step.en}»); expected ${least} or more.`,
       },
       label: { es: whole.step.es, en: whole.step.en },
-      related: hardestOf(prose).map(sentence => ({
+      related: hardestOf(prose, measured).map(sentence => ({
         span: sentencePlace(sentence, plan),
         message: { es: 'de las más difíciles', en: 'among the hardest' },
       })),
@@ -58,11 +59,13 @@ export const rule: Rule = {
 const fewest = 100;
 
 /** The three hardest sentences of ten words or more. */
-function hardestOf(prose: readonly Sentence[]): Sentence[] {
-  const value = ({ words }: Sentence) => readability([words])?.value ?? 100;
+function hardestOf(prose: readonly Sentence[], measured: readonly Measure[]): Sentence[] {
   return prose
-    .filter(({ words }) => words.length >= 10)
-    .map(sentence => ({ sentence, value: value(sentence) }))
+    .flatMap((sentence, i) => {
+      const measure = measured[i];
+      const alone = measure && measure.words >= 10 ? readability([measure]) : null;
+      return alone ? [{ sentence, value: alone.value }] : [];
+    })
     .sort((a, b) => a.value - b.value)
     .slice(0, 3)
     .map(({ sentence }) => sentence);

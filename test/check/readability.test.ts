@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readability } from '../../src/check/readability.ts';
+import { measures, readability } from '../../src/check/readability.ts';
 
 test.each([
   // 2 words, 5 syllables: 206.835 - 62.3 * 2.5 - 2
@@ -15,12 +15,12 @@ test.each([
   ],
   [[Array.from({ length: 40 }, () => 'institucionalización')], 206.835 - 62.3 * 8 - 40, 'muy difícil'],
 ])('%j', (sentences, value, step) => {
-  const found = readability(sentences);
+  const found = readability(measures(sentences));
   expect(found?.value).toBeCloseTo(value, 6);
   expect(found?.step.es).toBe(step);
 });
 
 test('of no words there is none', () => {
   expect(readability([])).toBeNull();
-  expect(readability([['2026', '15']])).toBeNull();
+  expect(readability(measures([['2026', '15']]))).toBeNull();
 });

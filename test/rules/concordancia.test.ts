@@ -15,6 +15,7 @@ describe('words that do not agree', () => {
     ['Medir la cumplimiento de las metas.', 'Medir el cumplimiento de las metas.'],
     ['Dar las seguimientos del caso.', 'Dar los seguimientos del caso.'],
     ['Los procedimiento de compra.', 'El procedimiento de compra.'],
+    ['Con un participación amplia.', 'Con una participación amplia.'],
     ['Dichos institución informará.', 'Dicha institución informará.'],
     ['Estos acciones se harán en mayo.', 'Estas acciones se harán en mayo.'],
     [
