@@ -186,6 +186,21 @@ describe("an institution's own profile", () => {
   const profile = 'extiende: plan-de-trabajo\nniveles:\n  eje: {singular: Prioridad, plural: Prioridades}\n';
 
   test.each([
+    ['--municipio Tala --out planes/plan.md', '../perfiles/obras.yaml'],
+    ['--region norte --out planes/plan.md', 'snt-region'],
+    ['--municipio Tala --perfil plan-de-trabajo --out planes/plan.md', 'plan-de-trabajo'],
+    ['--municipio Tala --out plan.md', 'plan-de-trabajo'],
+  ])('%s has the profile of its configuration where that fits: %s', async (line, named) => {
+    const files = {
+      'perfiles/obras.yaml': 'extiende: plan-de-trabajo\ninstancia: {claves: [municipio]}\n',
+      'planes/plan.config.yaml': 'perfil: ../perfiles/obras.yaml\n',
+    };
+    const { code, textOf } = await run(line.split(' '), { files });
+    expect(code).toBe(0);
+    expect(textOf(line.split(' ').at(-1) ?? '')).toContain(`perfil: ${named}\n`);
+  });
+
+  test.each([
     ['perfiles/obras.yaml', 'plan.md', './perfiles/obras.yaml'],
     ['obras.yaml', 'planes/2026/plan.md', '../../obras.yaml'],
     ['perfiles/obras.yaml', 'perfiles/plan.md', './obras.yaml'],

@@ -1,11 +1,13 @@
 import type { BodyKey, Profile } from '../../plan/profile.ts';
 import { planDeTrabajo } from '../../profiles/plan-de-trabajo.ts';
+import { isProfilePath } from '../../profiles/profile-path.ts';
 import type { Frame } from '../../reference/frame.ts';
 import { frameByKey } from '../../reference/index.ts';
 import type { ScaffoldRequest } from '../../scaffold/request.ts';
 import { type Scaffold, scaffold } from '../../scaffold/scaffold.ts';
 import type { Bilingual } from '../../text/bilingual.ts';
 import type { Host } from '../host.ts';
+import { configLoader, settledFor } from '../load-config.ts';
 import { type Body, bodyOf, missingBody, settleBody } from './body.ts';
 import { oneLine } from './one-line.ts';
 import { readPeriod } from './period.ts';
@@ -31,8 +33,9 @@ export async function settle(
   host: Host,
   asker: Asker | null,
 ): Promise<Scaffold> {
-  const named = options.perfil === undefined ? null : await namedProfile(options.perfil, host);
   const given = bodyOf(options);
+  const asked = options.perfil ?? (await configuredProfile(folder, given, host));
+  const named = asked === null ? null : await namedProfile(asked, host);
   const wanted = !given && (named === null || named.instancia.requerida);
   const said = wanted ? await ask(named, asker) : given;
   const profile = named ?? usualProfile(said?.key ?? 'instancia');
@@ -41,7 +44,7 @@ export async function settle(
   const thisYear = host.today().slice(0, 4);
   const periodo = options.periodo ?? (wanted && asker ? await asker.period(thisYear) : thisYear);
   const request: ScaffoldRequest = {
-    perfil: perfilIn(folder, options.perfil ?? profile.id, host),
+    perfil: perfilIn(folder, asked ?? profile.id, host),
     body,
     period: readPeriod(periodo),
     title: options.titulo === undefined ? null : oneLine('--titulo', options.titulo),
@@ -49,6 +52,18 @@ export async function settle(
   const made = scaffold(request, profile, frame);
   const assumed = options.periodo === undefined && !(wanted && asker) ? [assumedPeriod(thisYear)] : [];
   return { ...made, notices: [...assumed, ...made.notices] };
+}
+
+/** The profile that the configuration of a folder gives its plans, if it is for a body of the sort given. */
+async function configuredProfile(folder: string, given: Body | null, host: Host): Promise<string | null> {
+  const path = `${folder}/plan.md`;
+  const config = await configLoader(host)(path);
+  const said = settledFor(config, path).perfil?.value;
+  if (!config || said === undefined) return null;
+  const name = isProfilePath(said) ? config.folder + said.replace(/^\.\//u, '') : said;
+  if (!given) return name;
+  const { instancia } = await namedProfile(name, host);
+  return instancia.claves.includes(given.key) ? name : null;
 }
 
 function ask(named: Profile | null, asker: Asker | null): Promise<Body> {
