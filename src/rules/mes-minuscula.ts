@@ -58,8 +58,8 @@ const inDate = new RegExp(
   [
     `(?<=[\\p{L}\\d,;)]\\s+)${month}\\s+del?\\s+(?:año\\s+)?${year}`,
     `(?<=[\\p{L}\\d,;)]\\s+)(?<!\\d\\s+de\\s+)${month}\\s+${year}`,
-    `(?<=[\\p{Ll},]\\s+)de\\s+${anyMonth}\\s+a\\s+${anyMonth}`,
-    `(?<=\\p{L}\\s+)(?:entre\\s+)${anyMonth}\\s+y\\s+${anyMonth}`,
+    `(?<!\\p{L})de\\s+${anyMonth}\\s+a\\s+${anyMonth}`,
+    `(?<!\\p{L})entre\\s+${anyMonth}\\s+y\\s+${anyMonth}`,
     `(?:mes|meses)\\s+de\\s+${anyMonth}(?:(?:,\\s+${anyMonth})*\\s+[ye]\\s+${anyMonth})?`,
     `(?<=(?<!\\p{L})(?:el|al|d[íi]as?)\\s+)\\d{1,2}[ºo°]?\\s+de\\s+${month}(?!\\s+\\p{Lu})`,
     `(?<=(?<!\\p{L})(?:[Ee]l|[Ll]os|[Cc]ada|[Dd]ías?|al|primer|segundo|tercer|cuarto|último)\\s+)${day}(?:(?:,|\\s+[ya])\\s+(?:(?:el|los)\\s+)?${day})*(?!\\s+(?:\\p{Lu}|de\\s+\\p{Lu}|sin\\s))`,

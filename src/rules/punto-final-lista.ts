@@ -137,18 +137,20 @@ function oddOnes(items: readonly Closed[], source: string): Odd[] {
     const wanted = wantedOf(item, main);
     if (item.ending === wanted) return [];
     const span = lastWord(item.text, source);
-    return { item, wanted, span, edits: [mend(item, wanted, source)], expected: expected ?? null };
+    return { item, wanted, span, edits: mend(item, wanted, source), expected: expected ?? null };
   });
 }
 
-/** What most items end in, a full stop before nothing; null for a list whose items a comma parts. */
+/** What most items end in, a full stop where there is no such; null for a list whose items a comma parts. */
 function mainEnding(items: readonly Closed[]): Ending | null {
   const inner = items.filter(({ last }) => !last);
   const all = (sign: Ending) => inner.length > 0 && inner.every(({ ending }) => ending === sign);
   if (all(';')) return ';';
   if (all(',') && inner.length > 1 && items.at(-1)?.ending !== ',') return null;
-  const count = (sign: Ending) => items.filter(({ ending }) => ending === sign).length;
-  return (['.', '', ';'] as const).reduce((main, sign) => (count(sign) > count(main) ? sign : main));
+  const isMost = (sign: Ending, of: readonly Closed[]) =>
+    2 * of.filter(({ ending }) => ending === sign).length > of.length;
+  if (isMost(';', inner)) return ';';
+  return isMost('', items) ? '' : '.';
 }
 
 /** An item of several sentences has its full stop also among those that end without; semicolons end with a full stop. */
@@ -162,14 +164,15 @@ function lastWord(text: InlineText, source: string): Span {
   return placeIn(text, source, /\S*$/u.exec(text.value.slice(0, end))?.index ?? end, end);
 }
 
-/** Puts the wanted sign in the place of the last one, or after the last word and its markup. */
-function mend({ text, words, ending }: Closed, wanted: Ending, source: string): TextEdit {
-  const at = text.value.indexOf(words) + words.search(/\s*[.;,]?(?:\s+[yeou])?\)*$/u);
+/** Puts the wanted sign in the place of the last one, or after the last word; an «y» that leads on is the author's. */
+function mend({ text, words, ending }: Closed, wanted: Ending, source: string): TextEdit[] {
+  if (/\s[yeou]$/iu.test(words)) return [];
   if (ending === '') {
     const end = text.ends[text.value.trimEnd().length - 1] ?? 0;
-    return { span: { start: end, end }, newText: wanted };
+    return [{ span: { start: end, end }, newText: wanted }];
   }
-  return { span: placeIn(text, source, at, at + 1), newText: wanted };
+  const at = text.value.indexOf(words) + words.search(/[.;,]\)*$/u);
+  return [{ span: placeIn(text, source, at, at + 1), newText: wanted }];
 }
 
 /** The last words of an item, as a message quotes them. */

@@ -52,9 +52,10 @@ const symbols: Readonly<Record<string, string>> = {
   min: 'min',
   seg: 's',
   lt: 'l',
+  ha: 'ha',
   cm: 'cm',
 };
 
 /** After a number only; «1 Mts» and «2 Kg» too. */
 const wrong =
-  /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)([ \u00A0]?)(kms\.?|km\.(?=\s\p{Ll})|Kms?|KM|kgs\.?|Kgs?\.?|KG|kg\.(?=\s\p{Ll})|hrs?\.?|Hrs?\.?|HRS?\.?|mts?\.?|Mts?\.?|MTS?\.?|grs\.?|Grs\.?|mins\.|segs?\.?|lts?\.?|Lts?\.?|cms\.?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)([ \u00A0]?)(kms\.?|km\.(?=\s\p{Ll})|Kms?|KM|kgs\.?|Kgs?\.?|KG|kg\.(?=\s\p{Ll})|hrs?\.?|Hrs?\.?|HRS?\.?|mts?\.?|Mts?\.?|MTS?\.?|grs\.?|Grs\.?|mins\.|segs?\.?|lts?\.?|Lts?\.?|cms\.?|ha\.(?=\s\p{Ll}))(?![\p{L}\p{N}])/gu;

@@ -6,6 +6,10 @@ const id = 'mes-minuscula';
 
 describe('months and days with a capital', () => {
   test.each([
+    [
+      'Se hicieron ocho foros, entre Junio y Agosto de 2025.',
+      'Se hicieron ocho foros, entre junio y agosto de 2025.',
+    ],
     ['Los días Lunes, Martes y los Jueves, de 10 a 12.', 'Los días lunes, martes y los jueves, de 10 a 12.'],
     ['Se publicó en Octubre de 2020 en el portal.', 'Se publicó en octubre de 2020 en el portal.'],
     ['El informe del 15 de Marzo de 2024 fue aprobado.', 'El informe del 15 de marzo de 2024 fue aprobado.'],

@@ -7,6 +7,14 @@ const id = 'punto-final-lista';
 describe('items that end otherwise than their list', () => {
   test.each([
     [
+      '- Elaborar el plan.\n- Publicar el plan.\n- Evaluarlo, y\n- Difundirlo.',
+      '- Elaborar el plan.\n- Publicar el plan.\n- Evaluarlo, y\n- Difundirlo.',
+    ],
+    [
+      '- Elaborar el plan\n- Publicar el plan;\n- Evaluar los avances...',
+      '- Elaborar el plan.\n- Publicar el plan.\n- Evaluar los avances...',
+    ],
+    [
       '- Publicar el catálogo.\n- Capacitar al personal,\n- Evaluar los avances.',
       '- Publicar el catálogo.\n- Capacitar al personal.\n- Evaluar los avances.',
     ],

@@ -15,6 +15,7 @@ describe('symbols in wrong letters', () => {
     ['Un taller de 8 Hrs para Arequipa.', 'Un taller de 8 h para Arequipa.'],
     ['Bolsas de 500 grs. cada una.', 'Bolsas de 500 g cada una.'],
     ['Un tanque de 1,100 lts.', 'Un tanque de 1,100 l.'],
+    ['Establecer 500 ha. de plantaciones.', 'Establecer 500 ha de plantaciones.'],
     ['Dura 30 mins. por sesión.', 'Dura 30 min por sesión.'],
   ])('%j', (text, mended) => {
     expect(findingsOf(id, `${text}\n`)).toHaveLength(1);
