@@ -49,8 +49,8 @@ export const command: Command = {
       .option(
         '--theme <archivo>',
         say({
-          es: 'tema YAML: colores, logotipo, tipografías y papel',
-          en: 'YAML theme: colours, logo, typefaces and paper',
+          es: 'tema YAML: colores, logotipo, tipografías y papel; si no, el de la configuración',
+          en: 'YAML theme: colours, logo, typefaces and paper; otherwise that of the configuration',
         }),
       )
       .option(
