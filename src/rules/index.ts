@@ -16,6 +16,7 @@ import { rule as comillas } from './comillas.ts';
 import { rule as comisionDesconocida } from './comision-desconocida.ts';
 import { rule as concordancia } from './concordancia.ts';
 import { rule as corteDeLinea } from './corte-de-linea.ts';
+import { rule as cuentaDiscrepante } from './cuenta-discrepante.ts';
 import { rule as dependenciaImplicita } from './dependencia-implicita.ts';
 import { rule as desequilibrioEjes } from './desequilibrio-ejes.ts';
 import { rule as documentoCambiaDeNombre } from './documento-cambia-de-nombre.ts';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   comisionDesconocida,
   concordancia,
   corteDeLinea,
+  cuentaDiscrepante,
   dependenciaImplicita,
   desequilibrioEjes,
   documentoCambiaDeNombre,

@@ -5,6 +5,7 @@ import { bare, romanValue, type WrittenNumber } from '../../plan/number.ts';
 import { elements } from '../../plan/query.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { contains, type Located } from '../../text/span.ts';
+import { isOfOther } from '../other-document.ts';
 import { textOf } from './text-of.ts';
 
 /** A number by which prose names an element, and that no element of its kind has. */
@@ -67,15 +68,6 @@ const names: readonly (readonly [RegExp, Kind])[] = [
 const reference =
   /(?<![\p{L}\p{N}])(ejes?(?: tem[áa]ticos?| rector(?:es)?| estrat[ée]gicos?)?|l[íi]neas? de acci[óo]n|l[íi]neas?(?=\s+\d+\.)|estrategias?|objetivos?(?: espec[íi]ficos?)|actividad(?:es)?)\s+(?:n[úu]m(?:ero|\.)?\s+)?(\d{1,2}(?:\.\d{1,3})*|[IVX]{1,5}(?![\p{L}]))((?:,\s*\d{1,2}(?:\.\d{1,3})*)*(?:\s+[ye]\s+\d{1,2}(?:\.\d{1,3})*)?)(?![\p{L}\p{N}/-]|\s?%|[.,]\d)/giu;
 
-/** What says that another document is spoken of, a sentence or two around. */
-const around = 160;
-const otherDocument =
-  /(?<!\p{L})(?:PND|PED|PMD|PEI|PDM|PDI|ODS|OCDE|agenda 2030|desarrollo sostenible|metro|metrob[úu]s|tren|trolebús|ley|c[óo]digo|reglamento|constituci[óo]n|lineamientos|decreto|acuerdo|convenio|norma|manual|programas? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal)(?:es)?|planes? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal|global|maestro|director|anterior|de desarrollo|de gobierno)(?:es)?|estrategia nacional|pol[íi]tica nacional|plan de acci[óo]n|ejercicio anterior|administraci[óo]n anterior)(?!\p{L})/iu;
-
-/** «de este plan», «del presente programa», «siguiente», «anterior»: its own. */
-const ownDocument =
-  /^,?\s+(?:de|en)l?\s+(?:(?:este|el|presente|el presente|nuestro)\s+)?(?:plan|programa|documento|instrumento|proyecto)(?:\s+de\s+(?:trabajo|actividades))?(?=[\s,.;:)]|$)(?!\s+(?:de|del|nacional|estatal|municipal)(?!\p{L}))/iu;
-
 function* inBlock(
   plan: Plan,
   { prose, text, span, type }: TextBlock,
@@ -90,16 +82,7 @@ function* inBlock(
     const kind = names.find(([name]) => name.test(foldAccents(word)))?.[1];
     const known = kind && numbered.get(kind);
     if (!kind || !known) continue;
-    const after = prose.slice(match.index + whole.length);
-    const isOwn = ownDocument.test(after);
-    if (
-      !isOwn &&
-      (otherDocument.test(
-        prose.slice(Math.max(0, match.index - around), match.index + whole.length + around),
-      ) ||
-        /^,?\s*(?:[«“"(][^»”")]*[»”")])?,?\s+del?\s/u.test(after))
-    )
-      continue;
+    if (isOfOther(prose, match.index, match.index + whole.length)) continue;
     for (const number of [first, ...(more.match(/\d[\d.]*/gu) ?? [])]) {
       const said = number.replace(/\.$/u, '');
       if (known.names.has(String(romanValue(said) ?? said))) continue;
