@@ -104,13 +104,13 @@ function pairNamedBy(headings: readonly Heading[], wanted: readonly string[]): [
   return null;
 }
 
-/** A level is listed where two or more of its headings, and at least two thirds of them, stand in the index. */
+/** A level is listed where at least two thirds of its headings stand in the index. */
 function missingFrom(headings: readonly Heading[], used: ReadonlySet<Heading>): Heading[] {
   return headings
     .filter(({ depth }, _, all) => {
       const level = all.filter(other => other.depth === depth);
       const listed = level.filter(other => used.has(other)).length;
-      return listed >= 2 && listed * 3 >= level.length * 2;
+      return listed * 3 >= level.length * 2;
     })
     .filter(heading => !used.has(heading));
 }
