@@ -116,7 +116,7 @@ describe('one product in several ejes', () => {
       ['un diagnóstico'],
     ],
     [
-      ['Crear una nueva plataforma.', 'Crear una plataforma.', 'Diseñar una plataforma.'],
+      ['Crear una nueva plataforma, y una plataforma.', 'Crear una plataforma.', 'Diseñar una plataforma.'],
       ['una nueva plataforma'],
     ],
     [

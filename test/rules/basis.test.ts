@@ -212,6 +212,7 @@ describe('a body that is another', () => {
     ['organismo: INFOEM', 'El personal de este Instituto lo hará.'],
     ['organismo: Instituto de la Juventud', 'El personal de este Ayuntamiento y de este Municipio lo hará.'],
     ['comision: vinculacion', 'La Coordinación convocará. Las personas de esta Coordinación irán.'],
+    ['comision: vinculacion', 'La Coordinación convocará.\n\nLas personas de esta Coordinación irán.'],
     ['comision: vinculacion', 'En esta coordinación de esfuerzos todos ganan.'],
     ['comision: vinculacion', '> Las personas de esta Coordinación lo harán.'],
     ['idioma: es-MX', 'Las personas de esta Coordinación lo harán.'],
