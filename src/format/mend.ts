@@ -24,6 +24,7 @@ const rounds = 10;
  * Applies the fixes of the wanted findings, reads again, and goes on until nothing changes. A safe fix that does not
  * keep every word, the elements and the metadata is refused, and so is an unsafe one that breaks the metadata or
  * mends nothing; what the author allowed is never fixed. Safe fixes come first, so that no unsafe one spoils them.
+ * What was refused is tried again when nothing else is left: other fixes may have made way for it.
  */
 export function mend(
   file: SourceFile,
@@ -32,23 +33,28 @@ export function mend(
 ): Mending {
   const applied: Diagnostic[] = [];
   const seen = new Set<string>();
-  const refused = new Map<string, Loss>();
   let analysis = analyze(file, settings);
-  const wanted = () => analysis.diagnostics.filter(finding => !finding.suppression && isWanted(finding));
+  let refused: Made<Mendable>['refused'] = [];
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);
-    const open = wanted().filter(finding => !refused.has(nameOf(finding)));
-    const step = nextStep(analysis, settings, open);
-    for (const { change, loss } of step.refused) refused.set(nameOf(change.finding), loss);
+    const wanted = analysis.diagnostics.filter(finding => !finding.suppression && isWanted(finding));
+    const names = new Set(refused.map(({ change }) => nameOf(change.finding)));
+    const fresh = wanted.filter(finding => !names.has(nameOf(finding)));
+    let step = nextStep(analysis, settings, fresh);
+    if (step.made.length === 0 && fresh.length < wanted.length) step = nextStep(analysis, settings, wanted);
+    refused = step.made.length === 0 ? step.refused : [...refused, ...step.refused];
     if (step.made.length === 0 || seen.has(step.plan.document.file.text)) break;
     applied.push(...step.made.map(({ finding }) => finding));
     analysis = analyzeDocument(step.plan.document, settings);
   }
-  const left = wanted().flatMap(finding => {
-    const loss = refused.get(nameOf(finding));
-    return loss ? [{ finding, loss }] : [];
-  });
-  return { file: analysis.plan.document.file, analysis, applied, refused: left };
+  return {
+    file: analysis.plan.document.file,
+    analysis,
+    applied,
+    refused: refused
+      .map(({ change, loss }) => ({ finding: change.finding, loss }))
+      .filter(({ finding }) => analysis.diagnostics.includes(finding)),
+  };
 }
 
 /** The same for a finding that another round finds again, wherever it stands then. */
