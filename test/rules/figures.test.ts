@@ -143,7 +143,10 @@ describe('weights', () => {
     [['33.3', '33.3', '33.4']],
     [['60 %']],
     [['alta', 'baja']],
-    [['60', 'POR DEFINIR']],
+    [
+      ['60', 'POR DEFINIR'],
+      ['60 %', '30 %', 'POR DEFINIR'],
+    ],
   ])('%j do, or nobody can tell', weights => {
     expect(findingsOf(id, ejes(...weights))).toEqual([]);
   });
