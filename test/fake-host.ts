@@ -79,6 +79,7 @@ export function fakeHost({
     matches,
     ignoredBy: async path => ignoredIn(cwd, held)(place(path)),
     git,
+    interrupted: async () => undefined,
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
     assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),
     files: held,

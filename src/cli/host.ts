@@ -49,6 +49,8 @@ export interface Host {
   readonly ignoredBy: (path: string) => Promise<string | null>;
   /** Runs Git in the working folder; null where it is not installed. */
   readonly git: (args: readonly string[]) => Promise<GitEnd | null>;
+  /** Waits until someone asks the program to end: Ctrl+C. */
+  readonly interrupted: () => Promise<void>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** Where such a file is on disk, for native code that reads it itself. */

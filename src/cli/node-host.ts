@@ -38,6 +38,11 @@ export function nodeHost(cwd = process.cwd()): Host {
       const { runGit } = await import('./run-git.ts');
       return runGit(cwd, args);
     },
+    interrupted: () =>
+      new Promise(resolve => {
+        process.once('SIGINT', resolve);
+        process.once('SIGTERM', resolve);
+      }),
     readAsset: path => readFile(join(packageRoot(), path)),
     assetPath: path => join(packageRoot(), path),
   };

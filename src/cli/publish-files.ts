@@ -8,6 +8,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import { readImage } from './read-image.ts';
 import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -168,22 +169,4 @@ async function writeResult(host: Host, path: string, bytes: Uint8Array, force: b
   }
   if (!unchanged) await host.writeFile(path, bytes);
   return { path, bytes: bytes.length, unchanged };
-}
-
-/** An image beside the plan or below its folder; null for a remote one and for one outside. */
-async function readImage(host: Host, planPath: string, src: string): Promise<Uint8Array | null> {
-  const decoded = decodePath(src);
-  if (decoded === null || /^[a-z][a-z0-9+.-]*:|^[\\/]|(?:^|[\\/])\.\.(?:[\\/]|$)/iu.test(decoded))
-    return null;
-  const folder = planPath.includes('/') ? planPath.slice(0, planPath.lastIndexOf('/') + 1) : '';
-  const path = folder + decoded.replaceAll('\\', '/');
-  return (await host.kindOf(path)) === 'file' ? host.readFile(path) : null;
-}
-
-function decodePath(src: string): string | null {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return null;
-  }
 }

@@ -6,6 +6,7 @@ import { command as fmt } from './fmt.ts';
 import { command as import_ } from './import.ts';
 import { command as new_ } from './new.ts';
 import { command as pin } from './pin.ts';
+import { command as preview } from './preview.ts';
 import { command as render } from './render.ts';
 import { command as rules } from './rules.ts';
 import { command as template } from './template.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   import_,
   new_,
   pin,
+  preview,
   render,
   rules,
   template,

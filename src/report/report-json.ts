@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Diagnostic, severities } from '../check/rule.ts';
 import { rungs } from '../plan/profile.ts';
-import { countElements } from '../plan/query.ts';
+import { countElements, itemAt } from '../plan/query.ts';
 import type { Language } from '../text/bilingual.ts';
 import { countsShape, placeJson, placeShape } from './json-shapes.ts';
 import { type FileReport, fails, type Report, shown, tally } from './report.ts';
@@ -18,6 +18,13 @@ const findingShape = z
       description: 'Elementos que contienen el lugar, de fuera hacia dentro',
       examples: [['Eje 2', 'Línea 3']],
     }),
+    elemento: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Dirección del elemento más interior que contiene el lugar',
+        examples: ['eje-2/linea-3'],
+      }),
     relacionados: z.array(z.strictObject({ mensaje: z.string(), lugar: placeShape })),
     correccion: z
       .strictObject({
@@ -112,7 +119,7 @@ function fileJson(report: FileReport, language: Language) {
 }
 
 function findingJson(
-  { file, debt }: FileReport,
+  { file, analysis, debt }: FileReport,
   diagnostic: Diagnostic,
   required: boolean,
   language: Language,
@@ -126,6 +133,7 @@ function findingJson(
     ayuda: diagnostic.help?.[language] ?? null,
     lugar: placeJson(file, diagnostic.span),
     migas: [...diagnostic.breadcrumb],
+    elemento: (analysis && itemAt(analysis.plan, diagnostic.span.start)?.address) ?? null,
     relacionados: (diagnostic.related ?? []).map(place => ({
       mensaje: place.message[language],
       lugar: placeJson(file, place.span),
