@@ -37,5 +37,9 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   ENOSPC: { es: 'no queda espacio en el disco', en: 'there is no space left on the disk' },
   EMFILE: { es: 'hay demasiados archivos abiertos', en: 'there are too many open files' },
   ENAMETOOLONG: { es: 'el nombre es demasiado largo', en: 'the name is too long' },
+  EADDRINUSE: {
+    es: 'ese puerto ya está ocupado; elija otro con --port',
+    en: 'that port is taken; choose another with --port',
+  },
   ELOOP: { es: 'hay enlaces simbólicos en círculo', en: 'there are symbolic links in a circle' },
 };
