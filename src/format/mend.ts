@@ -37,7 +37,9 @@ export function mend(
   let refused: Made<Mendable>['refused'] = [];
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);
-    const wanted = analysis.diagnostics.filter(finding => !finding.suppression && isWanted(finding));
+    const wanted = analysis.diagnostics.filter(
+      finding => finding.fix && !finding.suppression && isWanted(finding),
+    );
     const names = new Set(refused.map(({ change }) => nameOf(change.finding)));
     const fresh = wanted.filter(finding => !names.has(nameOf(finding)));
     let step = nextStep(analysis, settings, fresh);
