@@ -48,10 +48,10 @@ export function checkWords(
   for (const [index, block] of source.blocks.entries()) {
     const words = wordsOfBlock(block);
     total += words.length;
-    if (lifted.has(index)) above.push(...words);
+    if (lifted.has(index)) for (const word of words) above.push(word);
     else if (!left.has(index)) {
       const isNote = block.kind === 'text' && isFootnote(block, sourceNotes);
-      (isNote ? notes : kept).push(...without(words, parts.get(index) ?? []));
+      for (const word of without(words, parts.get(index) ?? [])) (isNote ? notes : kept).push(word);
     }
   }
   const written = wordsOfBody(plan);

@@ -81,9 +81,11 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
     const document = readDocument(new SourceFile(settings.path, text));
     return { text, document, plan: readPlan(document, profile) };
   };
-  const draft = write(new ImportRecord(), () => null);
+  const draft = write(record, doubtsOf(record.decisions));
+  const known = record.decisions.length;
   const agreeing = checkReading(features, draft.plan, record);
-  const { text, document, plan } = write(record, doubtsOf(record.decisions));
+  const asRead = record.decisions.length === known;
+  const { text, document, plan } = asRead ? draft : write(new ImportRecord(), doubtsOf(record.decisions));
   const { accounts, loss } = checkWords(source, document, lifted, values, record.residue);
   const understanding = agreeing * understandingOf(plan, blocks);
   return { text, plan, record, accounts, loss, verdict: judge(plan, texts), understanding };

@@ -60,7 +60,7 @@ export function readText(text: string, name: string): SourceDocument {
       at++;
       continue;
     }
-    blocks.push(...readLines(paragraph, widest, pages > 1));
+    for (const block of readLines(paragraph, widest, pages > 1)) blocks.push(block);
     at += paragraph.length;
   }
   return { format: 'txt', blocks, pages: pages > 1 ? pages : null, properties: {}, notices: [] };

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../plan/vocabulary.ts';
 import { foldAccents } from '../../text/fold.ts';
+import { largest } from '../largest.ts';
 import { markOf } from '../mark.ts';
 import { isCapitals } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
@@ -173,9 +174,15 @@ function columnWidths(lines: readonly Line[]): number[] {
   for (let at = 1; at <= lines.length; at++) {
     const line = lines[at];
     if (line && gapOf(line) === 0 && !line.newPage) continue;
-    const own = Math.max(...lines.slice(from, at).map(({ text }) => text.length));
+    const own = largest(lines.slice(from, at).map(({ text }) => text.length));
     const near = lines.slice(Math.max(0, from - 6), at + 6).map(({ text }) => text.length);
-    const width = at - from > 2 ? own : Math.max(own, ...near.filter(length => length < 200));
+    const width =
+      at - from > 2
+        ? own
+        : largest(
+            near.filter(length => length < 200),
+            own,
+          );
     for (; from < at; from++) widths.push(width);
   }
   return widths;

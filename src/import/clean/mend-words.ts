@@ -19,7 +19,7 @@ export function mendWords(group: readonly Line[], record: ImportRecord): Run[] {
       continue;
     }
     if (at > 0) runs.push({ text: ' ' });
-    runs.push(...own);
+    for (const run of own) runs.push(run);
   }
   return runs.map(run => ({ ...run, text: run.text.replaceAll('\u00AD', '') }));
 }

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../plan/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
+import { largest } from '../largest.ts';
 import type { ImportRecord } from '../record.ts';
 import { type Line, structured } from './line.ts';
 
@@ -112,7 +113,7 @@ function longestRise(values: readonly number[]): number[] {
       }
     }
   }
-  let at = best.indexOf(Math.max(...best, 0));
+  let at = best.indexOf(largest(best));
   const places: number[] = [];
   for (; at >= 0; at = before[at] ?? -1) places.unshift(at);
   return places;

@@ -80,9 +80,10 @@ const titleInCapitals =
 
 /** Whether a stretch in capitals goes on a label before it: «EJE 1. COORDINACIÓN INTERNA». */
 function inLabel(text: string, index: number, found: ReadonlyMap<number, boolean>): boolean {
-  return [...found].some(
-    ([at, strong]) => strong && at <= index && index - at < 40 && !/\p{Ll}{3}/u.test(text.slice(at, index)),
-  );
+  for (let at = index; at > index - 40 && at >= 0; at--) {
+    if (found.get(at)) return !/\p{Ll}{3}/u.test(text.slice(at, index));
+  }
+  return false;
 }
 
 /** A label whose title is in capitals ends where the capitals do. */

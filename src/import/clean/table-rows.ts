@@ -1,3 +1,4 @@
+import { largest } from '../largest.ts';
 import { type Notes, writtenRuns } from '../notes.ts';
 import { tidyRuns } from '../passage.ts';
 import type { Run, SourceCell, SourceTable } from '../source.ts';
@@ -10,7 +11,10 @@ const widest = 60;
  * cell are parted by a space.
  */
 export function tableRows({ rows }: SourceTable, notes: Notes): Run[][][] {
-  const width = Math.max(1, ...rows.map(row => Math.max(row.length, Math.min(widest, columnsOf(row)))));
+  const width = largest(
+    rows.map(row => Math.max(row.length, Math.min(widest, columnsOf(row)))),
+    1,
+  );
   const covered: number[] = [];
   return rows.map(row => {
     const cells: Run[][] = [];

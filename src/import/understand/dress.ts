@@ -1,4 +1,5 @@
 import { inherits } from '../../plan/number.ts';
+import { largest } from '../largest.ts';
 import { isCapitals } from '../passage.ts';
 import type { Feature, TextFeature } from './feature.ts';
 import { listNumber, type Series } from './series.ts';
@@ -24,7 +25,7 @@ export function dressOf(features: readonly Feature[], all: readonly Series[]): R
 
 function judge(features: readonly Feature[], { members }: Series): Dress {
   const texts = members.flatMap(at => textAt(features, at));
-  const longest = Math.max(...texts.map(({ words }) => words.length));
+  const longest = largest(texts.map(({ words }) => words.length));
   const titles = texts.filter(isTitleLike).length;
   const mostly = titles > texts.length / 2;
   const chapters = texts.filter(text => text.section !== null || text.mark.bare !== null).length;

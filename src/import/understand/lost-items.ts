@@ -7,7 +7,7 @@ export function lostItems(
 ): ReadonlyMap<number, 'indent' | 'semicolons' | 'label'> {
   const lost = new Map<number, 'indent' | 'semicolons' | 'label'>();
   for (const [at, feature] of features.entries()) {
-    if (feature.kind === 'table') continue;
+    if (feature.kind === 'table' || !(feature.mark.bare || feature.passage.text.endsWith(':'))) continue;
     const following = plainAfter(features, at);
     if (following.length === 0) continue;
     if (feature.mark.bare) {
@@ -19,7 +19,6 @@ export function lostItems(
         for (const { at: item } of following) lost.set(item, 'label');
       continue;
     }
-    if (!/:$/u.test(feature.passage.text)) continue;
     const indented = leading(following, next => indentOf(next) > indentOf(feature));
     const parted = leading(following, next => /(?:;|[;,] [ye])$/u.test(next.words));
     if (indented.length > 1) for (const { at: item } of indented) lost.set(item, 'indent');

@@ -7,12 +7,17 @@ import type { Run } from '../source.ts';
 
 /** Runs as Markdown on one line, safe to stand after any marker. */
 export function inlineMarkdown(runs: readonly Run[]): string {
+  const [only] = runs;
+  if (only && runs.length === 1 && Object.keys(only).length === 1 && plain.test(only.text)) return only.text;
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children: phrasing(runs) }] };
   return writer
     .stringify(root)
     .trim()
     .replace(/\s*\n\s*/gu, ' ');
 }
+
+/** Text that Markdown has no meaning for, which most is: it needs no escaping, and that is what costs. */
+const plain = /^\p{L}(?:[\p{L}\p{M}\p{N},.;:()«»“”"'¿?¡%/–—°º-]| (?! |$))*$/u;
 
 /** The same in a title, where a number at the beginning opens no list. */
 export function headingMarkdown(runs: readonly Run[]): string {
