@@ -1,7 +1,9 @@
+import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Finding, Related } from './rule.ts';
+import { allowedParts } from './suppression.ts';
 
 /** One of the places where a plan writes something in the same way. */
 export interface Place {
@@ -23,11 +25,35 @@ export interface Habit {
 /** How many of the other places a finding names. */
 const named = 4;
 
-/** One finding for all the places of a habit, at the first of them, with one fix for all; none without a place. */
-export function* habit<P extends Place>(places: readonly P[], say: (first: P) => Habit): Generator<Finding> {
+/**
+ * One finding for all the places of a habit, at the first of them, with one fix for all; none without a place. Those
+ * in a part of the plan whose author allows the rule are a finding of their own, so that allowing them silences no
+ * other and mending the others leaves them alone. `say` is told the first place and how many there are.
+ */
+export function* habit<P extends Place>(
+  plan: Plan,
+  rule: string,
+  places: readonly P[],
+  say: (first: P, count: number) => Habit,
+): Generator<Finding> {
+  const allowed = allowedParts(plan, rule);
+  const groups = new Map<Span | null, P[]>();
+  for (const place of places) {
+    const part = allowed.find(span => contains(span, place.span)) ?? null;
+    const group = groups.get(part);
+    if (group) group.push(place);
+    else groups.set(part, [place]);
+  }
+  for (const group of groups.values()) yield* oneFinding(group, say);
+}
+
+function* oneFinding<P extends Place>(
+  places: readonly P[],
+  say: (first: P, count: number) => Habit,
+): Generator<Finding> {
   const [first, ...others] = places;
   if (!first) return;
-  const { message, label, help, expected, fix } = say(first);
+  const { message, label, help, expected, fix } = say(first, places.length);
   const edits = places.flatMap(place => place.edits);
   const more = sayMore(others.length);
   const related = others.slice(0, named).map(({ span }) => ({ span, message: again }));
@@ -35,6 +61,7 @@ export function* habit<P extends Place>(places: readonly P[], say: (first: P) =>
     span: first.span,
     message: { es: `${message.es}${more.es}.`, en: `${message.en}${more.en}.` },
     related: expected ? [expected, ...related] : related,
+    ...(others.length > 0 && { places: places.map(({ span }) => span) }),
     ...(label && { label }),
     ...(help && { help }),
     ...(fix && edits.length > 0 && { fix: { ...fix, edits } }),

@@ -1,11 +1,12 @@
 import { quote } from '../check/quote.ts';
-import { fingerprints } from './fingerprint.ts';
+import type { Diagnostic } from '../check/rule.ts';
+import { placePrints } from './fingerprint.ts';
 import { type FileReport, shown } from './report.ts';
 
-/** A finding that was there when the baseline was made, and that is let pass until it is mended. */
+/** A place at fault when the baseline was made, which is let pass until it is mended. */
 interface Debt {
   readonly rule: string;
-  /** As `fingerprints` gives it. */
+  /** As `placePrints` gives it. */
   readonly print: string;
   /** The words it stands at, for who reviews the file; nothing reads them. */
   readonly words: string;
@@ -22,9 +23,10 @@ export function applyBaseline(
 ): { report: FileReport; settled: number } {
   const debts = new Set((baseline.get(path) ?? []).map(({ print }) => print));
   if (debts.size === 0) return { report, settled: 0 };
-  const prints = fingerprints(report);
-  const isDebt = (print: string | undefined) => print !== undefined && debts.has(print);
-  const debt = new Set(shown(report).filter(diagnostic => isDebt(prints.get(diagnostic))));
+  const prints = placePrints(report);
+  const isDebt = (diagnostic: Diagnostic) =>
+    prints.get(diagnostic)?.every(({ print }) => debts.has(print)) ?? false;
+  const debt = new Set(shown(report).filter(isDebt));
   return { report: { ...report, debt }, settled: debts.size - standing(report, debts).size };
 }
 
@@ -48,14 +50,16 @@ export function updateBaseline(
   const after = new Map([...before].filter(([path]) => !gone.has(path) && !files.has(path)));
   for (const [path, report] of files) {
     const { debt: _, ...whole } = report;
-    const prints = fingerprints(whole);
+    const prints = placePrints(whole);
     const old = before.get(path) ?? [];
     const there = standing(whole, new Set(old.map(({ print }) => print)));
-    const today = shown(whole).map(diagnostic => ({
-      rule: diagnostic.rule,
-      print: prints.get(diagnostic) ?? '',
-      words: quote(report.file.slice(diagnostic.span) || diagnostic.message.es).slice(1, -1),
-    }));
+    const today = shown(whole).flatMap(diagnostic =>
+      (prints.get(diagnostic) ?? []).map(({ span, print }) => ({
+        rule: diagnostic.rule,
+        print,
+        words: quote(report.file.slice(span) || diagnostic.message.es).slice(1, -1),
+      })),
+    );
     const now = new Set(today.map(({ print }) => print));
     const debts = [...today, ...old.filter(({ print }) => there.has(print) && !now.has(print))];
     if (debts.length > 0) after.set(path, debts);
@@ -71,9 +75,10 @@ export function updateBaseline(
 
 /** The debts that are still there: an author who allows a finding with a reason settles it. */
 function standing(report: FileReport, debts: ReadonlySet<string>): Set<string> {
-  const prints = fingerprints(report);
+  const prints = placePrints(report);
   const open = report.diagnostics.filter(diagnostic => !diagnostic.suppression);
-  return new Set(open.map(diagnostic => prints.get(diagnostic) ?? '').filter(print => debts.has(print)));
+  const there = open.flatMap(diagnostic => (prints.get(diagnostic) ?? []).map(({ print }) => print));
+  return new Set(there.filter(print => debts.has(print)));
 }
 
 function printsOf(baseline: Baseline): Set<string> {

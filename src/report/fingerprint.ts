@@ -2,6 +2,7 @@ import type { Diagnostic } from '../check/rule.ts';
 import type { Plan } from '../plan/model.ts';
 import { itemAt } from '../plan/query.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import type { FileReport } from './report.ts';
 
 /**
@@ -9,17 +10,33 @@ import type { FileReport } from './report.ts';
  * it stands in, the words it points at, and which of several alike it is. It holds no line number and no path: it is
  * unique within its file.
  */
-export function fingerprints({ analysis, file, diagnostics }: FileReport): ReadonlyMap<Diagnostic, string> {
+export function fingerprints(report: FileReport): ReadonlyMap<Diagnostic, string> {
+  const printOf = printer(report);
+  return new Map(report.diagnostics.map(each => [each, printOf(each, each.span)]));
+}
+
+/**
+ * A name of the same sort for each place of each finding. A finding that speaks of several at once has as many, the
+ * same as if each were found alone, so that mending one of them leaves the others known.
+ */
+export function placePrints(
+  report: FileReport,
+): ReadonlyMap<Diagnostic, readonly { readonly span: Span; readonly print: string }[]> {
+  const printOf = printer(report);
+  const placesOf = (diagnostic: Diagnostic) =>
+    (diagnostic.places ?? [diagnostic.span]).map(span => ({ span, print: printOf(diagnostic, span) }));
+  return new Map(report.diagnostics.map(each => [each, placesOf(each)]));
+}
+
+function printer({ analysis, file }: FileReport): (diagnostic: Diagnostic, place: Span) => string {
   const alike = new Map<string, number>();
-  const prints = new Map<Diagnostic, string>();
-  for (const diagnostic of diagnostics) {
-    const holder = analysis ? holderOf(analysis.plan, diagnostic.span.start) : '';
-    const key = [diagnostic.rule, holder, wordsOf(diagnostic, file.slice(diagnostic.span))].join('\n');
+  return (diagnostic, place) => {
+    const holder = analysis ? holderOf(analysis.plan, place.start) : '';
+    const key = [diagnostic.rule, holder, wordsOf(diagnostic, file.slice(place))].join('\n');
     const ordinal = (alike.get(key) ?? 0) + 1;
     alike.set(key, ordinal);
-    prints.set(diagnostic, fnv1a(`${key}\n${ordinal}`));
-  }
-  return prints;
+    return fnv1a(`${key}\n${ordinal}`);
+  };
 }
 
 /**
@@ -34,8 +51,8 @@ function holderOf(plan: Plan, offset: number): string {
   return fold(plan.document.sections.findLast(({ span }) => span.start <= offset)?.title ?? '');
 }
 
-/** How many words tell a place from others: of a long one, its first, so that a change far down it is none of it. */
-const enough = 12;
+/** How many words tell a place from others: of a long one the first, as rules quote few or many words of it. */
+const enough = 5;
 
 /** The words at a place; what the message quotes where the place has none, as where something is missing. */
 function wordsOf({ message }: Diagnostic, text: string): string {

@@ -81,6 +81,25 @@ describe('a baseline', () => {
     expect(left(baseline, head + inventory + inventory).rules.sort()).toEqual(all);
   });
 
+  it('still accepts the others once one of many that were found together is mended', () => {
+    const actions = [
+      'Publicar el inventario',
+      'Elaborar el catálogo',
+      'Capacitar a las áreas',
+      'Reunir al comité',
+    ];
+    const lines = actions.map(
+      action => `- ${action} de cada uno de los archivos municipales y de su personal\n`,
+    );
+    const baseline = baselineOf(reportOf(head + lines.join('')));
+    expect(shown(reportOf(head + lines.join('')))).toHaveLength(3);
+    const mended = lines.with(1, `${lines[1]}  - Responsable: Archivo municipal\n`);
+    expect(shown(reportOf(head + mended.join('')))).toHaveLength(5);
+    expect(left(baseline, head + mended.join(''))).toEqual({ rules: [], settled: 1 });
+    const more = [...lines, '- Digitalizar el acervo\n'];
+    expect(left(baseline, head + more.join('')).rules).toHaveLength(3);
+  });
+
   it('says which debts are settled: mended, taken away, or allowed with a reason', () => {
     const baseline = baselineOf(reportOf(head + inventory + catalogue));
     const mended = `${head}${inventory}  - Responsable: Archivo municipal\n${catalogue}`;

@@ -5,17 +5,26 @@ import { readDocument } from '../../src/document/read-document.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import { fingerprints } from '../../src/report/fingerprint.ts';
+import { fingerprints, placePrints } from '../../src/report/fingerprint.ts';
+import type { FileReport } from '../../src/report/report.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { publishedPlans, publishedText } from '../read.ts';
 
-function printsOf(text: string): string[] {
+function reportOf(text: string): FileReport {
   const file = new SourceFile('plan.md', text);
   const profile = profileById(profileName(readDocument(file)) ?? '') ?? planDeTrabajo;
   const analysis = analyze(file, { profile, frame: frameByKey(profile.marco) });
-  const report = { file, analysis, gate: profile.nivel, diagnostics: analysis.diagnostics };
-  const prints = fingerprints(report);
-  return analysis.diagnostics.map(diagnostic => `${diagnostic.rule} ${prints.get(diagnostic)}`);
+  return { file, analysis, gate: profile.nivel, diagnostics: analysis.diagnostics };
+}
+
+function printsOf(text: string): string[] {
+  return [...fingerprints(reportOf(text))].map(([{ rule }, print]) => `${rule} ${print}`);
+}
+
+function placesOf(text: string): string[] {
+  return [...placePrints(reportOf(text))].flatMap(([{ rule }, places]) =>
+    places.map(({ print }) => `${rule} ${print}`),
+  );
 }
 
 const frontmatter = '---\nperfil: plan-de-trabajo\ntitulo: Plan\nperiodo: 2026\n---\n\n';
@@ -47,8 +56,8 @@ describe('the fingerprint of a finding', () => {
   });
 
   it('does not change when another element is written before its own', () => {
-    const before = printsOf(frontmatter + eje + lineas);
-    const after = printsOf(`${frontmatter}${eje}- Capacitar a las áreas\n${lineas}`);
+    const before = placesOf(frontmatter + eje + lineas);
+    const after = placesOf(`${frontmatter}${eje}- Capacitar a las áreas\n${lineas}`);
     expect(before.some(print => print.startsWith('responsable-ausente'))).toBe(true);
     expect(after).toEqual(expect.arrayContaining(before));
   });
