@@ -41,7 +41,7 @@ export function withChanges(list: WordList, changes: WordChanges | undefined): r
 }
 
 /** Entries from lines: `aperturar → abrir | iniciar`, or a word alone. Blank lines part groups. */
-export function entriesOf(lines: string): WordEntry[] {
+function entriesOf(lines: string): WordEntry[] {
   return lines
     .split('\n')
     .map(line => line.trim())

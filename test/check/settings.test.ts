@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import type { CheckSettings } from '../../src/check/check.ts';
 import type { Rule, Setting } from '../../src/check/rule.ts';
-import { entriesOf, type WordList } from '../../src/lexicon/word-list.ts';
+import { wordList } from '../../src/lexicon/word-list.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import { fileOf } from '../rules/literate.ts';
 
 const limit: Setting<number> = { id: 'palabras', default: 60, about: { es: 'límite', en: 'limit' } };
-const list: WordList = {
-  id: 'evitables',
-  about: { es: 'evitables', en: 'avoidable' },
-  entries: entriesOf(`
+const list = wordList(
+  'evitables',
+  { es: 'evitables', en: 'avoidable' },
+  `
     aperturar → abrir | iniciar
 
     eficientar
-  `),
-};
+  `,
+);
 
 const rule: Rule = {
   id: 'de-prueba',

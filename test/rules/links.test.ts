@@ -39,7 +39,7 @@ describe('links, notes and comments that fail', () => {
     ['![Mapa](file:///C:/mapa.png)', ['ruta-local «file:///C:/mapa.png»']],
     ['![Mapa](/img/mapa.png)', ['ruta-local «/img/mapa.png»']],
     ['[Acta](D:/actas/a.pdf)', ['ruta-local «D:/actas/a.pdf»']],
-    ['[Acta](/home/ana/a.pdf)', ['ruta-local «/home/ana/a.pdf»']],
+    ['[Acta](/Volumes/plan/a.pdf)', ['ruta-local «/Volumes/plan/a.pdf»']],
     ['[Acta][a]\n\n[a]: file:///tmp/a.pdf', ['ruta-local «file:///tmp/a.pdf»']],
     ['Uno <!-- dos.', ['comentario-sin-cerrar «<!-- dos.»']],
   ])('%s', (text, expected) => {
