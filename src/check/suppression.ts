@@ -65,6 +65,15 @@ export function applySuppressions(
   return [...marked, ...weighed];
 }
 
+/** The parts of a text, smaller than the whole, in which its author allows a rule. */
+export function allowedParts(plan: Plan, rule: string): Span[] {
+  return plan.notes.flatMap(note =>
+    note.kind === 'suppression' && note.scope === 'element' && note.rule.value === rule
+      ? [reach(plan, note)]
+      : [],
+  );
+}
+
 /** What a comment reaches: the element it stands in, its section where it stands in none, or the whole file. */
 function reach(plan: Plan, note: Suppression): Span {
   if (note.scope === 'file') return plan.document.file.span;

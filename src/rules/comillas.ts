@@ -45,7 +45,7 @@ export const rule: Rule = {
     const { main, odd, expected, who } = uniform;
     const [open, close] = marks[main];
     const places = odd.map(one => ({ ...one, edits: one.mend(main) }));
-    yield* habit(places, ({ form, words }) => ({
+    yield* habit(plan, rule.id, places, ({ form, words }) => ({
       message: {
         es: `${quote(words)} va entre comillas ${form} (${marks[form].join(' ')}), y ${who.es} ${main} (${open} ${close})`,
         en: `${quote(words)} stands between ${marks[form].join(' ')}, and ${who.en} ${open} ${close}`,

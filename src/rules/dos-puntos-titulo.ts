@@ -26,7 +26,7 @@ export const rule: Rule = {
       const { value, span } = locate(text);
       return { title: value, sign, span: quotedSpan(source, span), edits: [edit] };
     });
-    yield* habit(places, ({ title, sign }) => ({
+    yield* habit(plan, rule.id, places, ({ title, sign }, count) => ({
       message: {
         es: `El encabezado ${quote(title)} termina con ${sign === ':' ? 'dos puntos' : 'punto'}`,
         en: `The heading ${quote(title)} ends in a ${sign === ':' ? 'colon' : 'full stop'}`,
@@ -37,8 +37,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Quitar el signo final de los encabezados (${places.length})`,
-          en: `Remove the final sign of headings (${places.length})`,
+          es: `Quitar el signo final de los encabezados (${count})`,
+          en: `Remove the final sign of headings (${count})`,
         },
         safe: true,
       },

@@ -23,7 +23,10 @@ export const rule: Rule = {
       const fault = faultOf(link);
       return fault ? { ...link, fault, edits: [] } : [];
     });
-    yield* habit(links, ({ words, fault }) => ({ message: says[fault](quote(words)), help: helps[fault] }));
+    yield* habit(plan, rule.id, links, ({ words, fault }) => ({
+      message: says[fault](quote(words)),
+      help: helps[fault],
+    }));
   },
 };
 

@@ -26,7 +26,7 @@ export const rule: Rule = {
       const words = `${/\S*$/u.exec(before)?.[0] ?? ''}${found[0]}${/^\S*/u.exec(after)?.[0] ?? ''}`;
       return { words, span, edits: [{ span, newText: '' }] };
     });
-    yield* habit(places, ({ words }) => ({
+    yield* habit(plan, rule.id, places, ({ words }, count) => ({
       message: {
         es: `Sobra el espacio en ${quote(words)}; se esperaba ${quote(words.replace(/\s+/gu, ''))}`,
         en: `There is a space too many in ${quote(words)}; ${quote(words.replace(/\s+/gu, ''))} was expected`,
@@ -37,8 +37,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Quitar esos espacios (${places.length})`,
-          en: `Remove those spaces (${places.length})`,
+          es: `Quitar esos espacios (${count})`,
+          en: `Remove those spaces (${count})`,
         },
         safe: true,
       },

@@ -22,7 +22,7 @@ export const rule: Rule = {
       const edit = { span: { start: at, end: at }, newText: ' ' };
       return { words, right: `${first} ${words.slice(first.length)}`, span, edits: [edit] };
     });
-    yield* habit(places, ({ words, right }) => ({
+    yield* habit(plan, rule.id, places, ({ words, right }, count) => ({
       message: {
         es: `Falta un espacio en ${quote(words)}; se esperaba ${quote(right)}`,
         en: `A space is missing in ${quote(words)}; ${quote(right)} was expected`,
@@ -32,7 +32,7 @@ export const rule: Rule = {
         en: 'Put a space after the sign.',
       },
       fix: {
-        title: { es: `Poner los espacios (${places.length})`, en: `Put the spaces (${places.length})` },
+        title: { es: `Poner los espacios (${count})`, en: `Put the spaces (${count})` },
         safe: false,
       },
     }));

@@ -39,7 +39,7 @@ export const rule: Rule = {
         });
         const missing = quote(model.block.prose.slice(lost?.from ?? 0, lost?.to ?? 0));
         const name = quote(nameOf(model));
-        yield* habit(places, () => ({
+        yield* habit(plan, rule.id, places, () => ({
           message: {
             es: `Al nombre ${name} le falta aquí ${missing}, que en otro lugar lleva`,
             en: `The name ${name} lacks ${missing} here, which it has elsewhere`,

@@ -19,6 +19,7 @@ export const rule: Rule = {
     const tags = openingTags(plan);
     for (const loss of losses)
       yield* report(
+        plan,
         tags.filter(({ name }) => loss.names.has(name)),
         loss,
       );
@@ -81,9 +82,9 @@ const losses: readonly Loss[] = [
   },
 ];
 
-function* report(tags: readonly Tag[], { message, help }: Loss): Generator<Finding> {
+function* report(plan: Plan, tags: readonly Tag[], { message, help }: Loss): Generator<Finding> {
   const places = tags.map(tag => ({ ...tag, edits: [] }));
-  yield* habit(places, ({ name }) => ({
+  yield* habit(plan, rule.id, places, ({ name }) => ({
     message: { es: `El HTML «<${name}>» ${message.es}`, en: `The HTML «<${name}>» ${message.en}` },
     help,
   }));

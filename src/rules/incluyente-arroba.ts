@@ -26,7 +26,7 @@ export const rule: Rule = {
           edits: plain ? [{ span, newText: spelt(found[0]) }] : [],
         };
       });
-      yield* habit(places, ({ written }) => ({
+      yield* habit(plan, rule.id, places, ({ written }) => ({
         message: {
           es: `${quote(written)} lleva ${sign} donde se esperaban palabras que se puedan leer en voz alta: ${quote(spelt(written))}`,
           en: `${quote(written)} has ${sign} where words that can be read aloud were expected: ${quote(spelt(written))}`,

@@ -22,7 +22,7 @@ export const rule: Rule = {
       if (!model) continue;
       const places = masculine.map(place => ({ span: spanOf(place), edits: [], written: wordsOf(place) }));
       const kept = quote(wordsOf(model));
-      yield* habit(places, ({ written }) => ({
+      yield* habit(plan, rule.id, places, ({ written }) => ({
         message: {
           es: `${quote(written)} está en masculino, y el plan nombra al mismo grupo con ${kept}`,
           en: `${quote(written)} is in the masculine, and the plan names the same group with ${kept}`,

@@ -26,7 +26,7 @@ export const rule: Rule = {
         written: block.prose.slice(from, to),
       }));
       const choices = instead.map(quote);
-      yield* habit(places, ({ written }) => ({
+      yield* habit(plan, rule.id, places, ({ written }) => ({
         message: {
           es: `${quote(written)} nombra en masculino a un grupo de personas; puede decirse ${either(choices, 'o')}`,
           en: `${quote(written)} names a group of people in the masculine; it may be said ${either(choices, 'or')}`,

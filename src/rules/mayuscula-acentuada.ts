@@ -29,7 +29,7 @@ export const rule: Rule = {
     if (found.length === 0) return;
     const siglas = new Set(views(acronyms).definitions.map(({ sigla }) => sigla));
     const places = found.filter(({ word }) => !siglas.has(word));
-    yield* habit(places, ({ word, right }) => ({
+    yield* habit(plan, rule.id, places, ({ word, right }, count) => ({
       message: {
         es: `A «${word}» le falta el acento: «${right}»`,
         en: `«${word}» lacks its accent: «${right}»`,
@@ -41,8 +41,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Acentuar las mayúsculas (${places.length})`,
-          en: `Accent the capitals (${places.length})`,
+          es: `Acentuar las mayúsculas (${count})`,
+          en: `Accent the capitals (${count})`,
         },
         safe: false,
       },

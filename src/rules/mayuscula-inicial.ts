@@ -22,7 +22,7 @@ export const rule: Rule = {
         return { words, word, span, edits: [{ span: place, newText: word.toLowerCase() }] };
       },
     );
-    yield* habit(places, ({ words, word }) => ({
+    yield* habit(plan, rule.id, places, ({ words, word }, count) => ({
       message: {
         es: `En ${quote(words)} el artículo va con minúscula: «${word.toLowerCase()}»`,
         en: `In ${quote(words)} the article is written in small letters: «${word.toLowerCase()}»`,
@@ -33,8 +33,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Escribirlo con minúscula (${places.length})`,
-          en: `Write it in small letters (${places.length})`,
+          es: `Escribirlo con minúscula (${count})`,
+          en: `Write it in small letters (${count})`,
         },
         safe: true,
       },

@@ -24,7 +24,7 @@ export const rule: Rule = {
         }),
       )
       .filter(({ word, span }) => source.slice(span.start, span.end) === word);
-    yield* habit(places, ({ word }) => ({
+    yield* habit(plan, rule.id, places, ({ word }, count) => ({
       message: {
         es: `«${word}» va con minúscula: «${word.toLowerCase()}»`,
         en: `«${word}» is written in small letters: «${word.toLowerCase()}»`,
@@ -35,8 +35,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Escribirlos con minúscula (${places.length})`,
-          en: `Write them in small letters (${places.length})`,
+          es: `Escribirlos con minúscula (${count})`,
+          en: `Write them in small letters (${count})`,
         },
         safe: true,
       },

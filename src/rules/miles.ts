@@ -38,7 +38,7 @@ export const rule: Rule = {
         one.groups.join(signs[main]) + one.decimals.replace(/[.,]/u, main === 'punto' ? ',' : '.');
       return { ...one, mended, edits: [{ span: one.span, newText: mended }] };
     });
-    yield* habit(places, ({ written, mended }) => ({
+    yield* habit(plan, rule.id, places, ({ written, mended }, count) => ({
       message: {
         es: `Se lee «${written}» donde ${who.es} «${mended}»`,
         en: `It says «${written}» where ${who.en} «${mended}»`,
@@ -49,7 +49,7 @@ export const rule: Rule = {
       },
       expected,
       fix: {
-        title: { es: `Unificar los miles (${odd.length})`, en: `Unify the thousands (${odd.length})` },
+        title: { es: `Unificar los miles (${count})`, en: `Unify the thousands (${count})` },
         safe: false,
       },
     }));

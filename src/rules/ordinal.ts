@@ -38,7 +38,7 @@ export const rule: Rule = {
       const mended = shorten(one, main);
       return { ...one, mended, edits: [{ span: one.span, newText: mended }] };
     });
-    yield* habit(places, ({ written, form, mended }) => ({
+    yield* habit(plan, rule.id, places, ({ written, form, mended }, count) => ({
       message:
         form === 'grado'
           ? {
@@ -55,7 +55,7 @@ export const rule: Rule = {
       },
       expected,
       fix: {
-        title: { es: `Unificar los ordinales (${odd.length})`, en: `Unify the ordinals (${odd.length})` },
+        title: { es: `Unificar los ordinales (${count})`, en: `Unify the ordinals (${count})` },
         safe: !places.some(isGuess),
       },
     }));

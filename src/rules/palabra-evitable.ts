@@ -29,7 +29,7 @@ export const rule: Rule = {
     ];
     for (const [entry, places] of placesByEntry(uses, plan.document.file.text)) {
       const choices = entry.instead.map(quote);
-      yield* habit(places, ({ written }) => ({
+      yield* habit(plan, rule.id, places, ({ written }) => ({
         message:
           choices.length === 0
             ? {
@@ -73,14 +73,14 @@ const rightBefore: Readonly<Record<string, RegExp>> = {
 const patterns: readonly WordPattern[] = [
   {
     /** «de los mismos» for «sus»: followed by the end of a clause or a verb; before a noun it is an adjective. */
-    entry: { word: 'de los mismos', instead: ['sus', 'estos', 'el nombre'] },
+    entry: { word: 'de los mismos', instead: ['su', 'este', 'el nombre'] },
     hint: /mism[oa]/iu,
     pattern:
       /(?<!\p{L})(?:(?:de|en|con|a|para|por|sobre|entre)\s+(?:la|los|las)|del|al)\s+mism[oa]s?(?=\s*(?:[.,;:)]|$)|\s+(?:y|puede[n]?|podrá[n]?|será[n]?|debe[n]?|deberá[n]?|se|no|ha[n]?|es|son|para|que)\s)/giu,
     mend: null,
   },
   {
-    entry: { word: 'mismo que', instead: ['que', 'el cual'] },
+    entry: { word: 'mismo que', instead: ['que'] },
     hint: /mism[oa]/iu,
     pattern: /(?<=,\s+)mism[oa]s?\s+que(?!\p{L})/giu,
     mend: () => 'que',

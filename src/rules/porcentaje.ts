@@ -43,7 +43,7 @@ export const rule: Rule = {
       ...one,
       edits: [{ span: one.span, newText: `${one.number}${space}%` }],
     }));
-    yield* habit(places, ({ written, number }) => ({
+    yield* habit(plan, rule.id, places, ({ written, number }, count) => ({
       message: {
         es: `Se lee ${quote(written)} donde ${who.es} «${number}${shown}»`,
         en: `It says ${quote(written)} where ${who.en} «${number}${shown}»`,
@@ -55,8 +55,8 @@ export const rule: Rule = {
       expected,
       fix: {
         title: {
-          es: `Unificar los porcentajes (${odd.length})`,
-          en: `Unify the percentages (${odd.length})`,
+          es: `Unificar los porcentajes (${count})`,
+          en: `Unify the percentages (${count})`,
         },
         safe: true,
       },

@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { habit, type Place } from '../check/habit.ts';
+import { breaksOff } from '../check/open-sentence.ts';
 import { quote } from '../check/quote.ts';
 import type { Related, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -30,7 +31,7 @@ export const rule: Rule = {
       const items = closedItems(list, sentences).filter(({ last }) => !last || !goesOn);
       odd.push(...oddOnes(items, plan.document.file.text));
     });
-    yield* habit(odd, ({ item: { words, ending }, wanted, expected }) => ({
+    yield* habit(plan, rule.id, odd, ({ item: { words, ending }, wanted, expected }, count) => ({
       message: {
         es: `${tail(words)} termina ${endings[ending].es} y debería terminar ${endings[wanted].es}`,
         en: `${tail(words)} ends ${endings[ending].en} and should end ${endings[wanted].en}`,
@@ -42,8 +43,8 @@ export const rule: Rule = {
       expected,
       fix: {
         title: {
-          es: `Terminar igual los elementos de cada lista (${odd.length})`,
-          en: `End the items of each list alike (${odd.length})`,
+          es: `Terminar igual los elementos de cada lista (${count})`,
+          en: `End the items of each list alike (${count})`,
         },
         safe: true,
       },
@@ -121,6 +122,7 @@ function endingOf(value: string): Ending | null {
   if (/[:?!…-]$|\.[»”"]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$|(?:https?:|www\.|@)\S+$|^$/iu.test(text))
     return null;
   if (/\s[yeou]$/iu.test(text)) return /;\s+\S$/u.test(text) ? ';' : ',';
+  if (breaksOff(text)) return null;
   const sign = /([.;,])\)*$/u.exec(text)?.[1];
   return sign === '.' || sign === ';' || sign === ',' ? sign : '';
 }

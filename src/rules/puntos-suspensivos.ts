@@ -19,7 +19,7 @@ export const rule: Rule = {
       const right = mend(written);
       return { written, right, span, edits: [{ span, newText: right }] };
     });
-    yield* habit(places, ({ written, right }) => ({
+    yield* habit(plan, rule.id, places, ({ written, right }, count) => ({
       message: {
         es: `Se lee ${quote(written)} donde se esperaba ${quote(right)}`,
         en: `It says ${quote(written)} where ${quote(right)} was expected`,
@@ -29,7 +29,7 @@ export const rule: Rule = {
         en: 'An ellipsis is of three points and joins its word; «etc.» already says that something is missing.',
       },
       fix: {
-        title: { es: `Corregir los puntos (${places.length})`, en: `Mend the points (${places.length})` },
+        title: { es: `Corregir los puntos (${count})`, en: `Mend the points (${count})` },
         safe: true,
       },
     }));

@@ -46,7 +46,7 @@ export const rule: Rule = {
       const mended = `${one.from}${signs[main]}${one.to}`;
       return { ...one, mended, edits: [{ span: one.span, newText: mended }] };
     });
-    yield* habit(places, ({ written, mended, form }) => ({
+    yield* habit(plan, rule.id, places, ({ written, mended, form }, count) => ({
       message:
         expected || form !== 'espacios'
           ? {
@@ -63,7 +63,7 @@ export const rule: Rule = {
       },
       expected,
       fix: {
-        title: { es: `Unificar los intervalos (${odd.length})`, en: `Unify the ranges (${odd.length})` },
+        title: { es: `Unificar los intervalos (${count})`, en: `Unify the ranges (${count})` },
         safe: true,
       },
     }));

@@ -27,19 +27,20 @@ export const rule: Rule = {
 const betweenHyphens =
   /(?<=[\p{L}\p{N},)»”"]\s)(--?)(\s?)(\p{L}(?:[^-–—.:;?!\n]|(?<=\d)[.:](?=\d)){2,200}?[\p{L}\p{N})»”"])\2\1(?=[\s,.;:)])(?!\s\p{Lu})/gu;
 
-function* hyphens(blocks: readonly TextBlock[], { document }: Plan): Generator<Finding> {
-  const places = textMatches(blocks, document.file.text, betweenHyphens).flatMap(
+function* hyphens(blocks: readonly TextBlock[], plan: Plan): Generator<Finding> {
+  const { text: source } = plan.document.file;
+  const places = textMatches(blocks, source, betweenHyphens).flatMap(
     ({ block: { text }, found: [whole, sign = '', space = '', aside = ''], span, found }) => {
       if (!/\s/u.test(aside) || (space !== '' && !/^\p{Ll}/u.test(aside))) return [];
       const end = found.index + whole.length;
       const marks = [
-        placeIn(text, document.file.text, found.index, found.index + sign.length + space.length),
-        placeIn(text, document.file.text, end - sign.length - space.length, end),
+        placeIn(text, source, found.index, found.index + sign.length + space.length),
+        placeIn(text, source, end - sign.length - space.length, end),
       ];
       return { aside, span, edits: marks.map(mark => ({ span: mark, newText: '—' })) };
     },
   );
-  yield* habit(places, ({ aside }) => ({
+  yield* habit(plan, rule.id, places, ({ aside }, count) => ({
     message: {
       es: `El inciso ${quote(aside)} va entre guiones; se esperaban rayas`,
       en: `The aside ${quote(aside)} stands between hyphens; dashes were expected`,
@@ -49,20 +50,21 @@ function* hyphens(blocks: readonly TextBlock[], { document }: Plan): Generator<F
       en: 'Write it between dashes that join its words, «—like this—», or between commas.',
     },
     fix: {
-      title: { es: `Poner rayas (${places.length})`, en: `Put dashes (${places.length})` },
+      title: { es: `Poner rayas (${count})`, en: `Put dashes (${count})` },
       safe: false,
     },
   }));
 }
 
-function* unclosed(blocks: readonly TextBlock[], { document }: Plan): Generator<Finding> {
+function* unclosed(blocks: readonly TextBlock[], plan: Plan): Generator<Finding> {
+  const { text: source } = plan.document.file;
   const places = blocks.flatMap(({ prose, text }) =>
     openDashes(prose).map(at => {
       const end = at + (/^.\S*/u.exec(prose.slice(at))?.[0].length ?? 1);
-      return { words: prose.slice(at, at + 60), span: placeIn(text, document.file.text, at, end), edits: [] };
+      return { words: prose.slice(at, at + 60), span: placeIn(text, source, at, end), edits: [] };
     }),
   );
-  yield* habit(places, ({ words }) => ({
+  yield* habit(plan, rule.id, places, ({ words }) => ({
     message: {
       es: `La raya de ${quote(words)} abre un inciso que no se cierra`,
       en: `The dash of ${quote(words)} opens an aside that is not closed`,

@@ -20,7 +20,7 @@ export const rule: Rule = {
     const uses = [...listedUses(blocks, words(regimenes)), ...patternUses(blocks, [coadyuvar])];
     for (const [entry, places] of placesByEntry(uses, plan.document.file.text)) {
       const choices = entry.instead.map(quote);
-      yield* habit(places, ({ written }) => ({
+      yield* habit(plan, rule.id, places, ({ written }) => ({
         message: {
           es: `Se esperaba ${either(choices, 'o')} en vez de ${quote(written)}`,
           en: `Expected ${either(choices, 'or')} instead of ${quote(written)}`,

@@ -23,7 +23,7 @@ export const rule: Rule = {
         return { words: prose.slice(start, end), opening, span, edits: [edit] };
       }),
     );
-    yield* habit(places, ({ words, opening }) => ({
+    yield* habit(plan, rule.id, places, ({ words, opening }, count) => ({
       message: {
         es: `A ${quote(words)} le falta el signo de apertura, «${opening}»`,
         en: `${quote(words)} lacks its opening sign, «${opening}»`,
@@ -34,8 +34,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Abrir al comienzo de la frase (${places.length})`,
-          en: `Open at the start of the sentence (${places.length})`,
+          es: `Abrir al comienzo de la frase (${count})`,
+          en: `Open at the start of the sentence (${count})`,
         },
         safe: false,
       },

@@ -23,7 +23,7 @@ export const rule: Rule = {
       const right = `${number}${space || '\u00A0'}${symbols[unit.toLowerCase().replace(/s?\.?$/u, '')] ?? unit}`;
       return { written, right, span, edits: [{ span, newText: `${right}${ends ? '.' : ''}` }] };
     });
-    yield* habit(places, ({ written, right }) => ({
+    yield* habit(plan, rule.id, places, ({ written, right }, count) => ({
       message: {
         es: `Se lee ${quote(written)} y el símbolo se escribe ${quote(right)}`,
         en: `It says ${quote(written)} and the symbol is written ${quote(right)}`,
@@ -34,8 +34,8 @@ export const rule: Rule = {
       },
       fix: {
         title: {
-          es: `Escribir bien los símbolos (${places.length})`,
-          en: `Write the symbols right (${places.length})`,
+          es: `Escribir bien los símbolos (${count})`,
+          en: `Write the symbols right (${count})`,
         },
         safe: false,
       },

@@ -35,7 +35,7 @@ export const rule: Rule = {
         return { ...use, said, edits: isPlain ? [{ span: use.span, newText }] : [] };
       });
       const usual = quote(wordsOf(model));
-      yield* habit(places, ({ said }) => ({
+      yield* habit(plan, rule.id, places, ({ said }) => ({
         message: {
           es: `Aquí se escribe ${quote(said)}, y el plan suele escribir ${usual}`,
           en: `Here stands ${quote(said)}, and the plan mostly writes ${usual}`,

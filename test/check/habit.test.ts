@@ -10,12 +10,17 @@ const place = (start: number) => ({
   span: { start, end: start + 1 },
   edits: [{ span: { start, end: start + 1 }, newText: '' }],
 });
+const plan = bodyPlan('Una frase cualquiera de treinta letras.\n');
+const told = <P extends ReturnType<typeof place>>(
+  places: readonly P[],
+  say: Parameters<typeof habit<P>>[3],
+) => [...habit(plan, 'regla', places, say)];
 const said = { message: { es: 'Sobra «x»', en: '«x» is too many' } };
 const fix = { title: { es: 'Quitar', en: 'Remove' }, safe: true };
 
 describe('a habit', () => {
   test('is one finding at its first place, with the next four named and one fix for all', () => {
-    const [finding, ...others] = habit([3, 5, 7, 9, 11, 13].map(place), () => ({ ...said, fix }));
+    const [finding, ...others] = told([3, 5, 7, 9, 11, 13].map(place), () => ({ ...said, fix }));
     expect(others).toEqual([]);
     expect(finding?.span).toEqual({ start: 3, end: 4 });
     expect(finding?.message.es).toBe('Sobra «x»; hay otros 5 casos.');
@@ -24,7 +29,7 @@ describe('a habit', () => {
   });
 
   test('is said in the singular where there are two, and without count where there is one', () => {
-    const messages = [[1, 2], [1]].map(starts => [...habit(starts.map(place), () => said)][0]?.message);
+    const messages = [[1, 2], [1]].map(starts => told(starts.map(place), () => said)[0]?.message);
     expect(messages).toEqual([
       { es: 'Sobra «x»; hay otro caso.', en: '«x» is too many; there is one more case.' },
       { es: 'Sobra «x».', en: '«x» is too many.' },
@@ -32,14 +37,44 @@ describe('a habit', () => {
   });
 
   test('is nothing without a place, and has no fix where no place can be mended', () => {
-    expect([...habit([], () => said)]).toEqual([]);
-    const [finding] = habit([{ ...place(1), edits: [] }], () => ({ ...said, fix }));
+    expect(told([], () => said)).toEqual([]);
+    const [finding] = told([{ ...place(1), edits: [] }], () => ({ ...said, fix }));
     expect(finding && 'fix' in finding).toBe(false);
+  });
+
+  test('is another finding where its author allows it, which neither silences nor mends the rest', () => {
+    const body = [
+      '## Eje 1. Uno',
+      '- El «uno» y el «dos».',
+      '- El "tres". <!-- plan: permitir comillas: así se llama el programa -->',
+      '- El "cuatro".',
+      '- El "cinco" del «seis» y el «siete».',
+    ].join('\n\n');
+    const plan = bodyPlan(body);
+    const rule = rules.filter(({ id }) => id === 'comillas');
+    const found = check(plan, rule, frameByKey(plan.profile.marco));
+    expect(
+      found.map(({ span, suppression }) => [plan.document.file.slice(span), suppression?.reason]),
+    ).toEqual([
+      ['"tres"', 'así se llama el programa'],
+      ['"cuatro"', undefined],
+    ]);
+    const edits = found.filter(({ suppression }) => !suppression).flatMap(({ fix }) => fix?.edits ?? []);
+    const mended = applyEdits(plan.document.file.text, edits);
+    expect(mended.match(/["«]\p{L}+["»]/gu)).toEqual([
+      '«uno»',
+      '«dos»',
+      '"tres"',
+      '«cuatro»',
+      '«cinco»',
+      '«seis»',
+      '«siete»',
+    ]);
   });
 
   test('names what was expected first', () => {
     const expected = { span: { start: 20, end: 22 }, message: { es: 'así', en: 'so' } };
-    const [finding] = habit([place(1), place(2)], () => ({ ...said, expected }));
+    const [finding] = told([place(1), place(2)], () => ({ ...said, expected }));
     expect(finding?.related?.map(({ span }) => span.start)).toEqual([20, 2]);
   });
 });
