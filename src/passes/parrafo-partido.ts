@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { breaksOff } from '../check/open-sentence.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Pass } from '../format/pass.ts';
 import { words } from '../text/fold.ts';
@@ -34,16 +35,12 @@ function lastParagraph(block: Nodes): Paragraph | null {
   return node?.type === 'paragraph' ? node : null;
 }
 
-/** Words with which no sentence ends. */
-const link =
-  /(?:^|[^\p{L}])(?:a|al|ante|bajo|como|con|contra|cuy[oa]s?|de|del|desde|e|el|en|entre|hacia|hasta|la|las|los|mediante|ni|o|para|por|que|según|sin|sobre|su|sus|tras|u|un|una|y)$/iu;
-
 /**
  * Whether a text lacks its end. After an item that ends in a full word the sentence that introduced the list may go
  * on, so only a word that links or a comma tells; a paragraph without its full stop is open when it is long enough.
  */
 function goesOn(text: string, isItem: boolean): boolean {
-  if (link.test(text) || /[\p{L}\p{N})»”"],$/u.test(text)) return words(text).length > 2;
+  if (breaksOff(text) || /[\p{L}\p{N})»”"],$/u.test(text)) return words(text).length > 2;
   return !isItem && /[\p{L}\p{N})»”]$/u.test(text) && words(text).length >= 12;
 }
 

@@ -78,6 +78,7 @@ describe('lists whose items end alike', () => {
     '- Publicar el catálogo.\n- Capacitar al personal.',
     '- Publicar el catálogo\n- Capacitar al personal',
     '1. Instalar el comité;\n2. Elaborar el plan;\n3. Aprobarlo; y\n4. Publicarlo.',
+    '- Publicar el catálogo.\n- Evaluar los avances.\n- Difundir los temas de la',
     'a. uno;\n\n- Instalar;\n- Elaborar.',
     '- agua,\n- energía y\n- suelo',
     '- agua,\n- energía,\n- suelo.',
