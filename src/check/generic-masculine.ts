@@ -33,7 +33,7 @@ export function peopleNamed(blocks: readonly TokenizedBlock[], entries: readonly
     const { entry } = use;
     const key = entry.instead[0] ?? entry.word;
     const place = placeOf(use);
-    if (isExempt(place)) continue;
+    if (isExempt(use, place)) continue;
     const isInclusive = inclusiveEntries.has(entry) || isDoubled(use);
     if (!isInclusive && !isNoun(use)) continue;
     const group = groups.get(key) ?? { instead: entry.instead, masculine: [], inclusive: [] };
@@ -52,21 +52,25 @@ function placeOf({ in: block, first, last }: PhraseUse): ProsePlace {
 }
 
 /** With «las y» or «ciudadanas y» before it. */
-function wholeOf({ in: { tokens }, first }: PhraseUse, place: ProsePlace): ProsePlace {
-  const noun = tokens.find(({ from }) => from >= place.from)?.word ?? '';
-  const before = tokens.slice(Math.max(0, first - 3), first);
-  const start = before.find(({ word }) => word === 'las' || word === 'la' || word === feminine(noun));
+function wholeOf(use: PhraseUse, place: ProsePlace): ProsePlace {
+  const woman = feminine(nounOf(use)?.word ?? '');
+  const before = use.in.tokens.slice(Math.max(0, use.first - 3), use.first);
+  const start = before.find(({ word }) => word === 'las' || word === 'la' || word === woman);
   return start ? { ...place, from: start.from } : place;
 }
 
-function isExempt({ in: { block, tokens }, from, to }: ProsePlace): boolean {
+/** The noun of an entry, behind the article it may bring. */
+function nounOf({ in: { tokens }, first, last }: PhraseUse): Token | undefined {
+  return tokens.slice(first, last + 1).find(({ word }) => word !== 'los' && word !== 'el');
+}
+
+function isExempt(use: PhraseUse, { in: { block }, from, to }: ProsePlace): boolean {
   const { prose } = block;
-  const noun = tokens.find(token => token.from >= from && token.word !== 'los')?.from ?? from;
   return (
-    continuesName(prose, noun, to) ||
+    continuesName(prose, nounOf(use)?.from ?? from, to) ||
     inOfficialName(prose, from) ||
     isQuoted(prose, from) ||
-    /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u.test(prose.slice(to)) ||
+    /^\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}/u.test(prose.slice(to, to + 80)) ||
     /^\s*[/(@]/u.test(prose.slice(to, to + 2))
   );
 }
@@ -92,8 +96,13 @@ function isNoun({ entry, in: { block, tokens }, first }: PhraseUse): boolean {
 }
 
 /** «las y los ciudadanos», «ciudadanas y ciudadanos», «niñas, niños y adolescentes»: both are named. */
-function isDoubled({ in: { tokens }, first, last }: PhraseUse): boolean {
-  const noun = tokens.slice(first, last + 1).find(({ word }) => word !== 'los' && word !== 'el')?.word ?? '';
+function isDoubled(use: PhraseUse): boolean {
+  const {
+    in: { tokens },
+    first,
+    last,
+  } = use;
+  const noun = nounOf(use)?.word ?? '';
   const woman = feminine(noun);
   const near = [...tokens.slice(Math.max(0, first - 4), first), ...tokens.slice(last + 1, last + 5)];
   if (near.some(({ word }) => word === woman || (noun === 'padres' && word === 'madres'))) return true;

@@ -68,9 +68,9 @@ const leading =
 /** A few words that end in a colon or a point, and something after them. */
 const title = /^(?:[^\s.:]+\s+){0,7}[^\s.:]+[.:][*_]*\s+(?=\S+\s+\S)/u;
 
-/** What says how or what for, to its comma, and the word after it. «Para ello» names what was said before. */
+/** What says how or what for, to its comma, and the word after it. «Para ello» and «Para los casos de» do not. */
 const before =
-  /^(?:a través del?|mediante|por medio del?|a fin de|con (?:el|la) (?:fin|finalidad|objeto|objetivo|propósito) de|para(?! (?:ello|esto|lo cual|tal)))(?!\p{L})[^,.;:]{2,160},\s+(\p{L}+)/iu;
+  /^(?:a través del?|mediante|por medio del?|a fin de|con (?:el|la) (?:fin|finalidad|objeto|objetivo|propósito) de|para(?= \p{L}+[aeií]r))(?!\p{L})[^,.;:]{2,160},\s+(\p{L}+)/iu;
 
 const clauseThenVerb = /,\s+(?:y\s+)?(?:se\s+\p{L}+|\p{L}+[aeií]r(?:se)?)\s/u;
 

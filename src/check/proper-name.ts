@@ -41,9 +41,9 @@ export function inOfficialName(prose: string, from: number): boolean {
   );
 }
 
-/** Whether a place of a text stands between quotation marks. */
+/** Whether a place of a text stands between quotation marks, opened not too far before. */
 export function isQuoted(prose: string, from: number): boolean {
-  const before = prose.slice(0, from);
+  const before = prose.slice(Math.max(0, from - 600), from);
   const open = (mark: string) => before.split(mark).length - 1;
   return open('«') > open('»') || open('“') > open('”') || open('"') % 2 === 1;
 }

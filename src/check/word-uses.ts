@@ -27,8 +27,7 @@ export function listedUses(blocks: readonly TokenizedBlock[], entries: readonly 
       const { of, word } = entry;
       const isFixable = word === of.word && (word.includes(' ') || /[aei]r$/u.test(word));
       const [choice] = of.instead;
-      const newText =
-        isFixable && choice && !choice.includes('…') ? like(block.prose.slice(from, to), choice) : null;
+      const newText = isFixable && choice ? like(block.prose.slice(from, to), choice) : null;
       return [{ entry: of, block, from, to, newText }];
     },
   );

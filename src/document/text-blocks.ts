@@ -69,7 +69,7 @@ const blockTypes: Readonly<Record<string, TextBlock['type']>> = {
   tableCell: 'cell',
 };
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@[\p{L}\p{N}-]+\.\S+/gu;
+const address = /(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[\p{L}\p{N}-]+\.\S+/gu;
 
 function blank(text: InlineText, nodes: readonly PhrasingContent[], source: string): string {
   const code = codeSpans(nodes);

@@ -67,8 +67,8 @@ export const palabrasEvitables: WordList = wordList(
     aunado a esto → además
     por lo antes expuesto → por eso
     por lo anteriormente expuesto → por eso
-    a la brevedad posible → pronto | antes del… (la fecha)
-    a la brevedad → pronto | antes del… (la fecha)
+    a la brevedad posible → pronto | en una fecha precisa
+    a la brevedad → pronto | en una fecha precisa
     a futuro → en el futuro
     en tiempo y forma → a tiempo
     por conducto de → por medio de

@@ -34,6 +34,8 @@ export const regimenes: WordList = wordList(
     a través las → a través de las
     a través los → a través de los
     respecto con → respecto de
+    dejar constancia que → dejar constancia de que
+    se deja constancia que → se deja constancia de que
     a pesar que → a pesar de que
     a fin que → a fin de que
     a condición que → a condición de que

@@ -27,7 +27,6 @@ export const terminosEquivalentes: WordList = wordList(
     concientizar → concienciar
     concientización → concienciación
     currículum → currículo
-    guion → guión
     élite → elite
   `,
 );

@@ -118,7 +118,8 @@ function underNoun({ tokens: all, block }: TokenizedBlock, i: number): Found | n
   if (!first || !all.slice(at, i).every((token, j) => isNext(token, all[at + j + 1], block.prose)))
     return null;
   const noun = gender === 'a' ? things : endings[3];
-  if (!noun?.test(first.word) || joined.test(block.prose.slice(0, first.from))) return null;
+  if (!noun?.test(first.word) || joined.test(block.prose.slice(Math.max(0, first.from - 40), first.from)))
+    return null;
   const written = block.prose.slice(first.from, last.to);
   return { first, last, right: `${written.slice(0, -2)}${gender === 'a' ? 'os' : 'as'}` };
 }

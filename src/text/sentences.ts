@@ -28,7 +28,10 @@ export function sentencesOf(text: string): Span[] {
   for (const { 0: mark, index } of text.matchAll(stop)) {
     if (
       /^\.[»”"’')\]]*$/u.test(mark) &&
-      isAbbreviated(text.slice(from, index), text.slice(index + mark.length))
+      isAbbreviated(
+        text.slice(Math.max(from, index - 40), index),
+        text.slice(index + mark.length, index + 40),
+      )
     )
       continue;
     sentences.push(...members(text, { start: from, end: index + mark.length }));

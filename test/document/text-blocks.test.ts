@@ -63,3 +63,10 @@ test('the place after the last character is the end of the text', () => {
   const { blocks } = read('Dos.\n');
   expect(blocks[0] && placeIn(blocks[0].text, 'Dos.\n', 4, 4)).toEqual({ start: 4, end: 4 });
 });
+
+test('signs of addresses without end take no time', () => {
+  const began = performance.now();
+  const { blocks } = read(`${'a@'.repeat(50_000)} ${'a'.repeat(50_000)}@\n`);
+  expect(blocks).toHaveLength(1);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});

@@ -83,6 +83,7 @@ describe('an action that begins with its verb, or with what is none of these for
     'Capacitación. Impartir seis cursos al personal de ventanilla.',
     'Derivado del diagnóstico, desarrollar acciones de mejora.',
     'Para ello, instalar una mesa técnica.',
+    'Para los casos de subejercicio, reasignar los recursos.',
     'Considerando los hallazgos, elaborar un programa de trabajo.',
     'Talleres de cerámica para personas mayores.',
     'Un inventario de bienes muebles.',
