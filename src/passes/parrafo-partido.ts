@@ -20,9 +20,11 @@ export const pass: Pass = {
         const last = lastParagraph(node);
         if (!last || next?.type !== 'paragraph') continue;
         const span = { start: spanOf(last).end, end: spanOf(next).start };
-        const isOpen = goesOn(file.slice(spanOf(last)), parent.type === 'listItem' || node.type === 'list');
-        if (isOpen && isContinuation(file.slice(spanOf(next))) && file.slice(span).trim() === '')
-          yield { edits: [{ span, newText: ' ' }], joins: true };
+        const [text, rest] = [file.slice(spanOf(last)), file.slice(spanOf(next))];
+        const isSplit =
+          goesOn(text, parent.type === 'listItem' || node.type === 'list') &&
+          (isContinuation(rest) || (breaksOff(text) && isSentence(rest)));
+        if (isSplit && file.slice(span).trim() === '') yield { edits: [{ span, newText: ' ' }], joins: true };
       }
     }
   },
@@ -47,4 +49,9 @@ function goesOn(text: string, isItem: boolean): boolean {
 /** Spanish begins no paragraph with a small letter, unless it is a mark of a list or an address. */
 function isContinuation(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/^(?:\p{L}{1,4}[).]|[ivx]+\s*[-–.)]|\S*(?:@|:\/\/|www\.))/iu.test(text);
+}
+
+/** After «como el» a sentence goes on with a name too; labels and titles are shorter, or have no full stop. */
+function isSentence(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && /[.;]$/u.test(text) && words(text).length >= 4;
 }

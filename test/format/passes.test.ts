@@ -95,6 +95,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '1. Evaluar los cursos,\n\n   así como los talleres.\n',
       '1. Evaluar los cursos, así como los talleres.\n',
     ],
+    [
+      '- Participar en proyectos de carácter nacional, como el\n\nPlan Nacional de Socialización.\n',
+      '- Participar en proyectos de carácter nacional, como el Plan Nacional de Socialización.\n',
+    ],
+    ['- Participar en el\n\nSegundo apartado\n', '- Participar en el\n\nSegundo apartado\n'],
     ['- Uno de los temas de\n\na) otro\n', '- Uno de los temas de\n\na) otro\n'],
     ['Estrategias:\n\nuno\n', 'Estrategias:\n\nuno\n'],
     [
