@@ -1,4 +1,3 @@
-import { normalize } from 'node:path';
 import type { Diagnostic } from '../check/rule.ts';
 import type { Template } from '../render/docx/template/template.ts';
 import { publish } from '../render/publish.ts';
@@ -117,21 +116,11 @@ async function publishFile(
   const published: Published[] = [];
   for (const renderer of settings.renderers) {
     const path = `${target}.${renderer.extension}`;
-    refuseSource(path, file.path);
     published.push(
       await writeResult(host, path, await renderer.render(publication, context), settings.force),
     );
   }
   return published;
-}
-
-/** Clean Markdown beside its plan would take its place. */
-function refuseSource(path: string, source: string): void {
-  if (normalize(path) !== normalize(source)) return;
-  throw new UsageError({
-    es: `«${source}» es el plan mismo; elija otra carpeta con --out.`,
-    en: `«${source}» is the plan itself; choose another folder with --out.`,
-  });
 }
 
 /** The name a plan is published under: that of its file without extension, in the folders below the one named. */

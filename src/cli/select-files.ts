@@ -24,9 +24,9 @@ interface Selecting {
   readonly notice?: (said: Bilingual) => void;
 }
 
-/** Documents about a repository, never plans; a folder may hold them beside its plans. */
+/** Documents about a repository, and Markdown that the program published: never plans, though they lie beside them. */
 const notPlans =
-  /^(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[.-].*)?\.(?:md|markdown)$/iu;
+  /^(?:(?:readme|changelog|license|licence|contributing|code_of_conduct|security)(?:[.-].*)?|.*\.publico)\.(?:md|markdown)$/iu;
 
 /** The paths of `selectPlans`. */
 export async function selectFiles(

@@ -36,11 +36,12 @@ describe('plan plantilla', () => {
 });
 
 describe('plan render --to md', () => {
-  it('never writes over the plan itself', async () => {
-    const { code, stderr, host } = await run('render ./plan.md --to md --out . --force', { files });
+  it('publishes beside the plans without taking the place of one, or being taken for one', async () => {
+    const { code, stdout, host } = await run('render . --to md --out .', { files });
+    const again = await run('render . --to md --out .', { files: Object.fromEntries(host.files) });
 
-    expect(code).toBe(2);
-    expect(stderr).toContain('es el plan mismo');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: './plan.publico.md\n' });
     expect(host.textOf('plan.md')).toBe(files['plan.md']);
+    expect(again.stdout).toBe('./plan.publico.md (sin cambios)\n');
   });
 });

@@ -37,11 +37,11 @@ describe('the packed program, installed into an empty folder', () => {
     expect(stdout).toContain(plan);
   });
 
-  test('publishes the same HTML and PDF as from its sources', () => {
-    const { status, stderr } = run('render', plan, '--to', 'html,pdf', '--out', 'publicado');
+  test('publishes the same HTML, PDF and Word document as from its sources', () => {
+    const { status, stderr } = run('render', plan, '--to', 'docx,html,pdf', '--out', 'publicado');
 
     expect({ status, stderr }).toMatchObject({ status: 0 });
-    for (const path of [published?.html, published?.pdf]) {
+    for (const path of [published?.docx, published?.html, published?.pdf]) {
       const here = join(folder, 'publicado', basename(path ?? ''));
       expect(existsSync(here)).toBe(true);
       expect(readFileSync(here).equals(readFileSync(path ?? ''))).toBe(true);

@@ -61,5 +61,13 @@ function publishScaffolds(folder: string): Publication[] {
 function publication(plan: string, out: string): Publication {
   const name = basename(plan, '.md');
   const as = (format: string) => join(out, `${name}.${format}`);
-  return { name, plan, html: as('html'), pdf: as('pdf'), docx: as('docx'), md: as('md'), txt: as('txt') };
+  return {
+    name,
+    plan,
+    html: as('html'),
+    pdf: as('pdf'),
+    docx: as('docx'),
+    md: as('publico.md'),
+    txt: as('txt'),
+  };
 }
