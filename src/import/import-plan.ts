@@ -8,6 +8,7 @@ import { profileById } from '../profiles/index.ts';
 import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { frames } from '../reference/index.ts';
 import { SourceFile } from '../text/source-file.ts';
+import { bounded } from './bounded.ts';
 import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
@@ -50,7 +51,7 @@ export interface ImportSettings {
 export function importPlan(given: SourceDocument, settings: ImportSettings): ImportedPlan {
   const record = new ImportRecord();
   const asked = settings.profile?.profile ?? planDeTrabajo;
-  const source = splitRunOn(joinLetters(given, record), vocabularyOf(asked), record);
+  const source = bounded(splitRunOn(joinLetters(bounded(given), record), vocabularyOf(asked), record));
   const lines = bodyLines(source, null);
   const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);
