@@ -18,4 +18,4 @@ const otherDocument =
 
 /** «de este plan», «del presente programa», «siguiente», «anterior»: its own. */
 const ownDocument =
-  /^,?\s+(?:de|en)l?\s+(?:(?:este|el|presente|el presente|nuestro)\s+)?(?:plan|programa|documento|instrumento|proyecto)(?:\s+de\s+(?:trabajo|actividades))?(?=[\s,.;:)]|$)(?!\s+(?:de|del|nacional|estatal|municipal)(?!\p{L}))/iu;
+  /^,?\s+(?:de|en)l?\s+(?:(?:este|el|presente|el presente|nuestro)\s+)?(?:plan|programa|documento|instrumento|proyecto)(?:\s+de\s+(?:trabajo|actividades))?(?=[\s,.;:)]|$)(?!\s+(?:de|del|nacional|estatal|municipal|sectorial|regional|institucional|especial|rector|maestro|director|anterior|pasado|previo)(?!\p{L}))/iu;

@@ -66,8 +66,8 @@ function usesInText(text: InlineText, source: string, { known, isSmall, longest 
 }
 
 /**
- * In quotation marks, part of a key and not of a sentence, or half of a plural abbreviation: «ABC», @INAI,
- * NOM-035-STPS-2018, INAI/SNT/14, «EE. UU.».
+ * In quotation marks, part of a key and not of a sentence, what counts an item, or half of a plural abbreviation: «ABC»,
+ * @INAI, NOM-035-STPS-2018, INAI/SNT/14, «OE1.», «EE. UU.».
  */
 function isPart(text: string, word: RegExpExecArray): boolean {
   const end = word.index + word[0].length;
@@ -76,7 +76,8 @@ function isPart(text: string, word: RegExpExecArray): boolean {
       (/^\.\s?(\p{Lu})\1\b/u.test(text.slice(end, end + 5)) ||
         /(?<!\p{L})(\p{Lu})\1\.\s?$/u.test(text.slice(Math.max(0, word.index - 5), word.index)))) ||
     /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.slice(Math.max(0, word.index - 2), word.index)) ||
-    /^[-/_.](?:\p{L}+[-/]){0,3}\d|^_/u.test(text.slice(end, end + 24))
+    /^[-/_.](?:\p{L}+[-/]){0,3}\d|^_/u.test(text.slice(end, end + 24)) ||
+    (/\d$/u.test(word[0]) && text.slice(0, word.index).trim() === '' && /^[.):]/u.test(text.slice(end)))
   );
 }
 

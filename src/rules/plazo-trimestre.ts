@@ -1,7 +1,7 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { schedule, type Term } from '../check/views/schedule.ts';
-import { isRelativeTerm } from '../plan/dates.ts';
+import { isRelativeTerm, parseDate } from '../plan/dates.ts';
 
 /** A term that falls in no quarter, where reports are made by the quarter. */
 export const rule: Rule = {
@@ -42,8 +42,12 @@ export const rule: Rule = {
   },
 };
 
-/** A whole year, or a term counted from something else. What cannot be read is the business of another rule. */
+/**
+ * A whole year, or a term counted from something else. «Marzo» says its quarter without a year, and what cannot be read
+ * is the business of another rule.
+ */
 function isLoose({ attribute, date }: Term): boolean {
   if (attribute.key === 'inicio') return false;
-  return date ? date.precision === 'year' : isRelativeTerm(attribute.value.value);
+  const { value } = attribute.value;
+  return date ? date.precision === 'year' : isRelativeTerm(value) && parseDate(`${value} de 2000`) === null;
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
+import { isVague } from '../check/vague-responsible.ts';
 import { directory, type Member } from '../check/views/directory.ts';
 import { type Responsible, responsibles } from '../check/views/responsibles.ts';
 import type { Plan } from '../plan/model.ts';
@@ -23,8 +24,9 @@ export const rule: Rule = {
     const named = new Map<string, Responsible[]>();
     for (const one of views(responsibles))
       named.set(fold(one.value), [...(named.get(fold(one.value)) ?? []), one]);
+    // Whoever nobody could call is the business of another rule.
     const isKnown = (name: string) =>
-      isMember(name, members) || isOfPlan(name, plan) || isOfFrame(name, frame);
+      isVague(name) || isMember(name, members) || isOfPlan(name, plan) || isOfFrame(name, frame);
     const known = [...named.keys()].filter(isKnown).length;
     for (const [name, [first, ...more]] of named) {
       if (!first || isKnown(name)) continue;

@@ -49,6 +49,7 @@ test.each([
   'El eje 5 de la Política Nacional Anticorrupción es el de participación.',
   '## Alineación\n\nEje 4. Objetivo específico 9.',
   '> El eje 6 dice lo contrario.',
+  'Viene del eje 4 del plan anterior.',
   '| Acción | Eje |\n| --- | --- |\n| Publicar | Eje 9 |',
   'El plan tiene 7 ejes y 12 líneas.',
   'Se instalará un eje 3D en el taller.',

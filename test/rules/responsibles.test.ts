@@ -82,6 +82,9 @@ describe('the quarter in which terms end', () => {
     'POR DEFINIR',
     'cuando se pueda',
     'segundo trimestre de 2026',
+    'marzo',
+    'enero a marzo',
+    'segundo trimestre',
     '15/06/2026',
   ])('%s says one, or says nothing yet', term => {
     expect(findingsOf(id, eje(`Plazo: ${term}`))).toEqual([]);
@@ -160,6 +163,7 @@ describe('somebody whom the list does not have', () => {
   });
 
   test.each([
+    ['whom nobody could call', list + by('Área de Archivos', 'Contraloría Municipal', 'Todos')],
     ['that the list has', list + by('Área de Archivos', 'Contraloría Municipal')],
     [
       'that is who presents the plan',

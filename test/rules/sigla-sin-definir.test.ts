@@ -46,6 +46,7 @@ describe('what is none, or needs no explanation', () => {
     'El costo es de 300 MXN y el formato, CSV.',
     'POR DEFINIR',
     'La URSS y los EUA.',
+    '- OE1. Publicar.\n- OE2) Difundir.',
     'La frontera con EE. UU. y las FF.AA. del país.',
     'Se publicará en el DOF, con la CURP y el RFC de cada persona, según el INEGI.',
     'Las sesiones son en MÉRIDA, en TOLUCA y en la CDMX.',
