@@ -37,7 +37,7 @@ export function planFixer({ host, say }: CommandContext, { unsafe, diff, color }
       const { fixed, applied, refused } = await fixPlan(plan, loader, unsafe);
       const isChanged = fixed.file.text !== plan.file.text;
       if (diff) host.stdout.write(showDiff(plan.file, fixed.file, paint));
-      else if (path === standardInput) host.stdout.write(fixed.file.text);
+      else if (path === standardInput) host.stdout.write(fixed.file.full);
       else if (isChanged) await writeBack(host, plan.file, fixed.file);
       for (const refusal of refused) host.stderr.write(`${say(refusal)}\n`);
       fixes += applied;

@@ -48,7 +48,7 @@ export async function rewriteFiles(
       const isShown = diff || check;
       if (isChanged && !isShown && path !== standardInput) await writeBack(host, plan.file, after);
       if (diff) host.stdout.write(showDiff(plan.file, after, paint));
-      else if (path === standardInput && !check) host.stdout.write(after.text);
+      else if (path === standardInput && !check) host.stdout.write(after.full);
       else if (isChanged) host.stdout.write(`${paint.strong(plan.file.path)}: ${say(done)}\n`);
       for (const text of left) tell(text);
       if (isChanged) changed++;

@@ -5,23 +5,13 @@ import type { SourceFile } from '../text/source-file.ts';
 /** What changed between two texts of one file, as `diff -u` says it; `patch -p0` applies it. Empty where nothing did. */
 export function showDiff(before: SourceFile, after: SourceFile, paint: Paint): string {
   if (before.text === after.text) return '';
-  const patch = createTwoFilesPatch(
-    before.path,
-    after.path,
-    wholeText(before),
-    wholeText(after),
-    undefined,
-    undefined,
-    { headerOptions: FILE_HEADERS_ONLY },
-  );
+  const patch = createTwoFilesPatch(before.path, after.path, before.full, after.full, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
   return patch
     .split('\n')
     .map((line, i) => paintLine(line, i, paint))
     .join('\n');
-}
-
-function wholeText({ bom, text }: SourceFile): string {
-  return bom ? `\uFEFF${text}` : text;
 }
 
 /** The first two lines name the file; a removed line may itself begin with «--». */

@@ -24,7 +24,7 @@ export const pass: Pass = {
         const isSplit =
           goesOn(text, parent.type === 'listItem' || node.type === 'list') &&
           (isContinuation(rest) || (breaksOff(text) && isSentence(rest)));
-        if (isSplit && file.slice(span).trim() === '') yield { edits: [{ span, newText: ' ' }], joins: true };
+        if (isSplit) yield { edits: [{ span, newText: ' ' }], joins: true };
       }
     }
   },

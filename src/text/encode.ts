@@ -5,7 +5,7 @@ import type { SourceFile } from './source-file.ts';
  * no letter for something in the text: windows-1252 has no «→».
  */
 export async function encode(file: SourceFile): Promise<Uint8Array | null> {
-  const text = file.bom ? `\uFEFF${file.text}` : file.text;
+  const text = file.full;
   if (file.encoding === 'utf-8') return new TextEncoder().encode(text);
   const { decodeLegacy, encodeLegacy } = await import('./legacy-encodings.ts');
   const bytes = encodeLegacy(text, file.encoding);

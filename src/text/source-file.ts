@@ -34,6 +34,11 @@ export class SourceFile {
     return new SourceFile(this.path, this.bom ? `\uFEFF${text}` : text, this.encoding);
   }
 
+  /** The text as it stands in the file, its byte order mark included. */
+  get full(): string {
+    return this.bom ? `\uFEFF${this.text}` : this.text;
+  }
+
   /** The whole text. */
   get span(): Span {
     return { start: 0, end: this.text.length };

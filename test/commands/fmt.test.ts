@@ -66,6 +66,7 @@ describe('plan fmt', () => {
   test('writes standard input to standard output, changed or not', async () => {
     expect((await run('fmt -', { stdin: untidy })).stdout).toBe(tidy);
     expect((await run('fmt -', { stdin: tidy })).stdout).toBe(tidy);
+    expect((await run('fmt -', { stdin: `\uFEFF${untidy}` })).stdout).toBe(`\uFEFF${tidy}`);
     expect(await run('fmt - --check --stdin-filename x.md', { stdin: untidy })).toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^x\.md: /u),
