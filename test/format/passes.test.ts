@@ -130,6 +130,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       '## Presentación\n\nUno\n\n## Eje 1. Archivos\n',
     ],
     [
+      '## Índice\n\nPresentación ..... 3\nlo que nadie dice\nEje 1. Archivos ..... 4\n\n## Presentación\n\nUno\n\n## Eje 1. Archivos\n',
+      '## Índice\n\nPresentación ..... 3\nlo que nadie dice\nEje 1. Archivos ..... 4\n\n## Presentación\n\nUno\n\n## Eje 1. Archivos\n',
+    ],
+    [
       '## Índice\n\nPresentación ..... 3\nOtra cosa ..... 4\n\n## Presentación\n\nUno\n',
       '## Índice\n\nPresentación ..... 3\nOtra cosa ..... 4\n\n## Presentación\n\nUno\n',
     ],
