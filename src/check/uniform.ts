@@ -34,13 +34,15 @@ export function unify<F extends string, W extends Written<F>>(
   const odd = all.filter(({ form }) => form !== main);
   if (main === undefined || odd.length === 0) return null;
   const example = all.find(({ form }) => form === main);
+  const isUsual = forms.every(form => form === main || count(form) < count(main));
   return {
     main,
     odd,
     expected: example ? { span: example.span, message: { es: 'así se esperaba', en: 'as expected' } } : null,
-    who:
-      asked === 'uniforme'
-        ? { es: 'el plan suele usar', en: 'the plan mostly uses' }
-        : { es: 'la configuración pide', en: 'the configuration asks for' },
+    who: asked === 'uniforme' ? (isUsual ? usual : elsewhere) : demanded,
   };
 }
+
+const usual: Bilingual = { es: 'el plan suele usar', en: 'the plan mostly uses' };
+const elsewhere: Bilingual = { es: 'el plan usa en otra parte', en: 'the plan elsewhere uses' };
+const demanded: Bilingual = { es: 'la configuración pide', en: 'the configuration asks for' };

@@ -79,6 +79,17 @@ describe('a habit', () => {
   });
 });
 
+describe('a style that the plan itself keeps to', () => {
+  test.each([
+    ['Cubrir el 10 %, el 20 % y el 30%.', 'donde el plan suele usar «30 %»'],
+    ['Cubrir el 10 % y el 30%.', 'donde el plan usa en otra parte «30 %»'],
+  ])('%s', (body, words) => {
+    const plan = bodyPlan(`${body}\n`);
+    const rule = rules.filter(({ id }) => id === 'porcentaje');
+    expect(check(plan, rule, frameByKey(plan.profile.marco))[0]?.message.es).toContain(words);
+  });
+});
+
 describe('a style that an institution asks for', () => {
   const body =
     'El «uno» y el «dos». El 10 % y el 20 %. Hay 1,500 y 2,500. Artículos 6º y 8º. De 2010-2014 a 2014-2018.\n';
