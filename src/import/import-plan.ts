@@ -11,12 +11,14 @@ import { SourceFile } from '../text/source-file.ts';
 import { bounded } from './bounded.ts';
 import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
+import type { Line } from './clean/line.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
-import { notesOf } from './notes.ts';
+import { type Notes, notesOf } from './notes.ts';
 import { ownVocabulary } from './own-vocabulary.ts';
+import type { Passage } from './passage.ts';
 import { checkReading } from './reading-check.ts';
 import { type Decision, ImportRecord } from './record.ts';
 import type { Place, SourceDocument } from './source.ts';
@@ -71,7 +73,7 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   for (const { word, place } of droppedWords(used, values))
     record.leaveOut(place, word, linking, { kind: 'cover' });
   const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
-  const flow = [...unused.flatMap(({ lines: own }) => passageOf(own, notesOf(source), record)), ...rest];
+  const flow = [...unused.flatMap(({ lines: own }) => frontPassage(own, notesOf(source), record)), ...rest];
   const features = featuresOf(flow, vocabulary);
   const blocks = outlineOf(features, evidenceOf(features));
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
@@ -87,9 +89,15 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const agreeing = checkReading(features, draft.plan, record);
   const asRead = record.decisions.length === known;
   const { text, document, plan } = asRead ? draft : write(new ImportRecord(), doubtsOf(record.decisions));
+  const listed = blocks.flatMap(block => (block.as === 'item' ? [block.feature.words] : []));
   const { accounts, loss } = checkWords(source, document, lifted, values, record.residue);
   const understanding = agreeing * understandingOf(plan, blocks);
-  return { text, plan, record, accounts, loss, verdict: judge(plan, texts), understanding };
+  return { text, plan, record, accounts, loss, verdict: judge(plan, texts, listed), understanding };
+}
+
+/** A phrase of the cover that no key took is a paragraph, however it looked there. */
+function frontPassage(lines: readonly Line[], notes: Notes, record: ImportRecord): Passage[] {
+  return passageOf(lines, notes, record).map(passage => ({ ...passage, look: { gap: 0 } }));
 }
 
 /** Under this confidence a person should look at what was decided. */

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import { countElements, elements, isAction } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { foldAccents } from '../text/fold.ts';
+import { namesAction } from './understand/lost-items.ts';
 
 /** Whether a document is a plan at all, and what speaks for and against it. */
 export interface Verdict {
@@ -17,25 +18,40 @@ interface Evidence {
   readonly reason: Bilingual;
 }
 
-/** Judges by what the reader found and by the words of other sorts of documents: laws, minutes, news, contracts. */
-export function judge(plan: Plan, texts: readonly string[]): Verdict {
+/** `listed` are the words of its items. Judges by what the reader found and by the words of other sorts of documents: laws, minutes, news, contracts. */
+export function judge(plan: Plan, texts: readonly string[], listed: readonly string[]): Verdict {
   const counts = countElements(plan);
   const all = [...elements(plan)];
   const actions = all.filter(isAction).length;
   const named = all.filter(element => element.settledBy !== 'profile').length;
   const plain = texts.map(text => foldAccents(text));
+  const doing = listed.filter(namesAction).length;
+  const says = foldAccents(plan.frontmatter.values.titulo ?? '');
   const title = foldAccents(`${plan.frontmatter.values.titulo ?? ''}\n${plain.slice(0, 12).join('\n')}`);
   const evidence: Evidence[] = [
     {
       weight: 0.3,
       holds:
-        /\b(?:plan|programa|agenda)\b[^.]{0,40}\b(?:trabajo|actividades|accion|desarrollo|estrategic|anual|operativ|municipal|institucional|sectorial|gobierno|nacional|regional|\d{4})/u.test(
+        /\b(?:plan|programa|agenda|propuesta)\b[^.]{0,40}\b(?:trabajo|actividades|accion|desarrollo|estrategic|anual|operativ|municipal|institucional|sectorial|gobierno|nacional|regional|\d{4})/u.test(
           title,
         ),
       reason: {
         es: 'el comienzo dice que es un plan o un programa',
         en: 'its beginning says it is a plan or programme',
       },
+    },
+    {
+      weight: 0.15,
+      holds:
+        /^(?:(?:ante)?proyecto |propuesta )?(?:de |del )?(?:plan|programa|agenda|propuesta|estrategia)\b/u.test(
+          says,
+        ),
+      reason: { es: 'su título es el de un plan', en: 'its title is that of a plan' },
+    },
+    {
+      weight: 0.15,
+      holds: actions < 3 && doing >= 3 && doing > listed.length / 2,
+      reason: { es: `enumera lo que se hará: ${doing}`, en: `it lists what is to be done: ${doing}` },
     },
     {
       weight: 0.3,
@@ -71,7 +87,7 @@ export function judge(plan: Plan, texts: readonly string[]): Verdict {
         plain.some(text => /^(?:clausula|declaraciones|primera\.)/u.test(text)),
       { es: 'está escrito en cláusulas, como un contrato', en: 'it is written in clauses, like a contract' },
     ),
-    against(actions + counts.ejes + counts.objetivos + counts.objetivosEspecificos === 0, {
+    against(doing < 3 && actions + counts.ejes + counts.objetivos + counts.objetivosEspecificos === 0, {
       es: 'no tiene ejes, objetivos ni acciones',
       en: 'it has neither ejes nor objectives nor actions',
     }),

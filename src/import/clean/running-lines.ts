@@ -47,7 +47,7 @@ function repeatedEdges(
     const text = lines[at]?.text ?? '';
     const key = fold(text).replace(/\d+/gu, '#');
     if (key === '' || key === '#' || text.length > 160) continue;
-    places.set(key, [...(places.get(key) ?? []), at]);
+    for (const one of [key, ...numbered(text, key)]) places.set(one, [...(places.get(one) ?? []), at]);
   }
   const pages = lines.filter(line => line.newPage).length + 1;
   const least = Math.max(pages < 4 ? 2 : 3, pages / 3);
@@ -55,6 +55,13 @@ function repeatedEdges(
     group => group.length >= least && !structured(lines[group[0] ?? 0]?.text ?? '', vocabulary),
   );
   return new Set(found.flat());
+}
+
+/** With a page number at its end or beginning, the first words are enough: the rest may name the chapter. */
+function numbered(text: string, key: string): string[] {
+  return /\s{2}\d{1,3}$|\|\s*\d{1,3}$|^\d{1,3}\s{2}|^\d{1,3}\s*\|/u.test(text)
+    ? [`${key.slice(0, 24)}…`]
+    : [];
 }
 
 const pageNumberForms = [

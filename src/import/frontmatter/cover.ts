@@ -37,7 +37,7 @@ export function readCover(lines: readonly Line[], vocabulary: Vocabulary): Cover
       return !again;
     }),
   );
-  return { phrases: first.flatMap(group => phrasesOf(group)), repeated };
+  return { phrases: continued(first.flatMap(group => phrasesOf(group))), repeated };
 }
 
 /** Lines without a blank line between them. */
@@ -95,6 +95,23 @@ function phrasesOf(group: readonly Line[]): Phrase[] {
     } else phrases.push({ sort, text, lines: [line] });
   }
   return phrases;
+}
+
+/** «Del Sistema Nacional» goes on with what it belongs to, also after a blank line. */
+function continued(phrases: readonly Phrase[]): Phrase[] {
+  const whole: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = whole.at(-1);
+    const belongs = /^(?:del|de la|de los|de las)\s/iu.test(phrase.text) && phrase.sort === 'other';
+    if (last && belongs && ['title', 'body', 'other'].includes(last.sort)) {
+      whole.splice(-1, 1, {
+        ...last,
+        text: `${last.text} ${phrase.text}`,
+        lines: [...last.lines, ...phrase.lines],
+      });
+    } else whole.push(phrase);
+  }
+  return whole;
 }
 
 function tidy(text: string): string {

@@ -6,7 +6,7 @@ import { fold, foldAccents } from '../../text/fold.ts';
 import type { ImportRecord } from '../record.ts';
 import type { Casing } from '../write/casing.ts';
 import type { Cover, Phrase } from './cover.ts';
-import { dateIn, treatment, yearsOf } from './line-sort.ts';
+import { dateIn, officeAndName, treatment, yearsOf } from './line-sort.ts';
 
 /** Facts of the cover, as keys of the frontmatter, and the phrases that found no place there. */
 export interface CoverFacts {
@@ -113,10 +113,12 @@ function authors(phrases: readonly Phrase[], casing: Casing): Authors {
     const office = near.find(other => !isQuality(other) && phrases.indexOf(other) > at);
     const quality = near.find(isQuality);
     const named = treatment.test(foldAccents(phrase.text));
-    if (!named && !office && !quality) continue;
+    const held = officeAndName(phrase.text);
+    if (!named && !office && !quality && !held) continue;
     values.push({
       ...(quality && { calidad: official(quality.text) ?? capitalFirst(casing.name(quality.text)) }),
-      ...nameOf(phrase.text, casing),
+      ...nameOf(held?.name ?? phrase.text, casing),
+      ...(held && { cargo: held.office }),
       ...(office && officeOf(office.text, casing)),
     });
     used.push(phrase, ...[office, quality].filter((other): other is Phrase => other !== undefined));

@@ -21,6 +21,7 @@ export function lineSort(text: string): Sort {
   if (dateIn(text)) return 'date';
   if (isTitle(plain)) return 'title';
   if (frames[0] && findEntity(frames[0], plain)) return 'entity';
+  if (officeAndName(text)) return 'person';
   if (office.test(plain)) return 'office';
   if (treatment.test(plain)) return 'person';
   if (institution.test(plain)) return 'body';
@@ -28,7 +29,7 @@ export function lineSort(text: string): Sort {
 }
 
 function isTitle(plain: string): boolean {
-  return /^(?:(?:ante)?(?:proyecto|propuesta) (?:de |del )?)?(?:el )?(?:plan|programa|agenda|estrategia|hoja de ruta)\b(?! de estudios)/u.test(
+  return /^(?:(?:ante)?(?:proyecto|propuesta) (?:de |del )?)?(?:el )?(?:plan|programa|agenda|estrategia|hoja de ruta)\b(?! de estudios)|^(?:propuesta|proyecto) de trabajo\b/u.test(
     plain,
   );
 }
@@ -42,6 +43,13 @@ const office =
 
 const institution =
   /^(?:h\.? |honorable |heroic[oa] |gobierno |municipio |municipalidad |ayuntamiento |alcaldia |comision |comite |coordinacion |region |sistema |instituto |secretaria |direccion |subdireccion |consejo |tribunal |universidad |fiscalia |ministerio |diputacion |poder |congreso |camara |organismo |agencia |junta |unidad |republica |estado |departamento |provincia |distrito |corporacion |concejo |delegacion |oficina |procuraduria |contraloria |defensoria |registro )/u;
+
+/** «Comisionada Brenda Ileana Macías de la Cruz»: the office and who holds it, on one line. */
+export function officeAndName(text: string): { office: string; name: string } | null {
+  const found = /^(?<office>\p{Lu}\p{L}+[ao]?(?: President[ea])?)\s+(?<name>\p{Lu}.*)$/u.exec(text.trim());
+  const { office: held = '', name = '' } = found?.groups ?? {};
+  return office.test(foldAccents(held)) && isName(name) ? { office: held, name } : null;
+}
 
 /** Two to six words with capitals, none of them a figure: «José Alfredo Beltrán Estrada». */
 function isName(text: string): boolean {
