@@ -98,7 +98,7 @@ function readNumbered(
     ? { kind: continued.kind, settledBy: 'series', label: continued.announced }
     : announced && !bornOf(state, announced.label)
       ? { kind: announced.kind, settledBy: 'announcement', label: announced.label }
-      : (inheritedKind(state, parent, number) ??
+      : (inheritedKind(state, heading, parent, number) ??
         numberedBelow(parent, number, below) ??
         impliedKind(state, heading));
   if (!settled) {
@@ -118,9 +118,11 @@ function readNumbered(
   });
 }
 
-/** «1.2 Título» under «Eje 1» is what the profile expects there. */
-function inheritedKind(state: State, parent: Draft | null, number: WrittenNumber) {
-  const expected = parent && state.vocabulary.profile.espera[parent.kind];
+/** «1.2 Título» under «Eje 1» is what the profile expects there, or the group that what stands below implies. */
+function inheritedKind(state: State, heading: Heading, parent: Draft | null, number: WrittenNumber) {
+  const implied = state.implied.get(heading);
+  const fits = parent && implied && isDeeper(implied, parent.kind);
+  const expected = fits ? implied : parent && state.vocabulary.profile.espera[parent.kind];
   if (!parent?.number || !expected || !inherits(number, parent.number.value)) return null;
   return { kind: expected, settledBy: 'profile' as const, label: null };
 }

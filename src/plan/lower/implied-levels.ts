@@ -1,7 +1,7 @@
 import type { Heading, List, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Kind } from '../model.ts';
-import { readNumber } from '../number.ts';
+import { inherits, readNumber, type WrittenNumber } from '../number.ts';
 import type { BareLabel, OwnLabel, Vocabulary } from '../vocabulary.ts';
 
 /** Headings that group actions although no word says so, with the kind each stands for. */
@@ -10,7 +10,8 @@ export type Implied = ReadonlyMap<Heading, Kind>;
 /**
  * Where no heading names an eje, the ejes are the two or more plain sections of one depth that each have their own
  * «Objetivo», «Estrategias» or «Líneas de acción» right below, or, where no action is named anywhere, that each list
- * what is to be done. Under an eje, two or more such sections are its programmes.
+ * what is to be done. Under an eje, two or more such sections are its programmes, and so is a numbered title that
+ * holds numbered objectives or strategies: «1.1 Salud» above «Objetivo 1.1.1».
  */
 export function impliedLevels(body: Root, vocabulary: Vocabulary): Implied {
   const sections = sectionsOf(body, vocabulary);
@@ -18,6 +19,7 @@ export function impliedLevels(body: Root, vocabulary: Vocabulary): Implied {
   return new Map([
     ...(named ? [] : ejesOf(sections).map(({ heading }) => [heading, 'eje'] as const)),
     ...(named ? programmesOf(sections).map(({ heading }) => [heading, 'programa'] as const) : []),
+    ...numberedGroups(sections).map(({ heading }) => [heading, 'programa'] as const),
   ]);
 }
 
@@ -25,6 +27,7 @@ interface Titled {
   readonly heading: Heading;
   readonly bare: BareLabel | null;
   readonly own: OwnLabel | null;
+  readonly number: WrittenNumber | null;
   /** Neither a label nor a section the profile knows. */
   readonly plain: boolean;
   /** Whether most of its own lists, of two items or more, say what is to be done: «Construir…». */
@@ -46,6 +49,7 @@ function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
       heading: block,
       bare,
       own,
+      number: number?.number ?? null,
       plain: block.depth > 1 && !bare && !own && !known,
       acts: act(lists),
     });
@@ -79,6 +83,15 @@ function ofOneDepth(sections: readonly Titled[]): Titled[] {
   const depth = Math.min(...sections.map(({ heading }) => heading.depth));
   const level = sections.filter(({ heading }) => heading.depth === depth);
   return level.length > 1 ? level : [];
+}
+
+function numberedGroups(sections: readonly Titled[]): Titled[] {
+  return sections.filter(({ plain, number, heading }, i) => {
+    const own = sections[i + 1]?.own;
+    const below = own?.kind === 'objetivo' || own?.kind === 'estrategia' ? own.number?.value : null;
+    const deeper = (sections[i + 1]?.heading.depth ?? 0) > heading.depth;
+    return plain && deeper && number !== null && number.parts.length > 1 && below && inherits(below, number);
+  });
 }
 
 /** Right below the heading of an eje, where every section of that depth is plain and lists what is to be done. */
