@@ -14,7 +14,7 @@ const owner = /^,?\s*(?:[«“"(][^»”")]*[»”")])?,?\s+del?\s/u;
 /** What says that another document is spoken of, a sentence or two around. */
 const around = 160;
 const otherDocument =
-  /(?<!\p{L})(?:PND|PED|PMD|PEI|PDM|PDI|ODS|OCDE|agenda 2030|desarrollo sostenible|metro|metrob[úu]s|tren|trolebús|ley|c[óo]digo|reglamento|constituci[óo]n|lineamientos|decreto|acuerdo|convenio|norma|manual|programas? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal)(?:es)?|planes? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal|global|maestro|director|anterior|de desarrollo|de gobierno)(?:es)?|estrategia nacional|pol[íi]tica nacional|plan de acci[óo]n|ejercicio anterior|administraci[óo]n anterior)(?!\p{L})/iu;
+  /(?<!\p{L})(?:PND|PED|PMD|PEI|PDM|PDI|ODS|OCDE|agenda 2030|desarrollo sostenible|metro|metrob[úu]s|tren|trolebús|ley|c[óo]digo|reglamento|constituci[óo]n|lineamientos|decreto|acuerdo|convenio|norma|manual|programas? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal)(?:es)?|plan(?:es)? (?:nacional|sectorial|estatal|especial|institucional|regional|municipal|federal|global|maestro|director|anterior|de desarrollo|de gobierno)(?:es)?|estrategia nacional|pol[íi]tica nacional|plan de acci[óo]n|ejercicio anterior|administraci[óo]n anterior)(?!\p{L})/iu;
 
 /** «de este plan», «del presente programa», «siguiente», «anterior»: its own. */
 const ownDocument =

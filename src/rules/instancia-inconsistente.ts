@@ -18,22 +18,27 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const cover = fold(coverOf(plan)).split(' ');
-    const own = sorts.filter(([, words]) => words.some(word => cover.includes(fold(word))));
-    const [body] = own;
+    const own = sorts.filter(({ words }) => words.some(word => cover.includes(fold(word))));
+    const [body] = [...own].sort((a, b) => b.rank - a.rank);
     if (!body) return;
     let above = '';
     for (const { prose, text, quoted } of views(textOf)) {
       if (!quoted) {
         for (const { 0: said, 1: word = '', index } of prose.matchAll(mention)) {
-          const sort = sorts.find(([, words]) => words.includes(word));
+          const sort = sorts.find(({ words }) => words.includes(word));
           const before = `${above}\n${prose.slice(0, index)}`;
-          if (!sort || own.includes(sort) || new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(before))
+          if (
+            !sort ||
+            sort.rank < body.rank ||
+            own.includes(sort) ||
+            new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(before)
+          )
             continue;
           yield {
             span: placeIn(text, plan.document.file.text, index, index + said.length),
             message: {
-              es: `Según los metadatos, el plan es de ${body[0].es}, y aquí dice ${quote(said)}.`,
-              en: `By the metadata this is the plan of ${body[0].en}, and here it says ${quote(said)}.`,
+              es: `Según los metadatos, el plan es de ${body.name.es}, y aquí dice ${quote(said)}.`,
+              en: `By the metadata this is the plan of ${body.name.en}, and here it says ${quote(said)}.`,
             },
             label: { es: 'otra instancia', en: 'another body' },
             help: {
@@ -48,27 +53,31 @@ export const rule: Rule = {
   },
 };
 
-/** Sorts of bodies and the words that name them, some by several. */
-const sorts: readonly (readonly [Bilingual, readonly string[]])[] = [
-  [{ es: 'una comisión', en: 'a commission' }, ['Comisión']],
-  [{ es: 'una coordinación', en: 'a coordination' }, ['Coordinación', 'Región']],
-  [{ es: 'un comité', en: 'a committee' }, ['Comité']],
-  [{ es: 'un consejo', en: 'a council' }, ['Consejo']],
-  [
-    { es: 'un municipio', en: 'a municipality' },
-    ['Municipio', 'Ayuntamiento', 'Alcaldía', 'Municipalidad', 'Gobierno', 'Administración'],
-  ],
-  [{ es: 'un organismo', en: 'a public body' }, ['Instituto', 'Organismo', 'Órgano']],
-  [{ es: 'una dependencia', en: 'a department' }, ['Secretaría', 'Dependencia']],
-  [{ es: 'una contraloría', en: 'a comptroller' }, ['Contraloría']],
-  [{ es: 'una dirección', en: 'a directorate' }, ['Dirección']],
+/** A sort of body, the words that name it, and how high it stands: a unit may well be part of a higher body. */
+interface Sort {
+  readonly name: Bilingual;
+  readonly words: readonly string[];
+  readonly rank: number;
+}
+
+const sorts: readonly Sort[] = [
+  { name: { es: 'una comisión', en: 'a commission' }, words: ['Comisión'], rank: 1 },
+  { name: { es: 'una coordinación', en: 'a coordination' }, words: ['Coordinación', 'Región'], rank: 1 },
+  { name: { es: 'un comité', en: 'a committee' }, words: ['Comité'], rank: 1 },
+  { name: { es: 'un consejo', en: 'a council' }, words: ['Consejo'], rank: 1 },
+  { name: { es: 'una contraloría', en: 'a comptroller' }, words: ['Contraloría'], rank: 1 },
+  { name: { es: 'un organismo', en: 'a public body' }, words: ['Instituto', 'Organismo', 'Órgano'], rank: 2 },
+  { name: { es: 'una dependencia', en: 'a department' }, words: ['Secretaría', 'Dependencia'], rank: 2 },
+  {
+    name: { es: 'un municipio', en: 'a municipality' },
+    words: ['Municipio', 'Ayuntamiento', 'Alcaldía', 'Municipalidad'],
+    rank: 3,
+  },
 ];
 
-/** A municipality is not among them: a directorate may well say «este Ayuntamiento» of the one it belongs to. */
+/** A municipality is not among them: any body may say «este Ayuntamiento» of the one it belongs to. */
 const mention = new RegExp(
-  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts
-    .flatMap(([, words]) => (words.includes('Municipio') ? [] : words))
-    .join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts.flatMap(({ words, rank }) => (rank < 3 ? words : [])).join('|')})(?!\\p{L})`,
   'gu',
 );
 

@@ -192,13 +192,13 @@ describe('a body that is another', () => {
   test.each([
     ['comision: vinculacion', 'Las personas de esta Coordinación lo harán.', ['esta Coordinación']],
     ['region: norte', 'Las personas de esta Comisión lo harán.', ['esta Comisión']],
-    ['municipio: Lerdo', 'El personal de esta Secretaría lo hará.', ['esta Secretaría']],
-    ['municipio: Lerdo', 'El personal de este Instituto lo hará.', ['este Instituto']],
+    ['comision: archivos', 'El personal de esta Secretaría lo hará.', ['esta Secretaría']],
+    ['region: norte', 'El personal de este Instituto lo hará.', ['este Instituto']],
     ['organismo: Instituto de la Juventud', 'El personal de esta Secretaría lo hará.', ['esta Secretaría']],
     ['organismo: Secretaría de Salud', 'Nuestro Instituto lo hará.', ['Nuestro Instituto']],
     ['instancia: Comité de Ética', 'Los acuerdos de este Consejo valen.', ['este Consejo']],
     ['instancia: Consejo Ciudadano', 'Los acuerdos de este Comité valen.', ['este Comité']],
-    ['organismo: Contraloría Municipal', 'Es tarea de nuestra Dirección.', ['nuestra Dirección']],
+    ['organismo: Contraloría Municipal', 'Es tarea de nuestro Comité.', ['nuestro Comité']],
     ['comision: archivos', 'Es tarea de esta Coordinación. Y de esta Coordinación.', ['esta Coordinación']],
     ['region: sureste', 'Lo acordó este Comité.', ['este Comité']],
   ])('%s: %s', (whose, body, expected) => {
@@ -208,6 +208,8 @@ describe('a body that is another', () => {
   test.each([
     ['comision: vinculacion', 'Las personas de esta Comisión lo harán.'],
     ['region: norte', 'Las personas de esta Coordinación y de esta Región lo harán.'],
+    ['municipio: Lerdo', 'El personal de esta Secretaría, de este Instituto y de nuestra Dirección lo hará.'],
+    ['organismo: Instituto de la Juventud', 'El personal de esta Coordinación lo hará.'],
     ['municipio: Lerdo', 'Este Ayuntamiento, este Gobierno y esta Administración lo harán.'],
     ['organismo: INFOEM', 'El personal de este Instituto lo hará.'],
     ['organismo: Instituto de la Juventud', 'El personal de este Ayuntamiento y de este Municipio lo hará.'],

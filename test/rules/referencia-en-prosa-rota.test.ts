@@ -50,6 +50,7 @@ test.each([
   '## Alineación\n\nEje 4. Objetivo específico 9.',
   '> El eje 6 dice lo contrario.',
   'Viene del eje 4 del plan anterior.',
+  'El Plan Municipal 2021-2024 tuvo cinco ejes. En el eje 5 se logró lo previsto.',
   '| Acción | Eje |\n| --- | --- |\n| Publicar | Eje 9 |',
   'El plan tiene 7 ejes y 12 líneas.',
   'Se instalará un eje 3D en el taller.',
