@@ -245,7 +245,7 @@ export function isCode(name: string): boolean {
 function numberAfter(text: string, labelEnd: number, code: boolean) {
   const rest = text.slice(labelEnd);
   const figure =
-    /^\s*(?:[Nn][úu]m(?:ero)?\.?|[Nn][.°ºo]{1,2})?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\)))(?![\p{L}\p{N}])/u.exec(
+    /^\s*(?:[Nn][úu]m(?:ero)?\.?|[Nn][.°ºo]{1,2})?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\))|[A-Z](?=[:.]))(?![\p{L}\p{N}])/u.exec(
       rest,
     ) ?? (code ? /^\s?[.-]?\s?(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\p{N}])/u.exec(rest) : null);
   const value = figure?.[1] ? numberOf(figure[1]) : null;
@@ -276,7 +276,7 @@ function skipAdjectives(words: readonly Word[], from: number): { at: number; rol
 function numberOf(text: string): Omit<WrittenNumber, 'text'> | null {
   if (/^\d/u.test(text)) return { style: 'arabic', parts: text.split('.').map(Number) };
   if (text.length === 1 && /[a-z]/u.test(text)) return { style: 'letter', parts: [text.charCodeAt(0) - 96] };
-  const roman = romanValue(text);
+  const roman = /^[CL]$/u.test(text) ? null : romanValue(text);
   if (roman !== null) return { style: 'roman', parts: [roman] };
   const letter = readNumber(`${text}) `, 'item');
   return letter ? { style: letter.number.style, parts: letter.number.parts } : null;

@@ -59,7 +59,7 @@ function joining(
     return line.newPage && goesOn(before, line, vocabulary) ? overPage(0.9) : null;
   }
   const first = group[0] ?? before;
-  if (opensStructure(line, vocabulary)) return null;
+  if (opensStructure(line, vocabulary) || countsOn(first, line)) return null;
   if (before.block.look.heading !== undefined) return null;
   const mark = markOf(first.text, vocabulary);
   const alone = group.length === 1;
@@ -91,6 +91,13 @@ function joining(
   const deeper = (line.block.look.indent ?? 0) - (before.block.look.indent ?? 0);
   if (ended && deeper > 1 && group.length > 1) return null;
   return reaches(before, line, width) ? lines(ended ? 0.75 : 0.9) : null;
+}
+
+/** «Medida A2» under «Medida A1»: the same word with a code behind it opens the next of a series. */
+function countsOn(first: Line, line: Line): boolean {
+  const opening = /^\p{Lu}\p{L}+(?=\s+\p{Lu}{0,3}\d)/u;
+  const word = opening.exec(line.text)?.[0];
+  return word !== undefined && opening.exec(first.text)?.[0] === word;
 }
 
 const lines = (confidence: number): Joining => ({
