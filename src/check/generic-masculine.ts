@@ -81,17 +81,12 @@ const beforeNouns =
 
 const beforeOne = /^(?:el|al|del|un|cada|todo|ningún|algún|cualquier)$/u;
 
-/** Bodies can be members too. */
-const members =
-  /^(?:estados|países|naciones|municipios|instituciones|organizaciones|organismos|entidades|empresas)$/u;
-
 function isNoun({ entry, in: { block, tokens }, first }: PhraseUse): boolean {
   if (/^(?:los|el) /u.test(entry.word)) return true;
   const before = tokens[first - 1];
   const isSingular = !/s(?: |$)/u.test(entry.word);
   const adjoins = isNext(before, tokens[first], block.prose);
   if (isSingular) return adjoins && beforeOne.test(before?.word ?? '');
-  if (before && adjoins && members.test(before.word)) return false;
   return entry.word.includes(' ') || !adjoins || beforeNouns.test(before?.word ?? '');
 }
 

@@ -49,7 +49,12 @@ export const rule: Rule = {
         : { words: '', edits: [] };
     const isOdd = ({ opening: { form } }: Worded) => !mayStand(form, expected);
     if (usual !== null && usual !== expected) {
-      yield* together(lists.flat().filter(isOdd), expected, mend, plan);
+      const odd = lists.filter(list => !isMixed(list, usual)).flatMap(list => list.filter(isOdd));
+      const all = {
+        es: `${odd.length} objetivos y acciones del plan`,
+        en: `${odd.length} objectives and actions of the plan`,
+      };
+      yield* together(odd, all, expected, mend, plan);
       return;
     }
     for (const list of lists) {
@@ -60,7 +65,7 @@ export const rule: Rule = {
         odd.length === list.length &&
         count(list, odd[0]?.opening.form ?? 'otra') === odd.length
       ) {
-        yield* together(odd, expected, mend, plan);
+        yield* together(odd, thisList(odd), expected, mend, plan);
       } else for (const worded of odd) yield alone(worded, expected, mend(worded), plan);
     }
   },
@@ -96,9 +101,16 @@ function alone({ element, opening }: Worded, expected: Expected, mended: BeginWi
   };
 }
 
+/** How a sentence names all the elements of a list. */
+function thisList([first]: readonly Worded[]): Bilingual {
+  const { es, en } = kindWords[first?.element.kind ?? 'linea'].many;
+  return { es: `${capital(es)} de esta lista`, en: `${capital(en)} of this list` };
+}
+
 /** One finding for a whole list, or a whole plan, that is worded in another way. */
 function* together(
   all: readonly Worded[],
+  who: Bilingual,
   expected: Expected,
   mend: (worded: Worded) => BeginWithVerb,
   plan: Plan,
@@ -106,18 +118,16 @@ function* together(
   const [first, ...others] = all;
   if (!first) return;
   const place = placeOf(first.element.text.span, first.opening);
-  const many = kindWords[first.element.kind].many;
-  const found = foundNames[first.opening.form];
+  const written = all
+    .slice(0, 2)
+    .map(({ element, opening }) => quote(plan.document.file.slice(placeOf(element.text.span, opening))));
+  const said = `${written.join(', ')}${all.length > 2 ? '…' : ''}`;
   const wanted = wantedNames[expected];
-  const same = all.every(({ element }) => element.kind === first.element.kind);
-  const who = same
-    ? { es: `${capital(many.es)} de esta lista`, en: `${capital(many.en)} of this list` }
-    : { es: `Los ${all.length} objetivos y acciones`, en: `The ${all.length} objectives and actions` };
   yield {
     span: place,
     message: {
-      es: `${who.es} empiezan con ${found.es}, desde ${quote(plan.document.file.slice(place))}; se esperaba ${wanted.es}.`,
-      en: `${who.en} begin with ${found.en}, from ${quote(plan.document.file.slice(place))} on; expected ${wanted.en}.`,
+      es: `${who.es} empiezan con ${said}; se esperaba ${wanted.es}.`,
+      en: `${who.en} begin with ${said}; expected ${wanted.en}.`,
     },
     label: { es: `se esperaba ${wanted.es}`, en: `expected ${wanted.en}` },
     related: others.map(

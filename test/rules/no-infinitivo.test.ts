@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
 import { sustantivosDeAccion } from '../../src/lexicon/sustantivos-de-accion.ts';
+import { frameByKey } from '../../src/reference/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
+import { bodyPlan } from '../read.ts';
 import { plainFrontmatter } from './literate.ts';
 import { findingsOf, markedWords } from './marked-words.ts';
 
@@ -80,6 +84,7 @@ describe('an action that begins with its verb, or with what is none of these for
     'Oír a las comunidades antes de decidir.',
     'Ser el primer municipio con expediente digital.',
     '**Agendas conjuntas:** acordar los objetivos de la región.',
+    'Fortalecimiento de capacidades: impartir seis cursos al personal.',
     'Capacitación. Impartir seis cursos al personal de ventanilla.',
     'Derivado del diagnóstico, desarrollar acciones de mejora.',
     'Para ello, instalar una mesa técnica.',
@@ -125,9 +130,56 @@ describe('a form that is the style of the plan', () => {
     const text = `${nouns}\n## Eje 2. Transparencia\n\n- Publicar las actas.\n- Difundir el informe.\n- Responder las solicitudes.\n- Revisar el portal.\n`;
     const [finding, ...others] = findingsOf(id, text);
     expect(others).toEqual([]);
-    expect(finding?.message.es).toContain('de esta lista empiezan con el sustantivo, desde «Pavimentación»');
+    expect(finding?.message.es).toContain(
+      'Las líneas de esta lista empiezan con «Pavimentación», «Rehabilitación»…; se esperaba un infinitivo.',
+    );
     expect(finding?.related).toHaveLength(2);
     expect(finding?.fix?.edits).toHaveLength(6);
+  });
+});
+
+describe('an institution', () => {
+  const inForm = (forma: string, text: string) => {
+    const settings = { adjustments: { [id]: { forma } } };
+    return check(bodyPlan(text), rules, frameByKey(null), settings)
+      .filter(({ rule }) => rule === id)
+      .map(({ message }) => message.es);
+  };
+  const list = (...texts: string[]) => `## Eje 1. Obra\n\n${texts.map(text => `- ${text}\n`).join('')}`;
+  const nouns = list('Reparación del mercado.', 'Construcción de un aula.', 'Pavimentación de la calle.');
+  const verbs = list('Reparar el mercado.', 'Construir un aula.', 'Pavimentar la calle.');
+  const promises = list('Repararemos el mercado.', 'Se construirá un aula.', 'Pavimentaremos la calle.');
+
+  test('may ask for one form in every plan, and gets one finding for a plan in another', () => {
+    expect(inForm('infinitivo', nouns)).toEqual([
+      '3 objetivos y acciones del plan empiezan con «Reparación», «Construcción»…; se esperaba un infinitivo.',
+    ]);
+    expect(inForm('infinitivo', promises)).toHaveLength(1);
+    expect(inForm('futuro', verbs)).toHaveLength(1);
+    expect(inForm('sustantivo', verbs)).toHaveLength(1);
+  });
+
+  test('finds nothing in a plan as it asks', () => {
+    expect(
+      [inForm('infinitivo', verbs), inForm('futuro', promises), inForm('sustantivo', nouns)].flat(),
+    ).toEqual([]);
+  });
+
+  test('hears of a lone other form', () => {
+    const mixed = list('Repararemos el mercado.', 'Construiremos un aula.', 'Pavimentar la calle.');
+    expect(inForm('futuro', mixed)).toEqual([
+      'La línea empieza con un infinitivo, «Pavimentar»; se esperaba un futuro.',
+    ]);
+  });
+
+  test('may add nouns of its own', () => {
+    const text = list('Publicar las actas.', 'Potabilización del agua.', 'Revisar la red.');
+    const words = {
+      'sustantivos-de-accion': { add: [{ word: 'potabilización', instead: ['potabilizar'] }], remove: [] },
+    };
+    const found = check(bodyPlan(text), rules, frameByKey(null), { words });
+    expect(found.filter(({ rule }) => rule === id)).toHaveLength(1);
+    expect(markedWords(id, text)).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ describe('sentences', () => {
     [['Hubo foros, talleres, etc.', 'Después se votó.']],
     [['Se pidió a la SFP.', 'La respuesta llegó tarde.']],
     [['Quedaron tres…', 'El resto se fue.']],
+    [['El pleno dijo que no.', 'Después votó.']],
     [['(Así lo dispone la ley.)', 'Por eso se propone.']],
     [['La meta es de 10.5 puntos.', 'El plazo vence el 31 de marzo.']],
     [['Se sumaron a) y b).', 'Faltó c).']],
@@ -44,7 +45,7 @@ describe('sentences', () => {
       'publicar los catálogos;',
       'y capacitar al personal.',
     ]);
-    const one = 'El consejo opina; el cabildo decide.';
+    const one = 'Se acordó así: el consejo opina; el cabildo decide.';
     expect(read(one)).toEqual([one]);
     const clauses = 'Se robusteció la norma; por ello se creó el sistema; de ahí la reforma.';
     expect(read(clauses)).toEqual([clauses]);
