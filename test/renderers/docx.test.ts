@@ -196,6 +196,19 @@ describe('a document', () => {
     expect(said(tree(main), 'w:pgSz', 'w:w')).toBe('11906');
   });
 
+  it('shows a logo in SVG, with a point in its place where that cannot be shown', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><rect width="200" height="100"/></svg>';
+    const logo = { bytes: new TextEncoder().encode(svg), format: 'svg', alt: 'Instituto' } as const;
+    const { tree, names, notices } = await docx(under('Texto'), { ...defaultTheme, logo });
+    const [size] = all(tree(main), 'wp:extent');
+
+    expect(all(tree(main), 'asvg:svgBlip')).toHaveLength(1);
+    expect(Number(size?.attributes.cx)).toBe(2 * Number(size?.attributes.cy));
+    expect(names).toEqual(expect.arrayContaining(['word/media/logo.svg', 'word/media/blank.png']));
+    expect(notices.join()).toContain('use PNG');
+  });
+
   it('carries the typefaces inside, scrambled as the standard wants', async () => {
     const { tree, names, part } = await docx(under('Texto'));
     const fonts = all(tree('word/fontTable.xml'), 'w:font').map(font => font.attributes['w:name']);

@@ -10,6 +10,7 @@ const defaults: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   gif: 'image/gif',
+  svg: 'image/svg+xml',
   odttf: 'application/vnd.openxmlformats-officedocument.obfuscatedFont',
 };
 

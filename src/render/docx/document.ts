@@ -18,7 +18,7 @@ import { footnotesPart, makeNotes } from './footnotes.ts';
 import { dressOf } from './own-dress.ts';
 import { makePackage } from './package.ts';
 import { type Page, textWidth, turned } from './page.ts';
-import { pictureOf, readPictures } from './pictures.ts';
+import { partsOf, readLogo, readPictures } from './pictures.ts';
 import { coreProperties } from './properties.ts';
 import { makeRelationships } from './relationships.ts';
 import { templateDress } from './template/dress-of.ts';
@@ -40,7 +40,7 @@ export async function documentOf(written: Publication, context: RenderContext): 
   const into = makePackage();
   const relationships = makeRelationships();
   const notes = makeNotes(laid.notes);
-  const logo = theme.logo && pictureOf(theme.logo.bytes, 'logo');
+  const logo = context.template ? null : readLogo(theme.logo, context.notice);
   const writing: Writing = {
     style: dress.style,
     kindStyle: dress.kindStyle,
@@ -62,7 +62,7 @@ export async function documentOf(written: Publication, context: RenderContext): 
     contents: contentsOf(publication.toc, setting.ids, said.contents, writing),
   };
   const body = bodyOf(laid.body, front, writing, dress.page, sections);
-  for (const picture of logo ? [...pictures.values(), logo] : pictures.values()) {
+  for (const picture of [...pictures.values(), ...(logo ? partsOf(logo) : [])]) {
     into.put(`word/${picture.part}`, picture.bytes);
   }
   into.put('word/numbering.xml', dress.numbering());

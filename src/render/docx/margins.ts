@@ -47,8 +47,8 @@ function boldRun(text: string): Element {
   return w('r', {}, w('rPr', {}, w('b')), w('t', {}, text));
 }
 
-/** The head of the cover: the bars at the foot of the paper, which say nothing. */
-export function coverHeaderPart({ colors }: Theme, style: string, page: Page): Element {
+/** The head of the cover: the bars at the foot of the paper, which say nothing; a sober cover has none. */
+export function coverHeaderPart({ colors, cover }: Theme, style: string, page: Page): Element {
   const bar = (color: string, top: number, height: number, id: number) =>
     el('v:rect', {
       id: `plan_barra_${id}`,
@@ -63,8 +63,11 @@ export function coverHeaderPart({ colors }: Theme, style: string, page: Page): E
       'p',
       {},
       w('pPr', {}, val('pStyle', style), w('pBdr', {}, val('bottom', 'nil'))),
-      w('r', {}, w('pict', {}, bar(colors.primary, foot - 26, 26, 1))),
-      w('r', {}, w('pict', {}, bar(colors.accent, foot - 30.5, 4.5, 2))),
+      cover === 'sobria'
+        ? null
+        : [bar(colors.primary, foot - 26, 26, 1), bar(colors.accent, foot - 30.5, 4.5, 2)].map(shape =>
+            w('r', {}, w('pict', {}, shape)),
+          ),
     ),
   );
 }

@@ -1,10 +1,11 @@
 import { imageFormat } from '../image-format.ts';
 
-/** Pixels across and down; null where the bytes are no PNG, JPEG or GIF, or do not say. */
+/** Pixels across and down; null where the bytes are no PNG, JPEG, GIF or SVG, or do not say. */
 export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const [width, height] = dimensions(view, imageFormat(bytes));
+    const format = imageFormat(bytes);
+    const [width, height] = format === 'svg' ? svgDimensions(bytes) : dimensions(view, format);
     return width > 0 && height > 0 ? { width, height } : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
@@ -27,4 +28,17 @@ function jpegDimensions(view: DataView): [number, number] {
     if (isFrame) return [view.getUint16(at + 7), view.getUint16(at + 5)];
     at += marker === 0xff ? 1 : 2 + view.getUint16(at + 2);
   }
+}
+
+/** From the `viewBox`, else from width and height. */
+function svgDimensions(bytes: Uint8Array): [number, number] {
+  const root = /<svg\b[^>]*>/iu.exec(new TextDecoder().decode(bytes))?.[0] ?? '';
+  const attribute = (name: string) =>
+    new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`, 'iu').exec(root)?.[1] ?? '';
+  const [, , width = 0, height = 0] = attribute('viewBox')
+    .trim()
+    .split(/[\s,]+/u)
+    .map(Number);
+  if (width > 0 && height > 0) return [width, height];
+  return [Number.parseFloat(attribute('width')) || 0, Number.parseFloat(attribute('height')) || 0];
 }

@@ -63,10 +63,12 @@ export interface Typefaces {
   readonly code: string;
 }
 
-/** The colours of the text besides those of the theme: what the PDF is printed in. */
-const ink = '292929';
-const quiet = '5C5C5C';
-const hair = 'C7C7C7';
+/** The colours of the text besides those of the theme, of what is less than it, and of lines: as the PDF prints them. */
+const inks = {
+  normal: { ink: '292929', quiet: '575757', hair: 'C7C7C7' },
+  alto: { ink: '000000', quiet: '2E2E2E', hair: '595959' },
+} as const;
+
 /** Half points of the running text. */
 const size = 21;
 
@@ -95,17 +97,17 @@ export function styleSheet(theme: Theme, faces: Typefaces, language: string, wid
     w(
       'docDefaults',
       {},
-      w('rPrDefault', {}, w('rPr', {}, ...defaults(faces.text, language))),
+      w('rPrDefault', {}, w('rPr', {}, ...defaults(faces.text, theme, language))),
       w('pPrDefault', {}, w('pPr', {}, spacing({ after: 130, line: 259 }))),
     ),
     styleElements(theme, faces, width),
   );
 }
 
-function defaults(face: string, language: string): Element[] {
+function defaults(face: string, { contrast }: Theme, language: string): Element[] {
   return [
     fonts(face),
-    val('color', ink),
+    val('color', inks[contrast].ink),
     val('sz', size),
     val('szCs', size),
     w('lang', { val: language, eastAsia: language, bidi: 'ar-SA' }),
@@ -128,6 +130,7 @@ export function styleElements(
 }
 
 function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly<Record<Role, Look>> {
+  const { ink, quiet, hair } = inks[theme.contrast];
   const primary = theme.colors.primary.slice(1).toUpperCase();
   const accent = theme.colors.accent.slice(1).toUpperCase();
   const sans = faces ? [fonts(faces.headings)] : [];
