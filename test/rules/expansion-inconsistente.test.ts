@@ -73,6 +73,13 @@ describe('a full name that loses a word', () => {
   });
 });
 
+test('a name that the frame of reference knows is right, though another is longer', () => {
+  const text = (perfil: string) =>
+    `---\nperfil: ${perfil}\ntitulo: Plan\n---\n\nEl Sistema Nacional de Transparencia, Acceso a la Información Pública y Protección de Datos Personales.\n\nEl Sistema Nacional de Transparencia, Acceso a la Información Pública, Archivos y Protección de Datos Personales.\n`;
+  expect(markedWords(id, text('plan-de-trabajo'))).toEqual(['Pública y Protección']);
+  expect(markedWords(id, text('snt-comision'))).toEqual([]);
+});
+
 describe('names that are not one name', () => {
   test.each([
     [

@@ -74,7 +74,7 @@ describe('oracion-larga', () => {
   });
 
   test('takes its limits from the configuration', () => {
-    const adjustments = { 'oracion-larga': { palabras: 30, recomendadas: 30 } };
+    const adjustments = { 'oracion-larga': { palabras: 30, recomendadas: 50 } };
     const found = check(bodyPlan(`${sentence(31)}\n`), rules, frameByKey(null), { adjustments });
     expect(found.filter(({ rule }) => rule === 'oracion-larga').map(({ severity }) => severity)).toEqual([
       'aviso',
