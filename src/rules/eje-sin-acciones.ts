@@ -1,5 +1,6 @@
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
+import { announcedEjes } from '../check/views/announced-ejes.ts';
 import { elementsWithPath, isAction, items } from '../plan/query.ts';
 
 /** An eje under which nobody has anything to do. */
@@ -11,13 +12,14 @@ export const rule: Rule = {
     es: 'Un eje no tiene ninguna acción: ni estrategias, ni líneas, ni actividades.',
     en: 'An eje has no action: no strategies, no lines of action, no activities.',
   },
-  *check(plan) {
+  *check(plan, { views }) {
+    const { undeveloped } = views(announcedEjes);
     const withActions = new Set<string>();
     for (const { element, path } of elementsWithPath(plan)) {
       if (isAction(element)) for (const holder of path) withActions.add(holder.address);
     }
     for (const eje of items(plan, 'eje')) {
-      if (withActions.has(eje.address)) continue;
+      if (withActions.has(eje.address) || undeveloped.includes(eje)) continue;
       const name = quote(eje.text.value || (eje.label?.value ?? 'Eje'));
       yield {
         span: quotedSpan(plan.document.file.text, eje.text.value === '' ? eje.span : eje.text.span),

@@ -1,7 +1,7 @@
-import type { List } from 'mdast';
 import { titlePlace } from '../check/kind-words.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
+import { announcedEjes } from '../check/views/announced-ejes.ts';
 import { type Item, listItems } from '../check/views/list-items.ts';
 import { inlineText, locate } from '../document/inline-text.ts';
 import type { Element, Plan } from '../plan/model.ts';
@@ -20,19 +20,15 @@ export const rule: Rule = {
     en: 'The list that announces the ejes is not that of the ejes that are developed.',
   },
   *check(plan, { views }) {
+    const { developed: joined, undeveloped } = views(announcedEjes);
+    if (joined.length === 0) return;
     const items = new Map(views(listItems).map(item => [item.span.start, item]));
     const ejes = plan.children.filter(({ kind }) => kind === 'eje');
-    const joined = ejes.filter(({ announcement }) => announcement && items.has(announcement.start));
-    const lists = new Set(joined.flatMap(eje => listOf(eje.announcement, items) ?? []));
-    if (lists.size === 0) return;
     for (const eje of joined) {
       const item = eje.announcement && items.get(eje.announcement.start);
       const announced = item && titleOf(plan, item);
       if (announced && !agree(announced.value, eje.text.value)) yield retitled(plan, eje, announced);
     }
-    const undeveloped = ejes.filter(
-      eje => eje.dress === 'item' && lists.has(listOf(eje.span, items) as List),
-    );
     const unannounced = ejes.filter(eje => eje.dress === 'heading' && !eje.announcement);
     const [missing, extra] = [undeveloped[0], unannounced[0]];
     if (missing && extra && undeveloped.length === 1 && unannounced.length === 1) {
@@ -43,10 +39,6 @@ export const rule: Rule = {
     for (const eje of unannounced) yield notAnnounced(plan, eje, joined[0]?.announcement ?? null);
   },
 };
-
-function listOf(span: Span | null, items: ReadonlyMap<number, Item>): List | undefined {
-  return span ? items.get(span.start)?.list : undefined;
-}
 
 /** The words of an item without its number and its label. */
 function titleOf(plan: Plan, { node }: Item): Located<string> | null {

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { spanOf } from '../../document/span-of.ts';
 import type { Element, Kind, Plan } from '../../plan/model.ts';
 import { elements } from '../../plan/query.ts';
+import { announcedEjes } from './announced-ejes.ts';
 
 /** Siblings of one kind in the order of the text, with no heading or label between them: they are counted as one. */
 export interface Series {
@@ -10,13 +11,15 @@ export interface Series {
   readonly elements: readonly Element[];
 }
 
-/** Every series of a plan, in the order of the text. */
+/** Every series of a plan, in the order of the text. Ejes that only the list of ejes names are in none. */
 export function series(plan: Plan): readonly Series[] {
+  const { undeveloped } = announcedEjes(plan);
   const separators = separatorsOf(plan);
   const found: Series[] = [];
   const split = (children: readonly Element[], parent: Element | null) => {
     const last = new Map<Kind, Element[]>();
     for (const element of children) {
+      if (undeveloped.includes(element)) continue;
       const run = last.get(element.kind);
       const previous = run?.at(-1);
       if (run && previous && !isApart(previous, element, separators)) run.push(element);
