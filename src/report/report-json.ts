@@ -56,6 +56,10 @@ export const reportShape = z
     version: z.literal(1),
     conforme: z.boolean().meta({ description: 'Si ningún plan tiene errores en el nivel exigido' }),
     conteos: severityCounts.meta({ description: 'Hallazgos exigidos y no permitidos, por gravedad' }),
+    correcciones: z
+      .strictObject({ aplicadas: z.int().min(0), archivos: z.int().min(0) })
+      .nullable()
+      .meta({ description: 'Lo que se corrigió con --fix, y en cuántos archivos; nulo si no se pidió' }),
     archivos: z.array(
       z.strictObject({
         ruta: z.string(),
@@ -88,6 +92,7 @@ export function reportJson(report: Report, language: Language): z.output<typeof 
     version: 1,
     conforme: !fails(report),
     conteos: tally(report.files.flatMap(shown)),
+    correcciones: report.fixed ? { aplicadas: report.fixed.fixes, archivos: report.fixed.files } : null,
     archivos: report.files.map(file => fileJson(file, language)),
   };
 }

@@ -50,6 +50,17 @@ describe('plan validate --fix', () => {
     expect(stdout).not.toContain('--fix');
   });
 
+  test('tells other programs what it did', async () => {
+    const files = { 'plan.md': untidy };
+    const said = async (line: string) => JSON.parse((await run(line, { files })).stdout);
+
+    expect((await said('validate plan.md --fix --format json')).correcciones).toEqual({
+      aplicadas: 2,
+      archivos: 1,
+    });
+    expect((await said('validate plan.md --format json')).correcciones).toBeNull();
+  });
+
   test('shows the changes with --diff and writes nothing', async () => {
     for (const line of ['validate plan.md --diff', 'validate plan.md --fix --diff']) {
       const { code, host, stdout, stderr } = await run(line, { files: { 'plan.md': untidy } });
