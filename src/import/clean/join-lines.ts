@@ -68,8 +68,9 @@ function joining(
     return isTitle(line, vocabulary) ? titled(0.8) : null;
   if (alone && (mark.bare || isSection(first.text, vocabulary))) return null;
   if (mark.own?.number && mark.own.textStart >= first.text.length - mark.bulletEnd) {
-    const bothTitle = isCapitals(before.text) === isCapitals(line.text) && gapOf(line) === 0;
-    return bothTitle && !/[.:;]$/u.test(before.text) && reaches(before, line, width) ? titled(0.8) : null;
+    if (isCapitals(before.text) !== isCapitals(line.text) || gapOf(line) > 0) return null;
+    const full = isCapitals(line.text) || reaches(before, line, width);
+    return full && !/[.:;]$/u.test(before.text) ? titled(0.8) : null;
   }
   const parted = gapOf(line) > 0 || line.newPage || line.afterResidue;
   if (parted) {
@@ -81,6 +82,7 @@ function joining(
       return /^\p{Ll}/u.test(line.text) ? lines(0.7) : null;
     }
   }
+  if (isCapitals(line.text) && !isCapitals(before.text) && standsAlone(before, line)) return null;
   if (isCapitals(before.text) && isCapitals(line.text))
     return /[.:;]$/u.test(before.text) ? null : titled(0.85);
   const ended = /[.;:!?…»”"]$/u.test(before.text);
@@ -168,29 +170,40 @@ function isTitle(line: Line, vocabulary: Vocabulary): boolean {
   return isCapitals(line.text) || (line.text.length <= 140 && !/[;:]$/u.test(line.text) && gapOf(line) <= 2);
 }
 
+/** Capitals after a sentence, or more than one word of them, are a title and no acronym at the end of a sentence. */
+function standsAlone(before: Line, line: Line): boolean {
+  return /[.;:!?]$/u.test(before.text) || /\p{L}{4,}\s+(?:\p{L}{1,3}\s+)*\p{L}{4,}/u.test(line.text);
+}
+
 /** Whether the first word of the next line had no room any more. */
 function reaches(before: Line, line: Line, width: number): boolean {
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   return before.text.length + 1 + word > width * 0.97;
 }
 
-/** For each line, how wide the column is that it stands in: the longest of the lines around it without a gap, or nearby. */
+/**
+ * For each line, how wide the column is that it stands in: the longest of the lines around it without a gap, or nearby
+ * where it stands almost alone. In a long stretch without gaps only the neighbours tell.
+ */
 function columnWidths(lines: readonly Line[]): number[] {
   const widths: number[] = [];
+  const longest = (from: number, to: number, under = Number.POSITIVE_INFINITY) =>
+    largest(
+      lines
+        .slice(Math.max(0, from), to)
+        .map(({ text }) => text.length)
+        .filter(length => length < under),
+    );
   let from = 0;
   for (let at = 1; at <= lines.length; at++) {
     const line = lines[at];
     if (line && gapOf(line) === 0 && !line.newPage) continue;
-    const own = largest(lines.slice(from, at).map(({ text }) => text.length));
-    const near = lines.slice(Math.max(0, from - 6), at + 6).map(({ text }) => text.length);
-    const width =
-      at - from > 2
-        ? own
-        : largest(
-            near.filter(length => length < 200),
-            own,
-          );
-    for (; from < at; from++) widths.push(width);
+    const [start, end] = [from, at];
+    const own = end - start > 12 ? null : longest(start, end);
+    const width = own === null || end - start > 2 ? own : Math.max(own, longest(start - 6, end + 6, 200));
+    for (; from < at; from++) {
+      widths.push(width ?? longest(Math.max(start, from - 4), Math.min(end, from + 5)));
+    }
   }
   return widths;
 }

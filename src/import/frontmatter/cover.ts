@@ -20,7 +20,9 @@ export interface Cover {
 
 /** The cover of a document: short lines up to the first title, label or paragraph. Empty where it has none. */
 export function readCover(lines: readonly Line[], vocabulary: Vocabulary): Cover {
-  const groups = groupsOf(lines);
+  const groups = groupsOf(lines).flatMap(group =>
+    group.length > 25 ? beginningOf(group, vocabulary) : [group],
+  );
   const end = groups.findIndex((group, at) => at > 24 || endsCover(group, vocabulary));
   const front = groups.slice(0, end === -1 ? 0 : end);
   if (!front.flat().some(line => ['title', 'body', 'person', 'date'].includes(lineSort(line.text)))) {
@@ -49,6 +51,13 @@ function groupsOf(lines: readonly Line[]): Line[][] {
     else groups.push([line]);
   }
   return groups;
+}
+
+/** In a text without blank lines, the lines up to the first that can be on no cover, and the rest. */
+function beginningOf(group: readonly Line[], vocabulary: Vocabulary): Line[][] {
+  let end = group.findIndex(line => endsCover([line], vocabulary) || /\p{L}{3}\)?[.:;]$/u.test(line.text));
+  while (end > 0 && /^\p{Ll}/u.test(group[end]?.text ?? '')) end--;
+  return end < 1 ? [[...group]] : [group.slice(0, end), group.slice(end)];
 }
 
 /** The text begins with a section, a label, an element, an index, or a paragraph that is a sentence. */
