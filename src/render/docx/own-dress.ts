@@ -31,7 +31,10 @@ export function dressOf(publication: Publication, theme: Theme, words: Words, fa
       for (const [name, bytes] of fonts.parts) into.put(`word/${name}`, bytes);
       into.put('word/fontTable.xml', fonts.tree, fontRelationships);
       into.put('word/styles.xml', styleSheet(theme, typefacesOf(theme), language, textWidth(upright)));
-      into.put('word/settings.xml', settingsPart(language, faces.length > 0, false));
+      into.put(
+        'word/settings.xml',
+        settingsPart({ language, embedded: faces.length > 0, hyphenated: true, evenAndOdd: false }),
+      );
       for (const part of ['styles', 'settings', 'fontTable']) relationships.to(part, `${part}.xml`);
       return kind => {
         const page = kind === 'turned' ? turned(upright) : upright;

@@ -37,14 +37,24 @@ const compatibility = {
   differentiateMultirowTableHeaders: 1,
 };
 
-/** `settings.xml`. Lines are hyphenated by the word processor, in the language of the text. */
-export function settingsPart(language: string, embedded: boolean, evenAndOdd: boolean): Element {
+/** What a document asks of whoever opens it. */
+interface Settings {
+  readonly language: string;
+  /** Whether it carries its fonts. */
+  readonly embedded: boolean;
+  /** Whether words are divided at the ends of lines, as the language does. */
+  readonly hyphenated: boolean;
+  /** Whether even pages have heads of their own. */
+  readonly evenAndOdd: boolean;
+}
+
+/** `settings.xml`. */
+export function settingsPart({ language, embedded, hyphenated, evenAndOdd }: Settings): Element {
   return root(
     'settings',
     w('zoom', { percent: 100 }),
     embedded ? w('embedTrueTypeFonts') : null,
-    w('autoHyphenation'),
-    val('consecutiveHyphenLimit', 2),
+    hyphenated ? [w('autoHyphenation'), val('consecutiveHyphenLimit', 2)] : null,
     evenAndOdd ? w('evenAndOddHeaders') : null,
     w('footnotePr', {}, w('footnote', { id: -1 }), w('footnote', { id: 0 })),
     w(

@@ -31,12 +31,14 @@ export function describeTemplate(template: Template): Description {
     levels: kinds.map(kind => ({ what: kindNames[kind], found: styleFor(names.kinds.get(kind), asText) })),
     text: allRoles.flatMap(role => {
       const what = roleNames[role];
-      return what ? [{ what, found: styleFor(names.roles.get(role), own) }] : [];
+      const otherwise = role === 'headCell' && names.roles.get('table') ? ofTable : own;
+      return what ? [{ what, found: styleFor(names.roles.get(role), otherwise) }] : [];
     }),
   };
 }
 
 const own: Bilingual = { es: 'el del programa', en: "the program's own" };
+const ofTable: Bilingual = { es: 'el de su tabla', en: 'that of its table' };
 const asText: Bilingual = { es: 'el de su título o su lista', en: 'that of its heading or list' };
 
 const kindNames: Readonly<Record<Kind, Bilingual>> = {

@@ -51,7 +51,15 @@ export function templateDress(
       const missing = allRoles.filter(role => !names.roles.get(role) && !isCell(role));
       const added = styleElements(theme, null, textWidth(template.page), style, missing);
       into.put('word/styles.xml', { ...template.styles, children: [...template.styles.children, ...added] });
-      into.put('word/settings.xml', settingsPart(publication.language, false, template.evenAndOdd));
+      into.put(
+        'word/settings.xml',
+        settingsPart({
+          language: publication.language,
+          embedded: false,
+          hyphenated: false,
+          evenAndOdd: template.evenAndOdd,
+        }),
+      );
       for (const part of ['styles', 'settings']) relationships.to(part, `${part}.xml`);
       if (template.theme) {
         into.put('word/theme/theme1.xml', template.theme);
