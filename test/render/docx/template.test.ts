@@ -47,8 +47,8 @@ describe('a plan in the dress of an institution', () => {
     const { tree, names, part } = await made;
     const sections = all(tree(main), 'w:sectPr');
 
-    expect(sections.map(section => said(section, 'w:pgMar', 'w:left'))).toEqual(['1985', '1985']);
-    expect(sections.map(section => all(section, 'w:titlePg').length)).toEqual([1, 0]);
+    expect(sections.map(section => said(section, 'w:pgMar', 'w:left'))).toEqual(['1985', '1985', '1985']);
+    expect(sections.map(section => all(section, 'w:titlePg').length)).toEqual([1, 0, 0]);
     expect(names.filter(name => name.startsWith('word/header-upright'))).toHaveLength(1);
     expect(textOf(tree('word/header-upright-1.xml'))).toBe('Instituto Estatal\n');
     expect(part('word/media/header-upright-1-1.png').length).toBeGreaterThan(0);
