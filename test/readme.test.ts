@@ -4,12 +4,14 @@ import { run } from './run.ts';
 
 const root = new URL('../', import.meta.url);
 
-/** Every file an example may name: the plans of the repository. */
+/** Every file an example may name: the plans of the repository and the examples of its manual. */
 const files = Object.fromEntries(
-  readdirSync(new URL('plans/', root)).map(name => [
-    `plans/${name}`,
-    readFileSync(new URL(`plans/${name}`, root), 'utf8'),
-  ]),
+  ['plans', 'docs/ejemplos'].flatMap(folder =>
+    readdirSync(new URL(`${folder}/`, root)).map(name => [
+      `${folder}/${name}`,
+      readFileSync(new URL(`${folder}/${name}`, root), 'utf8'),
+    ]),
+  ),
 );
 
 interface Example {
