@@ -11,7 +11,11 @@ import type { Located, Span } from '../text/span.ts';
  * - `other` is any other comment.
  */
 export type Note =
-  | { readonly kind: 'guidance' | 'internal' | 'review' | 'other'; readonly span: Span; readonly text: Located<string> }
+  | {
+      readonly kind: 'guidance' | 'internal' | 'review' | 'other';
+      readonly span: Span;
+      readonly text: Located<string>;
+    }
   | { readonly kind: 'pin'; readonly span: Span; readonly id: Located<string> }
   | {
       readonly kind: 'suppression';
