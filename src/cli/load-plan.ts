@@ -6,6 +6,7 @@ import type { Frame } from '../reference/frame.ts';
 import { frameByKey } from '../reference/index.ts';
 import type { FileReport } from '../report/report.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { isThemeName } from './builtin-themes.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, configLoader } from './load-config.ts';
 import { planSettings } from './plan-settings.ts';
@@ -30,7 +31,7 @@ export interface LoadedPlan {
   readonly profileReport: FileReport | null;
   /** The facts it was checked against, with the institution's acronyms. */
   readonly frame: Frame;
-  /** The theme that its configuration names; null where it names none. */
+  /** The theme that its configuration names, by name or path; null where it names none. */
   readonly theme: string | null;
 }
 
@@ -63,7 +64,7 @@ export function planLoader(
       profileGiven: settled.perfil !== undefined,
     };
     const analysis = analyzeDocument(document, settings);
-    const theme = settled.tema && config ? config.folder + settled.tema.value : null;
+    const theme = settled.tema && config ? placed(config.folder, settled.tema.value) : null;
     return { file, analysis, settings, gate: gate.value, profileReport, frame, theme };
   };
   return {
@@ -73,4 +74,9 @@ export function planLoader(
     },
     read,
   };
+}
+
+/** A built-in theme is known by its name wherever the configuration lies. */
+function placed(folder: string, theme: string): string {
+  return isThemeName(theme) ? theme : folder + theme;
 }

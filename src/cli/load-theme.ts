@@ -1,33 +1,40 @@
 import { makeTheme, readTheme } from '../render/read-theme.ts';
 import { defaultTheme, type Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { SourceFile } from '../text/source-file.ts';
+import { builtinThemePath, isThemeName } from './builtin-themes.ts';
 import type { Host } from './host.ts';
 import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Gives the look that a theme file describes, each read once; the program's own for null. */
+/** Gives the look that a built-in name or a theme file stands for, each read once; the program's own for null. */
 export function themeLoader(
   host: Host,
   notice: (said: Bilingual) => void,
-): (path: string | null) => Promise<Theme> {
-  const byPath = new Map<string, Promise<Theme>>();
-  return async path => {
-    if (path === null) return defaultTheme;
-    const theme = byPath.get(path) ?? loadTheme(host, path, notice);
-    byPath.set(path, theme);
+): (asked: string | null) => Promise<Theme> {
+  const known = new Map<string, Promise<Theme>>();
+  return async asked => {
+    if (asked === null) return defaultTheme;
+    const theme = known.get(asked) ?? loadTheme(host, asked, notice);
+    known.set(asked, theme);
     return theme;
   };
 }
 
 /** Throws `UsageError` with every fault at its place. */
-async function loadTheme(host: Host, path: string, notice: (said: Bilingual) => void): Promise<Theme> {
-  const file = await readSettings(host, path);
+async function loadTheme(host: Host, asked: string, notice: (said: Bilingual) => void): Promise<Theme> {
+  const file = isThemeName(asked) ? await builtin(host, asked) : await readSettings(host, asked);
   const reading = readTheme(file);
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
+  const folder = asked.includes('/') ? asked.slice(0, asked.lastIndexOf('/') + 1) : '';
   const { theme, problems } = makeTheme(reading, await readFiles(host, folder, reading.files));
   if (!theme) throw new UsageError(sayAll(file, problems));
   if (problems.length > 0) notice(sayAll(file, problems));
   return theme;
+}
+
+async function builtin(host: Host, name: string): Promise<SourceFile> {
+  const path = builtinThemePath(name);
+  return new SourceFile(path, new TextDecoder().decode(await host.readAsset(path)));
 }
 
 /** The files a theme names, by name; one that is not there is left out, and `makeTheme` says so. */

@@ -23,8 +23,11 @@ export const command: Command = {
         0,
       )
       .option(
-        '--theme <archivo>',
-        say({ es: 'tema YAML con que se muestra', en: 'YAML theme to show it in' }),
+        '--theme <tema>',
+        say({
+          es: 'tema con que se muestra: su nombre o su archivo',
+          en: 'theme to show it in: its name or its file',
+        }),
       );
   },
   examples: [

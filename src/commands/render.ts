@@ -47,10 +47,10 @@ export const command: Command = {
         'publicado',
       )
       .option(
-        '--theme <archivo>',
+        '--theme <tema>',
         say({
-          es: 'tema YAML: colores, logotipo, tipografías y papel; si no, el de la configuración',
-          en: 'YAML theme: colours, logo, typefaces and paper; otherwise that of the configuration',
+          es: 'sobrio, institucional, alto-contraste o un tema propio, como tema.yaml; si no, el de la configuración',
+          en: 'sobrio, institucional, alto-contraste or a theme of your own, such as tema.yaml; otherwise that of the configuration',
         }),
       )
       .option(

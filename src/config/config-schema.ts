@@ -50,10 +50,13 @@ export function configSchema(rules: readonly ConfigurableRule[]): z.ZodType<Conf
         [{ SIGED: 'Sistema Institucional de Gestión Documental' }],
       ).optional(),
       tema: field(
-        z.string().regex(/\.ya?ml$/u),
-        'Tema con que se publican los planes: su ruta desde esta configuración',
-        { es: 'la ruta de un tema, como tema.yaml', en: 'the path of a theme, such as tema.yaml' },
-        ['tema.yaml'],
+        z.string().regex(/^[A-Za-z][A-Za-z-]*$|\.ya?ml$/u),
+        'Tema con que se publican los planes: sobrio, institucional, alto-contraste, o la ruta de uno propio desde esta configuración',
+        {
+          es: 'un tema, como alto-contraste, o la ruta de uno propio, como tema.yaml',
+          en: 'a theme, such as alto-contraste, or the path of your own, such as tema.yaml',
+        },
+        ['sobrio', 'institucional', 'alto-contraste', 'tema.yaml'],
       ).optional(),
       archivos: patterns(
         'Qué archivos .md de una carpeta son planes. Si falta, todos; README y otros sobre el repositorio nunca lo son',

@@ -8,7 +8,14 @@ import type { Span } from '../text/span.ts';
 import { readFontFile } from './font-file.ts';
 import { imageFormat } from './image-format.ts';
 import { shippedFamilies } from './pdf/faces.ts';
-import { contrastWithWhite, defaultTheme, type Logo, readableOnWhite, type Theme } from './theme.ts';
+import {
+  contrastWithWhite,
+  defaultTheme,
+  type Logo,
+  leastContrast,
+  readableOnWhite,
+  type Theme,
+} from './theme.ts';
 import { type ThemeValues, themeSchema } from './theme-schema.ts';
 
 /** Something about a theme, placed in its file. With an `error` there is no theme; a `warning` says what was adapted. */
@@ -57,10 +64,9 @@ export function makeTheme(
   const faults: Fault[] = [];
   const theme: Theme = {
     name: values.nombre ?? defaultTheme.name,
-    colors: {
-      primary: primaryOf(values, faults),
-      accent: sixDigits(values.colores?.acento ?? defaultTheme.colors.accent),
-    },
+    colors: colorsOf(values, faults),
+    contrast: values.contraste ?? defaultTheme.contrast,
+    cover: values.portada ?? defaultTheme.cover,
     logo: logoOf(values, contents, faults),
     fonts: fontsOf(values, contents, faults),
     paper: values.papel ?? null,
@@ -79,21 +85,32 @@ interface Fault {
   readonly message: Bilingual;
 }
 
-function primaryOf(values: ThemeValues, faults: Fault[]): string {
-  const asked = sixDigits(values.colores?.principal ?? defaultTheme.colors.primary);
-  const primary = readableOnWhite(asked);
-  if (primary !== asked) {
-    const ratio = contrastWithWhite(asked).toFixed(1);
-    faults.push({
-      severity: 'warning',
-      path: ['colores', 'principal'],
-      message: {
-        es: `«${asked}» sobre blanco tiene un contraste de ${ratio}:1 y se necesita 4.5:1; se usa «${primary}», el mismo color más oscuro.`,
-        en: `«${asked}» on white has a contrast of ${ratio}:1 and 4.5:1 is needed; «${primary}» is used, the same colour darker.`,
-      },
-    });
-  }
-  return primary;
+/** Where the contrast is high, ornaments must stand out as text does. */
+function colorsOf(
+  { colores, contraste = defaultTheme.contrast }: ThemeValues,
+  faults: Fault[],
+): Theme['colors'] {
+  const least = leastContrast[contraste];
+  const readable = (key: 'principal' | 'acento', color: string): string => {
+    const shade = readableOnWhite(color, least);
+    if (shade !== color && colores?.[key] !== undefined) {
+      const ratio = contrastWithWhite(color).toFixed(1);
+      faults.push({
+        severity: 'warning',
+        path: ['colores', key],
+        message: {
+          es: `«${color}» sobre blanco tiene un contraste de ${ratio}:1 y se necesita ${least}:1; se usa «${shade}», el mismo color más oscuro.`,
+          en: `«${color}» on white has a contrast of ${ratio}:1 and ${least}:1 is needed; «${shade}» is used, the same colour darker.`,
+        },
+      });
+    }
+    return shade;
+  };
+  const accent = sixDigits(colores?.acento ?? defaultTheme.colors.accent);
+  return {
+    primary: readable('principal', sixDigits(colores?.principal ?? defaultTheme.colors.primary)),
+    accent: contraste === 'alto' ? readable('acento', accent) : accent,
+  };
 }
 
 function sixDigits(color: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { expectations, field, text } from '../schema/field.ts';
-import { papers } from './theme.ts';
+import { contrasts, covers, papers } from './theme.ts';
 
 const color = (description: string, example: string) =>
   field(
@@ -71,6 +71,18 @@ export const themeSchema = z
         es: 'tipografías, como {texto: Noto Serif, titulos: Noto Sans, archivos: [fuentes/NotoSerif-Regular.ttf]}',
         en: 'fonts, such as {texto: Noto Serif, titulos: Noto Sans, archivos: [fuentes/NotoSerif-Regular.ttf]}',
       },
+    ).optional(),
+    contraste: field(
+      z.enum(contrasts),
+      'Con «alto», texto negro, filetes visibles y todo color al menos 7:1 sobre su fondo',
+      { es: contrasts.join(' o '), en: contrasts.join(' or ') },
+      ['alto'],
+    ).optional(),
+    portada: field(
+      z.enum(covers),
+      'Portada con una banda del color principal, o sobria: solo el título sobre el papel',
+      { es: covers.join(' o '), en: covers.join(' or ') },
+      ['sobria'],
     ).optional(),
     papel: field(
       z.enum(papers),

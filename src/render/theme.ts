@@ -4,6 +4,14 @@ import type { ImageFormat } from './image-format.ts';
 export const papers = ['carta', 'a4'] as const;
 export type Paper = (typeof papers)[number];
 
+/** What heads a publication: a band of the main colour, or the title alone on the paper. */
+export const covers = ['banda', 'sobria'] as const;
+export type CoverLayout = (typeof covers)[number];
+
+/** How far text stands out from its ground: as WCAG 2.2 asks at level AA, or at AAA. */
+export const contrasts = ['normal', 'alto'] as const;
+export type Contrast = (typeof contrasts)[number];
+
 /** An image that ships with the theme. */
 export interface Logo {
   readonly bytes: Uint8Array;
@@ -16,11 +24,14 @@ export interface Logo {
 export interface Theme {
   readonly name: string;
   readonly colors: {
-    /** `#rrggbb`, at least 4.5:1 on white: for headings, links, and as a ground for white text. */
+    /** `#rrggbb`, at least `leastContrast` on white: for headings, links, and as a ground for white text. */
     readonly primary: string;
-    /** `#rrggbb` of any lightness: for rules and ornaments, never for text. */
+    /** `#rrggbb` of any lightness, unless the contrast is high: for rules and ornaments, never for text. */
     readonly accent: string;
   };
+  /** With high contrast text is black, all else that is read 7:1 from its ground, and lines can be seen as well. */
+  readonly contrast: Contrast;
+  readonly cover: CoverLayout;
   readonly logo: Logo | null;
   readonly fonts: {
     /** Family of the running text; null for the one that ships with the program. */
@@ -38,21 +49,23 @@ export interface Theme {
 export const defaultTheme: Theme = {
   name: 'Institucional',
   colors: { primary: '#1f3a56', accent: '#b08d4f' },
+  contrast: 'normal',
+  cover: 'banda',
   logo: null,
   fonts: { text: null, headings: null, files: [] },
   paper: null,
 };
 
-/** Least contrast with white at which text of any size can be read (WCAG 2.2, 1.4.3). */
-const readable = 4.5;
+/** Least contrast at which text of any size can be read (WCAG 2.2, 1.4.3 and 1.4.6). */
+export const leastContrast: Readonly<Record<Contrast, number>> = { normal: 4.5, alto: 7 };
 
 /**
- * The colour itself where text in it can be read on white, else the lightest shade of the same hue that can.
- * Takes and gives `#rrggbb`.
+ * The colour itself where its contrast with white is no less than wanted, else the lightest shade of the same hue of
+ * which that holds. Takes and gives `#rrggbb`.
  */
-export function readableOnWhite(color: string): string {
+export function readableOnWhite(color: string, wanted: number): string {
   const linear = channels(color).map(toLinear);
-  const allowed = 1.05 / readable - 0.05;
+  const allowed = 1.05 / wanted - 0.05;
   const luminance = luminanceOf(linear);
   if (luminance <= allowed) return color;
   const shade = linear.map(value => Math.floor(toGamma((value * allowed) / luminance) * 255));

@@ -9,11 +9,16 @@ export const renderer: Renderer = {
   format: 'html',
   extension: 'html',
   render: async (publication, context) => {
-    const { logo } = context.theme;
-    const sheet = new TextDecoder().decode(await context.readAsset('templates/html/plan.css'));
-    const css = themeCss(context.theme) + sheet;
+    const { theme, readAsset } = context;
+    const [sheet, strong] = await Promise.all(
+      ['plan', 'alto-contraste'].map(async name =>
+        new TextDecoder().decode(await readAsset(`templates/html/${name}.css`)),
+      ),
+    );
+    const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
+    const css = `${themeCss(theme)}${sheet}${strongest}`;
     const body = await showBody(publication.body, context);
-    const page = pageOf(publication, { css, logo, body });
+    const page = pageOf(publication, { css, theme, body });
     return new TextEncoder().encode(`${toHtml(page)}\n`);
   },
 };

@@ -191,6 +191,17 @@ describe('plan render, on a real disk', () => {
     expect(host.said).toContain('tema.yaml»: no existe');
   });
 
+  it('knows the themes of the program by their names, wherever the configuration lies, and the name that was meant', async () => {
+    put({ [`a/${name}`]: publishedText(name), 'a/plan.config.yaml': 'tema: alto-contraste\n' });
+    const html = (out: string) => readFileSync(join(folder, out, name.replace('.md', '.html')), 'utf8');
+    expect(await main(['render', 'a', '--out', 'uno'], host)).toBe(0);
+    expect(html('uno')).toContain('--principal-dia: #00205b;');
+    expect(await main(['render', 'a', '--out', 'dos', '--theme', 'Sobrio'], host)).toBe(0);
+    expect(html('dos')).toContain('--principal-dia: #2f343b;');
+    expect(await main(['render', 'a', '--out', 'tres', '--theme', 'alto_contraste'], host)).toBe(2);
+    expect(host.said).toContain('No hay tema «alto_contraste». ¿Quiso decir «alto-contraste»?');
+  });
+
   it('publishes in the colours of a theme, and refuses a faulty one at its place', async () => {
     put({ 'tema.yaml': 'colores: {principal: "#611232"}\n', 'malo.yaml': 'color: {}\n' });
     expect(await main(['render', name, '--theme', 'tema.yaml'], host)).toBe(0);

@@ -113,7 +113,10 @@ describe('a configuration', () => {
       expect.stringMatching(/^1:10 En «siglas › » se esperaba un grupo de pares SIGLA/u),
     ],
     ['siglas: {SISAI: 3}', '1:17 En «siglas › SISAI» se esperaba un texto; se encontró «3».'],
-    ['tema: azul', '1:7 En «tema» se esperaba la ruta de un tema, como tema.yaml; se encontró «azul».'],
+    [
+      'tema: azul.css',
+      '1:7 En «tema» se esperaba un tema, como alto-contraste, o la ruta de uno propio, como tema.yaml; se encontró «azul.css».',
+    ],
     ['archivos: planes', expect.stringMatching(/^1:11 En «archivos» se esperaba una lista de patrones/u)],
     ...['../otros/**', '"*.{md,markdown}"', '"!"', '""', 'a\\b', '/'].map(pattern => [
       `ignorar: [${pattern}]`,

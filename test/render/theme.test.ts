@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { builtinThemes } from '../../src/cli/builtin-themes.ts';
 import { makeTheme, readTheme } from '../../src/render/read-theme.ts';
-import { contrastWithWhite, defaultTheme, readableOnWhite } from '../../src/render/theme.ts';
+import { contrastWithWhite, defaultTheme, leastContrast, readableOnWhite } from '../../src/render/theme.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 
 const png = Uint8Array.from(
@@ -35,8 +36,9 @@ describe('a theme file', () => {
     const { theme: made, said } = theme(example);
     expect(said).toEqual([]);
     expect(made).toEqual(defaultTheme);
+    expect(readdirSync('templates/temas')).toEqual(builtinThemes.map(name => `${name}.yaml`));
     const everything = example
-      .replace(/^# ?(?=(?:logo|tipografia|papel):| {2})/gmu, '')
+      .replace(/^# ?(?=(?:logo|tipografia|contraste|portada|papel):| {2})/gmu, '')
       .replace(/^#$/gmu, '');
     expect(readTheme(new SourceFile('tema.yaml', everything)).files).toEqual([
       'logo.svg',
@@ -51,14 +53,20 @@ nombre: Instituto
 colores: {principal: "#123", acento: "#ABCDEF"}
 logo: {archivo: imagen/logo.png, alt: Escudo}
 tipografia: {texto: source code pro, titulos: Source Sans 3, archivos: [f/letra.ttf]}
+contraste: alto
+portada: sobria
 papel: a4
 `;
     const { theme: made, reading, said } = theme(text, { 'imagen/logo.png': png, 'f/letra.ttf': font });
-    expect(said).toEqual([]);
+    expect(said).toEqual([
+      'warning «"#ABCDEF"»: «#abcdef» sobre blanco tiene un contraste de 1.7:1 y se necesita 7:1; se usa «#4a5a6b», el mismo color más oscuro.',
+    ]);
     expect(reading.files).toEqual(['imagen/logo.png', 'f/letra.ttf']);
     expect(made).toEqual({
       name: 'Instituto',
-      colors: { primary: '#112233', accent: '#abcdef' },
+      colors: { primary: '#112233', accent: '#4a5a6b' },
+      contrast: 'alto',
+      cover: 'sobria',
       logo: { bytes: png, format: 'png', alt: 'Escudo' },
       fonts: { text: 'Source Code Pro', headings: 'Source Sans 3', files: [font] },
       paper: 'a4',
@@ -134,7 +142,9 @@ describe('a readable shade', () => {
   it('has the contrast that text needs, whatever the colour', () => {
     fc.assert(
       fc.property(colors, color => {
-        expect(contrastWithWhite(readableOnWhite(color))).toBeGreaterThanOrEqual(4.5);
+        for (const wanted of Object.values(leastContrast)) {
+          expect(contrastWithWhite(readableOnWhite(color, wanted))).toBeGreaterThanOrEqual(wanted);
+        }
       }),
     );
   });
@@ -142,7 +152,7 @@ describe('a readable shade', () => {
   it('is the colour itself where that can be read', () => {
     fc.assert(
       fc.property(colors, color => {
-        if (contrastWithWhite(color) >= 4.5) expect(readableOnWhite(color)).toBe(color);
+        if (contrastWithWhite(color) >= 4.5) expect(readableOnWhite(color, 4.5)).toBe(color);
       }),
     );
   });

@@ -182,6 +182,18 @@ describe('a document', () => {
     expect(textOf(approved.tree('word/footer-upright.xml'))).not.toContain('aprobado');
   });
 
+  it('takes the contrast and the cover of the theme', async () => {
+    const text = under('## Uno\n\nTexto');
+    const plain = await docx(text);
+    const strong = await docx(text, { ...defaultTheme, contrast: 'alto', cover: 'sobria' });
+
+    expect(all(plain.tree('word/header-cover.xml'), 'v:rect')).toHaveLength(2);
+    expect(all(strong.tree('word/header-cover.xml'), 'v:rect')).toHaveLength(0);
+    expect(plain.xml('word/styles.xml')).toContain('w:val="292929"');
+    expect(strong.xml('word/styles.xml')).toContain('w:val="000000"');
+    expect(strong.xml('word/styles.xml')).not.toMatch(/292929|575757|C7C7C7/u);
+  });
+
   it('takes the colours, the typefaces and the paper of the theme', async () => {
     const theme: Theme = {
       ...defaultTheme,

@@ -183,8 +183,19 @@ describe('a page', () => {
     expect(html).toContain('aria-label="Metas" tabindex="0"><table><caption>');
   });
 
+  it('has the contrast and the cover of its theme, and more contrast for readers whose system asks for it', async () => {
+    const strong = (await page('X', { ...defaultTheme, contrast: 'alto', cover: 'sobria' })).html;
+    const plain = (await page('X')).html;
+
+    expect(strong).toContain('<header class="portada sobria"');
+    expect(strong).not.toContain('prefers-contrast');
+    expect(plain).toContain('<header class="portada banda"');
+    expect(plain).toMatch(/@media \(prefers-contrast: more\) \{\s*\/\* High contrast/u);
+  });
+
   it('takes colours, families, paper and logo from the theme, and nothing else', async () => {
     const theme: Theme = {
+      ...defaultTheme,
       name: 'T',
       colors: { primary: '#7A1F3D', accent: '#ffcc00' },
       logo: { bytes: png, format: 'png', alt: 'Logo "de" <b>' },

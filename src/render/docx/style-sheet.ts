@@ -274,7 +274,7 @@ function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly
     state: {
       on: 'text',
       next: 'title',
-      par: [w('keepNext'), spacing({ after: 200, line: 228 })],
+      par: [w('keepNext'), spacing({ after: 280, line: 228 })],
       run: [...small(10, ink, w('b'), w('caps')), val('spacing', 12)].toSorted(byOrder),
     },
     fact: {

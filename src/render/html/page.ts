@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Publication, Signatory, TocEntry } from '../publication.ts';
-import type { Logo } from '../theme.ts';
+import type { Theme } from '../theme.ts';
 import { dataUri } from './show-body.ts';
 
 /** What a page holds besides the publication. */
 export interface PageParts {
   readonly css: string;
-  readonly logo: Logo | null;
+  readonly theme: Theme;
   /** The body as shown. */
   readonly body: readonly ElementContent[];
 }
@@ -27,7 +27,7 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
         h('head', headOf(publication, parts)),
         h('body', [
           h('a.salto', { href: '#_texto' }, 'Saltar al contenido'),
-          coverOf(publication, parts.logo),
+          coverOf(publication, parts.theme),
           h('div.hoja', [
             ...contentsOf(publication.toc),
             h(
@@ -65,9 +65,9 @@ function headOf(publication: Publication, { css }: PageParts): Element[] {
 /** Characters past which a title is set smaller. */
 const longTitle = 60;
 
-function coverOf(publication: Publication, logo: Logo | null): Element {
+function coverOf(publication: Publication, { logo, cover }: Theme): Element {
   const { letterhead, title, subtitle, issuer, period, state } = publication;
-  return h('header.portada', { id: '_inicio' }, [
+  return h('header', { className: ['portada', cover], id: '_inicio' }, [
     (logo || letterhead) &&
       h('div.membrete', [
         logo && h('img', { src: dataUri(logo.bytes, logo.format), alt: logo.alt }),

@@ -1,24 +1,35 @@
-import { contrastWithWhite, type Theme } from '../theme.ts';
+import { sans, serif } from '../pdf/faces.ts';
+import { contrastWithWhite, leastContrast, readableOnWhite, type Theme } from '../theme.ts';
 
 /** The paper of the night view, on which its primary colour is chosen: `plan.css` paints it. */
 const night = '#14181d';
+
+/** How many times weaker a contrast may be on the tinted grounds of the page than on white. */
+const tinted = 1.15;
 
 /**
  * A theme as custom properties of CSS. Only colours and the letters of family names get in, so that no theme can
  * close the style sheet or add to it.
  */
-export function themeCss({ colors, fonts, paper }: Theme): string {
-  const families = (family: string | null) =>
-    family === null ? '' : `"${family.replace(/[^\p{L}\p{N} -]/gu, '')}", `;
+export function themeCss({ colors, contrast, fonts, paper }: Theme): string {
+  const primary = hex(colors.primary);
   const size = paper === null ? '' : `\n@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; }`;
   return `:root {
-  --principal-dia: ${hex(colors.primary)};
-  --principal-noche: ${readableOnNight(hex(colors.primary))};
+  --principal-dia: ${readableOnWhite(primary, leastContrast[contrast] * tinted)};
+  --principal-contraste: ${readableOnWhite(primary, leastContrast.alto)};
+  --principal-noche: ${readableOnNight(primary)};
   --acento: ${hex(colors.accent)};
-  --letra-texto: ${families(fonts.text)}var(--letra-serif);
-  --letra-titulos: ${families(fonts.headings)}var(--letra-palo);
+  --letra-texto: ${families(fonts.text ?? serif)};
+  --letra-titulos: ${families(fonts.headings ?? sans)};
 }${size}
 `;
+}
+
+/** The families of the program are looked for under all the names they go by, before others of their kind. */
+function families(family: string): string {
+  if (family === serif) return 'var(--letra-serif)';
+  if (family === sans) return 'var(--letra-palo)';
+  return `"${family.replace(/[^\p{L}\p{N} -]/gu, '')}", var(--letra-serif)`;
 }
 
 function hex(color: string): string {

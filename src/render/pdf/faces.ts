@@ -12,8 +12,9 @@ export interface Faces {
   readonly covers: Coverage;
 }
 
-const serif = 'Source Serif 4';
-const sans = 'Source Sans 3';
+/** The family of running text that ships with the program, and that of headings. */
+export const serif = 'Source Serif 4';
+export const sans = 'Source Sans 3';
 const mono = 'Source Code Pro';
 const emoji = 'Noto Emoji';
 

@@ -35,6 +35,8 @@ export function layOut(
     look: {
       primary: theme.colors.primary,
       accent: theme.colors.accent,
+      contrast: theme.contrast,
+      cover: theme.cover,
       text: faces.text,
       headings: faces.headings,
       code: faces.code,

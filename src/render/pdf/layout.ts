@@ -1,6 +1,6 @@
 import type { Block, Flow } from '../flow/blocks.ts';
 import type { Words } from '../flow/words.ts';
-import type { Paper } from '../theme.ts';
+import type { Contrast, CoverLayout, Paper } from '../theme.ts';
 
 /**
  * What `templates/pdf/plan.typ` receives as JSON. Every text in it has been through a `Setter`; the template adds
@@ -27,6 +27,8 @@ export interface Layout {
 export interface Look {
   readonly primary: string;
   readonly accent: string;
+  readonly contrast: Contrast;
+  readonly cover: CoverLayout;
   /** Families in the order in which they step in for one another. */
   readonly text: readonly string[];
   readonly headings: readonly string[];

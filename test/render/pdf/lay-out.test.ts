@@ -302,6 +302,14 @@ describe('the cover and the page', () => {
     expect(authors).toEqual(['Ana', 'COTAI']);
   });
 
+  it('take the contrast and the cover of the theme', () => {
+    const theme = { ...defaultTheme, contrast: 'alto' as const, cover: 'sobria' as const };
+    expect(layOut(publication([]), theme, faces, []).layout.look).toMatchObject({
+      contrast: 'alto',
+      cover: 'sobria',
+    });
+  });
+
   it('take the paper of the theme where it names one', () => {
     const theme = { ...defaultTheme, paper: 'a4' as const };
     expect(layOut(publication([]), theme, faces, []).layout.paper).toBe('a4');
