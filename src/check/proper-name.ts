@@ -26,19 +26,15 @@ export function continuesName(prose: string, from: number, to: number): boolean 
 const smallWords =
   /^(?:al?|ante|así|cada|como|con|de|del|desde|dicho|dichos|el|en|entre|estos?|hay|la|las|los|ni|no|nuestros|otros|para|pero|por|que|se|según|si|sin|sobre|su|sus|también|tanto|todos|tras|varios|y)$/iu;
 
-/** Words with which the name of a norm, a body or a day begins. */
-const official =
-  /(?<!\p{L})(?:Ley|Código|Reglamento|Estatuto|Convenio|Convención|Declaración|Decreto|Constitución|Tratado|Pacto|Carta|Lineamientos|Protocolo|Premio|Día|Sindicato|Instituto|Servicio|Registro|Manual|Guía|Norma|Procuraduría|Defensoría|Fiscalía|Tribunal|Confederación|Asociación|Federación|Cámara)\s[^.,;:()«»“”]{0,110}$/u;
+/** The name of a norm, a body or a day, as far as capitals and small words go on. */
+const official = new RegExp(
+  String.raw`(?<!\p{L})(?:Ley|Código|Reglamento|Estatuto|Convenio|Convención|Declaración|Decreto|Constitución|Tratado|Pacto|Carta|Lineamientos|Protocolo|Premio|Día|Sindicato|Instituto|Servicio|Registro|Manual|Guía|Norma|Procuraduría|Defensoría|Fiscalía|Tribunal|Confederación|Asociación|Federación|Cámara)(?:,?\s+(?:${inside}|\p{Lu}[\p{L}\p{M}]*))*\s+$`,
+  'u',
+);
 
-/** Whether some words stand in the name of a norm or a body, also where it is written in small letters. */
+/** Whether some words stand in the name of a norm or a body, also where they are written in small letters. */
 export function inOfficialName(prose: string, from: number): boolean {
-  const name = official.exec(prose.slice(Math.max(0, from - 130), from))?.[0];
-  return (
-    name !== undefined &&
-    !/\s(?:que|se|es|son|para|cuando|donde|como|por|fue|será|señalan?|establecen?|disponen?|obligan?)\s/u.test(
-      name,
-    )
-  );
+  return official.test(prose.slice(Math.max(0, from - 130), from));
 }
 
 /** Whether a place of a text stands between quotation marks, opened not too far before. */

@@ -10,6 +10,7 @@ describe('people named in the masculine only', () => {
     ['Diseñar cursos dirigidos a los servidores públicos de la región.', 'los servidores públicos'],
     ['Capacitación de servidores públicos en gobierno abierto.', 'servidores públicos'],
     ['Tanto Comisionados como su personal adquieren habilidades.', 'Comisionados'],
+    ['La Ley General de Responsabilidades sanciona a los servidores públicos.', 'los servidores públicos'],
     ['Recobrar la confianza de los ciudadanos en sus autoridades.', 'los ciudadanos'],
     ['La Alcaldía atenderá a quinientos usuarios y vecinos de la zona.', 'usuarios'],
     ['Ampliar el padrón de beneficiarios del programa.', 'beneficiarios'],
