@@ -48,14 +48,16 @@ const institution =
 export function officeAndName(text: string): { office: string; name: string } | null {
   const found = /^(?<office>\p{Lu}\p{L}+[ao]?(?: President[ea])?)\s+(?<name>\p{Lu}.*)$/u.exec(text.trim());
   const { office: held = '', name = '' } = found?.groups ?? {};
-  return office.test(foldAccents(held)) && isName(name) ? { office: held, name } : null;
+  return office.test(foldAccents(held)) && !office.test(foldAccents(name)) && isName(name)
+    ? { office: held, name }
+    : null;
 }
 
 /** Two to six words with capitals, none of them a figure: «José Alfredo Beltrán Estrada». */
 function isName(text: string): boolean {
   const words = text.split(/\s+/u);
-  const named = words.filter(word => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
-  const small = words.filter(word => /^(?:de|del|la|las|los|y|DE|DEL|LA|LAS|LOS|Y)$/u.test(word));
+  const small = words.filter(word => /^(?:de|del|la|las|los|y)$/iu.test(word));
+  const named = words.filter(word => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !small.includes(word));
   return (
     words.length >= 3 &&
     words.length <= 7 &&

@@ -51,15 +51,16 @@ function isTitleLike({ words, title }: TextFeature): boolean {
 /** What stands between a member and the next, or after the last up to the next title. */
 function heldBy(features: readonly Feature[], member: number, next: number | undefined) {
   const [own] = textAt(features, member);
-  const number = own && listNumber(own);
-  let [labels, inheriting, items] = [false, false, false];
+  const number = own?.mark.own ? null : (own?.mark.number ?? null);
+  let [labels, inheriting, items, counted] = [false, false, false, false];
   for (let at = member + 1; at < (next ?? Math.min(features.length, member + 40)); at++) {
     const [feature] = textAt(features, at);
     if (!feature) continue;
     if (next === undefined && endsElement(feature)) break;
     const inner = listNumber(feature);
     labels ||= feature.mark.bare !== null || (feature.mark.own !== null && feature.mark.bullet === '');
-    inheriting ||= number !== null && inner !== null && number !== undefined && inherits(inner, number);
+    inheriting ||= !counted && inner !== null && number !== null && inherits(inner, number);
+    counted ||= inner !== null;
     items ||= feature.mark.bullet !== '' || (inner !== null && inner.parts.at(-1) === 1);
   }
   return { labels, inheriting, items };

@@ -18,7 +18,7 @@ export function seriesOf(features: readonly Feature[]): Series[] {
   let open: { members: number[]; last: WrittenNumber }[] = [];
   for (const [at, feature] of features.entries()) {
     if (feature.kind === 'table') continue;
-    const number = listNumber(feature);
+    const number = listNumber(feature) ?? heldNumber(features, at);
     if (!number) continue;
     const found =
       open.findLast(series => goesOn(number, series.last)) ??
@@ -42,6 +42,15 @@ export function listNumber(feature: TextFeature): WrittenNumber | null {
   const { mark, title } = feature;
   if (!mark.number || mark.own) return null;
   return mark.punctuated || title > 0 || mark.bullet !== '' ? mark.number : null;
+}
+
+/** «1 Promoción», with nothing that tells it from «10 talleres» but the «1.1.» right after it. */
+function heldNumber(features: readonly Feature[], at: number): WrittenNumber | null {
+  const [feature, next] = [features[at], features[at + 1]];
+  if (feature?.kind !== 'text' || next?.kind !== 'text') return null;
+  const [number, inner] = [feature.mark.number, next.mark.number];
+  const holds = number && !feature.mark.own && inner && inherits(inner, number) && last(inner) === 1;
+  return holds ? number : null;
 }
 
 function goesOn(number: WrittenNumber, before: WrittenNumber): boolean {
