@@ -17,7 +17,7 @@ const limits = {
   size: 2_000_000,
   /** Lists and quotes inside one another. */
   nesting: 40,
-  /** Items of one list, those inside them included: twenty thousand take seconds, ten times as many an hour. */
+  /** Items of one list, each of those inside them counted three times: this many take seconds, ten times as many an hour. */
   items: 20_000,
   /** Emphasis, code and link delimiters in one paragraph: they may stand inside one another. */
   paragraph: 2_000,
@@ -70,7 +70,7 @@ function tooManyItems(text: string, body: Span): Refusal | null {
   let items = 0;
   for (const line of lines(text, body)) {
     const content = text.slice(line.start, Math.min(line.start + 80, line.end));
-    if (marker.test(content.trimStart())) items++;
+    if (marker.test(content.trimStart())) items += /^\s/u.test(content) ? 3 : 1;
     else if (/^\S/u.test(content)) items = 0;
     if (items > limits.items) return { limit: 'items', allowed: limits.items, found: items, span: line };
   }

@@ -144,7 +144,15 @@ export const attributeNames = {
   ],
   unidad: ['Unidad', 'Unidad de medida'],
   'linea-base': ['Línea base', 'Línea de base', 'Valor base', 'Valor inicial'],
-  meta: ['Meta', 'Metas', 'Meta anual', 'Meta programada', 'Meta del periodo'],
+  meta: [
+    'Meta',
+    'Metas',
+    'Meta anual',
+    'Meta física',
+    'Meta física anual',
+    'Meta programada',
+    'Meta del periodo',
+  ],
   producto: [
     'Producto',
     'Productos',

@@ -36,12 +36,12 @@ export const planDeTrabajo = {
     objetivo: {
       singular: 'Objetivo',
       plural: 'Objetivos',
-      sinonimos: ['Objetivo estratégico', 'Objetivo prioritario'],
+      sinonimos: ['Objetivo estratégico', 'Objetivo prioritario', 'Objetivo institucional'],
     },
     estrategia: {
       singular: 'Estrategia',
       plural: 'Estrategias',
-      sinonimos: ['Estrategia de acción', 'Estrategia prioritaria'],
+      sinonimos: ['Estrategia de acción', 'Estrategia prioritaria', 'Acción estratégica'],
     },
     linea: {
       singular: 'Línea de acción',
@@ -61,7 +61,7 @@ export const planDeTrabajo = {
     actividad: {
       singular: 'Actividad',
       plural: 'Actividades',
-      sinonimos: ['Actividad específica', 'Acción específica', 'Tarea', 'Hito'],
+      sinonimos: ['Actividad específica', 'Actividad operativa', 'Acción específica', 'Tarea', 'Hito'],
     },
   },
   espera: { eje: 'linea', programa: 'linea', objetivo: 'linea', estrategia: 'linea', linea: 'actividad' },
