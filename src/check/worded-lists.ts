@@ -23,13 +23,21 @@ export interface Wording {
 }
 
 /**
- * Reads how objectives and actions begin. A heading that holds others is their name and not read. `nouns` are the
- * nouns of action, each with its verb.
+ * How the objectives and actions of a plan begin, read once for all rules that ask. A heading that holds others is
+ * their name and not read. `nouns` are the nouns of action, each with its verb.
  */
-export function wordingOf(plan: Plan, views: Views, nouns: readonly WordEntry[]): Wording {
+export function wordingOf(views: Views, nouns: readonly WordEntry[]): Wording {
+  const kept = readers.get(nouns) ?? ((plan: Plan) => read(plan, verbsOf(nouns)));
+  readers.set(nouns, kept);
+  return views(kept);
+}
+
+/** One view for each list of nouns: the one that ships serves every plan. */
+const readers = new WeakMap<readonly WordEntry[], (plan: Plan) => Wording>();
+
+function read(plan: Plan, verbOf: VerbOf): Wording {
   const { file } = plan.document;
-  const verbOf = verbsOf(nouns);
-  const lists = views(series)
+  const lists = series(plan)
     .filter(
       ({ kind }) => kind === 'objetivo' || kind === 'estrategia' || kind === 'linea' || kind === 'actividad',
     )

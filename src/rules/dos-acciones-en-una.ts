@@ -17,7 +17,7 @@ export const rule: Rule = {
     en: 'An action joins two verbs or more: «Elaborar y difundir».',
   },
   *check(plan, { views, words }) {
-    for (const { element, opening } of wordingOf(plan, views, words(sustantivosDeAccion)).lists.flat()) {
+    for (const { element, opening } of wordingOf(views, words(sustantivosDeAccion)).lists.flat()) {
       if (!isAction(element) || opening.form !== 'infinitivo') continue;
       const { span } = element.text;
       const opens = plan.document.file.slice({ start: span.start + opening.from, end: span.end });

@@ -18,7 +18,7 @@ export const rule: Rule = {
   },
   *check(plan, { views, words }) {
     const nouns = words(sustantivosDeAccion);
-    const { lists, usual } = wordingOf(plan, views, nouns);
+    const { lists, usual } = wordingOf(views, nouns);
     for (const list of lists.filter(one => isMixed(one, usual))) {
       const fewer = oddForm(list, usual);
       const odd = list.filter(({ opening }) => opening.form === fewer);

@@ -16,7 +16,7 @@ export const rule: Rule = {
   },
   *check(plan, { views, words }) {
     const nouns = words(sustantivosDeAccion);
-    for (const { element, opening } of wordingOf(plan, views, nouns).lists.flat()) {
+    for (const { element, opening } of wordingOf(views, nouns).lists.flat()) {
       if (opening.form !== 'gerundio') continue;
       const { span } = element.text;
       const place = { start: span.start + opening.from, end: span.start + opening.to };

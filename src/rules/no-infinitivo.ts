@@ -35,7 +35,7 @@ export const rule: Rule = {
   settings: [forma],
   *check(plan, { views, words, setting }) {
     const nouns = words(sustantivosDeAccion);
-    const { lists, usual } = wordingOf(plan, views, nouns);
+    const { lists, usual } = wordingOf(views, nouns);
     const asked = setting(forma);
     if (asked === 'uniforme' && usual !== 'infinitivo') return;
     const expected = asked === 'uniforme' ? 'infinitivo' : asked;

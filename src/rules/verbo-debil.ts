@@ -15,9 +15,9 @@ export const rule: Rule = {
     es: 'Muchas acciones empiezan con un verbo que no deja producto: impulsar, fomentar, promover…',
     en: 'Many actions begin with a verb that leaves no product: impulsar, fomentar, promover…',
   },
-  *check(plan, { views, words }) {
+  *check(_, { views, words }) {
     const weak = new Map(words(verbosDebiles).map(({ word, instead }) => [word, instead]));
-    const { lists } = wordingOf(plan, views, words(sustantivosDeAccion));
+    const { lists } = wordingOf(views, words(sustantivosDeAccion));
     const actions = lists.flat().filter(({ element }) => isAction(element));
     const bare = actions.filter(
       ({ element, opening }) => weak.has(verbOf({ element, opening })) && !hasProduct({ element, opening }),
