@@ -1,15 +1,19 @@
 import type { Diagnostic } from '../check/rule.ts';
 import type { Template } from '../render/docx/template/template.ts';
+import type { PdfRequest } from '../render/pdf/request.ts';
 import { publish } from '../render/publish.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { encode } from '../text/encode.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import { readImage } from './read-image.ts';
 import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
+import { type Published, writeResult } from './write-result.ts';
 
 /** How a run of `plan render` is to be made. */
 export interface PublishSettings {
@@ -18,18 +22,12 @@ export interface PublishSettings {
   readonly themeOf: (named: string | null) => Promise<Theme>;
   /** The look of Word documents; null for that of the theme. */
   readonly template: Template | null;
+  readonly pdf: PdfRequest;
   /** Folder of the results, as typed. */
   readonly out: string;
   /** Whether another file of the same name may be replaced. */
   readonly force: boolean;
   readonly notice: (path: string, said: Bilingual) => void;
-}
-
-/** One file of the results: written now, or already there with the very same bytes. */
-export interface Published {
-  readonly path: string;
-  readonly bytes: number;
-  readonly unchanged: boolean;
 }
 
 /** How one plan fared: what was written, and how many structural errors it was published with; or why it was not. */
@@ -108,6 +106,8 @@ async function publishFile(
     theme: await settings.themeOf(loaded.theme),
     plan: analysis.plan,
     template: settings.template,
+    pdf: settings.pdf,
+    source: () => sourceOf(host, file),
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,
@@ -147,15 +147,8 @@ function refuseEmpty({ file, analysis }: LoadedPlan): void {
   }
 }
 
-async function writeResult(host: Host, path: string, bytes: Uint8Array, force: boolean): Promise<Published> {
-  const there = (await host.kindOf(path)) === 'none' ? null : await host.readFile(path);
-  const unchanged = there !== null && Buffer.compare(there, bytes) === 0;
-  if (there !== null && !unchanged && !force) {
-    throw new UsageError({
-      es: `Ya existe «${path}» y es distinto; use --force para reemplazarlo.`,
-      en: `«${path}» is already there and differs; use --force to replace it.`,
-    });
-  }
-  if (!unchanged) await host.writeFile(path, bytes);
-  return { path, bytes: bytes.length, unchanged };
+/** The bytes of a plan; of one that came through standard input, its text in its encoding. */
+async function sourceOf(host: Host, file: SourceFile): Promise<Uint8Array> {
+  const there = (await host.kindOf(file.path)) === 'file';
+  return (there ? await host.readFile(file.path) : await encode(file)) ?? new TextEncoder().encode(file.full);
 }

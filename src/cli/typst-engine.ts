@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { PdfStandard } from '../render/pdf/request.ts';
 import { RenderError } from '../render/render-error.ts';
 import {
   type NamedPlace,
@@ -21,7 +22,7 @@ interface Binding {
 interface Compiler {
   readonly mapShadow: (path: string, content: Buffer) => void;
   readonly compile: (options: { mainFilePath: string }) => Compilation;
-  readonly pdf: (document: object, options: { pdfStandard: 'ua-1' }) => Buffer;
+  readonly pdf: (document: object, options: { pdfStandard: PdfStandard }) => Buffer;
   readonly query: (
     document: object,
     options: { selector: string; field: 'value' },
@@ -89,7 +90,7 @@ function typeset(compiler: Compiler, job: TypstJob): Typeset {
   }
   if (!compilation.result) throw new Error('a compilation without error has a result');
   try {
-    const pdf = compiler.pdf(compilation.result, { pdfStandard: 'ua-1' });
+    const pdf = compiler.pdf(compilation.result, { pdfStandard: job.standard });
     return {
       pdf,
       places: compiler.query(compilation.result, { selector: '<places>', field: 'value' }).flat(),

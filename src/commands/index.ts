@@ -2,6 +2,7 @@
 import type { Command } from '../cli/command.ts';
 import { command as config } from './config.ts';
 import { command as explain } from './explain.ts';
+import { command as extract } from './extract.ts';
 import { command as fmt } from './fmt.ts';
 import { command as import_ } from './import.ts';
 import { command as new_ } from './new.ts';
@@ -17,6 +18,7 @@ import { command as validate } from './validate.ts';
 export const commands: readonly Command[] = [
   config,
   explain,
+  extract,
   fmt,
   import_,
   new_,

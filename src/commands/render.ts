@@ -1,8 +1,9 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
 import type { PublishSettings } from '../cli/publish-files.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { type PdfRequest, type PdfStandard, pdfStandards, usualPdf } from '../render/pdf/request.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
@@ -11,6 +12,7 @@ interface Options {
   readonly out: string;
   readonly theme?: string;
   readonly plantilla?: string;
+  readonly pdfStandard?: PdfStandard;
   readonly force?: boolean;
 }
 
@@ -59,6 +61,15 @@ export const command: Command = {
           es: 'documento de Word con los estilos, el encabezado y el pie de la institución',
           en: "Word document with the institution's styles, header and footer",
         }),
+      )
+      .addOption(
+        new Option(
+          '--pdf-standard <norma>',
+          say({
+            es: 'ua-1, accesible; a-2a, para archivo; a-3a, para archivo y con el plan adjunto; si no, ua-1',
+            en: 'ua-1, accessible; a-2a, for archives; a-3a, for archives and with the plan attached; otherwise ua-1',
+          }),
+        ).choices(pdfStandards),
       )
       .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }));
   },
@@ -142,11 +153,23 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
   return {
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),
     template: await templateOf(options, host),
+    pdf: pdfOf(options),
     themeOf: named => themeOf(options.theme ?? named),
     out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
     force: options.force === true,
     notice: (path, said) => host.stderr.write(`${path}: ${say(said)}\n`),
   };
+}
+
+/** What is asked of PDF files, which only they can give. */
+function pdfOf({ pdfStandard, to }: Options): PdfRequest {
+  if (pdfStandard !== undefined && !to.includes('pdf')) {
+    throw new UsageError({
+      es: '--pdf-standard es para PDF: añada «--to pdf».',
+      en: '--pdf-standard is for PDF: add «--to pdf».',
+    });
+  }
+  return { ...usualPdf, ...(pdfStandard && { standard: pdfStandard }) };
 }
 
 /** The template of Word documents, which only they can wear. */

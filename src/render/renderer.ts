@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { Template } from './docx/template/template.ts';
+import type { PdfRequest } from './pdf/request.ts';
 import type { Publication } from './publication.ts';
 import type { Theme } from './theme.ts';
 import type { TypstEngine } from './typst-engine.ts';
@@ -12,6 +13,10 @@ export interface RenderContext {
   readonly plan: Plan;
   /** The institution's Word document, whose look a Word document takes; null for that of the theme. */
   readonly template: Template | null;
+  /** What is asked of a PDF. */
+  readonly pdf: PdfRequest;
+  /** The bytes of the plan's file as it stands. */
+  readonly source: () => Promise<Uint8Array>;
   /** A file of the package by its path from the root: `templates/html/plan.css`. */
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** An image of the plan by its `src`; null where it is remote, outside the plan's folder, or not there. */

@@ -1,3 +1,5 @@
+import type { PdfStandard } from './pdf/request.ts';
+
 /** What to typeset: a virtual folder, so that nothing on disk can be read. */
 export interface TypstJob {
   /** Name in `files` of the Typst source to begin with. */
@@ -6,6 +8,7 @@ export interface TypstJob {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Whole TTF or OTF files; no font of the system is used. */
   readonly fonts: readonly Uint8Array[];
+  readonly standard: PdfStandard;
 }
 
 /** A typeset document. */
@@ -28,7 +31,7 @@ export interface NamedPlace {
  * day.
  */
 export interface TypstEngine {
-  /** The PDF/UA-1 file. Throws `TypstRefusal` at any error or warning: half a publication is none. */
+  /** The file in its standard. Throws `TypstRefusal` at any error or warning: half a publication is none. */
   readonly typeset: (job: TypstJob) => Typeset;
 }
 

@@ -1,7 +1,11 @@
+import { parseDate } from '../plan/dates.ts';
+import { attachmentsOf } from '../render/pdf/attachments.ts';
 import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
 import { layOut, logoFile } from '../render/pdf/lay-out.ts';
+import type { Layout } from '../render/pdf/layout.ts';
+import type { PdfStandard } from '../render/pdf/request.ts';
 import type { Publication } from '../render/publication.ts';
 import { RenderError } from '../render/render-error.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
@@ -22,15 +26,19 @@ async function render(publication: Publication, context: RenderContext): Promise
     readImages(publication, context),
     readAsset('templates/pdf/plan.typ'),
   ]);
+  const { standard } = context.pdf;
+  const dated = standard === 'ua-1' ? null : dateFor(standard, context);
+  const attachments = standard === 'a-3a' ? await attachmentsOf(publication, context) : [];
   const typeset = (shown: readonly PlanImage[]) => {
-    const { layout, notices } = layOut(publication, theme, faces, shown);
+    const { layout, notices } = layOut(publication, theme, faces, shown, { dated, attachments });
     const files = new Map([
       ['plan.typ', template],
       ['publication.json', new TextEncoder().encode(JSON.stringify(layout))],
     ]);
     if (theme.logo) files.set(logoFile(theme.logo), theme.logo.bytes);
     for (const { file, bytes } of shown) files.set(file, bytes);
-    const { pdf, places } = engine.typeset({ main: 'plan.typ', files, fonts: faces.files });
+    for (const { file, bytes } of attachments) files.set(file, bytes);
+    const { pdf, places } = engine.typeset({ main: 'plan.typ', files, fonts: faces.files, standard });
     for (const notice of notices) context.notice(notice);
     return nameDestinations(pdf, places);
   };
@@ -42,6 +50,19 @@ async function render(publication: Publication, context: RenderContext): Promise
     if (sound.length < images.length) return typeset(sound);
     throw faultOfTheme(theme, engine, faces.files, error) ?? error;
   }
+}
+
+/** The day that an archivable file must name: that of the plan, the first where it says a month or a year. */
+function dateFor(standard: PdfStandard, { plan }: RenderContext): Layout['dated'] {
+  const { fecha } = plan.frontmatter.values;
+  const date = fecha === undefined ? null : parseDate(String(fecha));
+  const [year, month, day] = date?.start.split('-').map(Number) ?? [];
+  if (year !== undefined && month !== undefined && day !== undefined) return [year, month, day];
+  const { path } = plan.document.file;
+  throw new RenderError({
+    es: `${path}: un PDF de archivo (${standard}) guarda la fecha del documento, y el plan no la dice: añada «fecha» a sus metadatos, como «fecha: 2020-10».`,
+    en: `${path}: an archivable PDF (${standard}) holds the date of the document, and the plan does not say it: add «fecha» to its metadata, such as «fecha: 2020-10».`,
+  });
 }
 
 /** What the theme has to do with a refusal; null where it is none of its fault. */

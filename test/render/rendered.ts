@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { frameByKey } from '../../src/reference/index.ts';
 import type { Template } from '../../src/render/docx/template/template.ts';
+import { usualPdf } from '../../src/render/pdf/request.ts';
 import { publish } from '../../src/render/publish.ts';
 import type { RenderContext, Renderer } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
@@ -28,6 +29,8 @@ export async function render(
     theme,
     plan,
     template,
+    pdf: usualPdf,
+    source: async () => new TextEncoder().encode(text),
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('this format needs no typesetter')),

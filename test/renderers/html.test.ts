@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sntComision } from '../../src/profiles/snt-comision.ts';
 import { sntRegion } from '../../src/profiles/snt-region.ts';
 import { frameByKey } from '../../src/reference/index.ts';
+import { usualPdf } from '../../src/render/pdf/request.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
 import { renderer } from '../../src/renderers/html.ts';
@@ -20,6 +21,8 @@ async function page(text: string, theme: Theme = defaultTheme, images: Record<st
     theme,
     plan: planOf(''),
     template: null,
+    pdf: usualPdf,
+    source: async () => new Uint8Array(),
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('a page needs no typesetter')),

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadTypstEngine } from '../../src/cli/typst-engine.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { frameByKey } from '../../src/reference/index.ts';
+import { usualPdf } from '../../src/render/pdf/request.ts';
 import type { Publication } from '../../src/render/publication.ts';
 import { RenderError } from '../../src/render/render-error.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
@@ -29,6 +30,8 @@ function context(theme: Theme = defaultTheme, images: Readonly<Record<string, Ui
     theme,
     plan: planOf(''),
     template: null,
+    pdf: usualPdf,
+    source: async () => new Uint8Array(),
     readAsset: async path => new Uint8Array(readFileSync(path)),
     readImage: async src => images[src] ?? null,
     typst: async () => engine,
@@ -276,7 +279,12 @@ describe('the typesetter', () => {
   it('reads nothing from the disk, whatever a document asks', () => {
     const main = new TextEncoder().encode('#set document(title: "x")\n#read("/package.json")');
     expect(() =>
-      engine.typeset({ main: 'main.typ', files: new Map([['main.typ', main]]), fonts: [] }),
+      engine.typeset({
+        main: 'main.typ',
+        files: new Map([['main.typ', main]]),
+        fonts: [],
+        standard: 'ua-1',
+      }),
     ).toThrow(/file not found/u);
   });
 

@@ -1,3 +1,4 @@
+import { usualPdf } from '../../render/pdf/request.ts';
 import { publish } from '../../render/publish.ts';
 import type { RenderContext } from '../../render/renderer.ts';
 import { reportJson } from '../../report/report-json.ts';
@@ -35,6 +36,8 @@ export async function draftOf(
       theme: await themeLoader(host, () => undefined)(theme ?? loaded.theme),
       plan: analysis.plan,
       template: null,
+      pdf: usualPdf,
+      source: () => host.readFile(file.path),
       readAsset: host.readAsset,
       readImage: src => readImage(host, file.path, src),
       typst: () => Promise.reject(new Error('a preview is HTML')),

@@ -32,6 +32,9 @@ interface PdfJs {
 export interface PdfDocument {
   readonly numPages: number;
   readonly getPage: (number: number) => Promise<PdfPage>;
+  readonly getAttachments: () => Promise<Readonly<
+    Record<string, { readonly filename: string; readonly content?: Uint8Array }>
+  > | null>;
   readonly getMetadata: () => Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
 }
 

@@ -1,11 +1,9 @@
 import type { SourceBlock, SourceDocument, SourceNotice } from '../source.ts';
+import { type PdfFault, withPdf } from './open-pdf.ts';
 import { type PageContent, readPage } from './page-content.ts';
-import { getDocument, type PdfDocument, type StructureNode } from './pdfjs.ts';
+import type { PdfDocument, StructureNode } from './pdfjs.ts';
 import { coversPage, readTagged } from './tagged.ts';
 import { readUntagged } from './untagged.ts';
-
-/** Why a PDF cannot be read. */
-export type PdfFault = 'protected' | 'damaged' | 'too-big' | 'pictures';
 
 /** What a PDF holds, or why that cannot be had. */
 export type PdfReading =
@@ -13,33 +11,17 @@ export type PdfReading =
   | { readonly source: null; readonly fault: PdfFault };
 
 const mostPages = 1500;
-const mostBytes = 200 * 1024 * 1024;
 
 /** Everything a reader of the pages sees, page by page. Nothing in the file is run, fetched or drawn. */
 export async function readPdf(
   bytes: Uint8Array,
   progress: (done: number, total: number) => void,
 ): Promise<PdfReading> {
-  if (bytes.length > mostBytes) return { source: null, fault: 'too-big' };
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    enableXfa: false,
-    maxImageSize: 1,
-    verbosity: 0,
-  });
-  try {
-    const document = await task.promise;
+  const reading = await withPdf(bytes, async (document): Promise<PdfReading> => {
     if (document.numPages > mostPages) return { source: null, fault: 'too-big' };
-    return await readDocument(document, progress);
-  } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    return { source: null, fault: name === 'PasswordException' ? 'protected' : 'damaged' };
-  } finally {
-    await task.destroy();
-  }
+    return readDocument(document, progress);
+  });
+  return typeof reading === 'string' ? { source: null, fault: reading } : reading;
 }
 
 interface Read {

@@ -102,6 +102,11 @@ export function publicationJson(publication: Publication, written: Plan): z.outp
   };
 }
 
+/** The same as the text of a file. */
+export function publicationText(publication: Publication, written: Plan): string {
+  return `${JSON.stringify(publicationJson(publication, written), null, 2)}\n`;
+}
+
 function sectionsOf(plan: Plan): z.output<typeof sectionShape>[] {
   const { document } = plan;
   const edits = publicEdits(plan);

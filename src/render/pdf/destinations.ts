@@ -23,8 +23,9 @@ export function nameDestinations(pdf: Uint8Array, places: readonly NamedPlace[])
     const number = (pages[page - 1] ?? '').trim();
     return `${name} [${number} 0 R /XYZ ${x.toFixed(2)} ${topOf(number, y).toFixed(2)} null]`;
   });
-  const unnamed = catalog.replace(/\/Names <<\s*\/Dests <<\s*\/Names \[.*?\]\s*>>\s*>>\s*/su, '');
-  const named = `${unnamed.trimEnd()}\n  /Names << /Dests << /Names [${entries.join(' ')}] >> >>\n>>\nendobj\n\n`;
+  const attached = /\/EmbeddedFiles <<\s*\/Names \[.*?\]\s*>>/su.exec(catalog)?.[0] ?? '';
+  const unnamed = catalog.replace(/\/Names <<(?:\s*\/\w+ <<\s*\/Names \[.*?\]\s*>>)+\s*>>\s*/su, '');
+  const named = `${unnamed.trimEnd()}\n  /Names << /Dests << /Names [${entries.join(' ')}] >> ${attached} >>\n>>\nendobj\n\n`;
   const end = table.replace(/startxref\s+\d+/u, `startxref\n${catalogAt + named.length}`);
   return concatenate(pdf.subarray(0, catalogAt), named + end);
 }

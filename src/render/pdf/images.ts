@@ -55,7 +55,7 @@ export function isSound(
   const source = `#set document(title: "1")\n#image("${file}", alt: "1", width: 1cm)`;
   try {
     const files = new Map([['main.typ', new TextEncoder().encode(source)] as const, [file, bytes] as const]);
-    engine.typeset({ main: 'main.typ', fonts, files });
+    engine.typeset({ main: 'main.typ', fonts, files, standard: 'ua-1' });
     return true;
   } catch (error) {
     if (error instanceof TypstRefusal) return false;

@@ -16,12 +16,18 @@ export function logoFile(logo: Logo): string {
   return `logo.${logo.format}`;
 }
 
+/** What only a file for archives carries. */
+type Archived = Pick<Layout, 'dated' | 'attachments'>;
+
+const unarchived: Archived = { dated: null, attachments: [] };
+
 /** Lays a publication out for the template, and says what of it is shown otherwise than written. */
 export function layOut(
   publication: Publication,
   theme: Theme,
   faces: Faces,
   images: readonly PlanImage[],
+  { dated, attachments }: Archived = unarchived,
 ): { layout: Layout; notices: readonly Bilingual[] } {
   const { set, unset } = makeSetter(faces.covers);
   const setting = settingFor(publication, set, new Map(images.map(({ src, file }) => [src, file])));
@@ -42,6 +48,14 @@ export function layOut(
       code: faces.code,
       logo: theme.logo && { file: logoFile(theme.logo), alt: set(theme.logo.alt) },
     },
+    dated,
+    attachments: attachments.map(({ name, file, mime, relationship, description }) => ({
+      name,
+      file,
+      mime,
+      relationship,
+      description: set(description),
+    })),
     cover: coverOf(publication, set),
     authors: publication.signatories.map(({ name, body: organ }) => set(name ?? organ ?? '')).filter(Boolean),
     contents: publication.toc.length > 1,

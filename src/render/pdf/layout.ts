@@ -14,6 +14,9 @@ export interface Layout {
   readonly words: Words;
   readonly look: Look;
   readonly cover: Cover;
+  /** Year, month and day for the metadata of the file; null for none. */
+  readonly dated: readonly [number, number, number] | null;
+  readonly attachments: readonly AttachedFile[];
   /** Names for the metadata of the file. */
   readonly authors: readonly string[];
   /** Whether there is a table of contents. */
@@ -21,6 +24,18 @@ export interface Layout {
   readonly body: readonly Block[];
   /** Footnotes by id. */
   readonly notes: Readonly<Record<string, Flow>>;
+}
+
+/** A file that travels inside the PDF. */
+export interface AttachedFile {
+  /** As readers see it. */
+  readonly name: string;
+  /** Its name in the job. */
+  readonly file: string;
+  readonly mime: string;
+  /** What it is to the document: what it was made from, or its data. */
+  readonly relationship: 'source' | 'data';
+  readonly description: string;
 }
 
 /** The theme of the institution, as the template takes it. */

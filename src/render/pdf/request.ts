@@ -1,0 +1,13 @@
+/** The standards a PDF can keep, as in `--pdf-standard`: accessible, archivable, archivable with its source inside. */
+export const pdfStandards = ['ua-1', 'a-2a', 'a-3a'] as const;
+
+/** One of them. */
+export type PdfStandard = (typeof pdfStandards)[number];
+
+/** What is asked of a PDF beyond the plan and its theme. */
+export interface PdfRequest {
+  readonly standard: PdfStandard;
+}
+
+/** What is made where nothing else is asked for. */
+export const usualPdf: PdfRequest = { standard: 'ua-1' };
