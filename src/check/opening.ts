@@ -40,11 +40,6 @@ export function openingOf(text: string, verbOf: VerbOf): Opening {
   if (isInfinitive(word)) {
     return isName(word, rest) ? other : { form: 'infinitivo', from, to, verb: word.toLowerCase() };
   }
-  const told = title.exec(text.slice(from));
-  if (told) {
-    const inner = openingOf(text.slice(from + told[0].length), verbOf);
-    return inner.form === 'infinitivo' ? inner : other;
-  }
   if (/^se$/iu.test(word)) return impersonal(text, from, verbOf);
   const future = ofFuture(word);
   if (future !== null) return { form: 'futuro', from, to, verb: future };
@@ -52,6 +47,8 @@ export function openingOf(text: string, verbOf: VerbOf): Opening {
   if (gerund !== null) {
     return clauseThenVerb.test(rest) ? other : { form: 'gerundio', from, to, verb: gerund };
   }
+  const told = title.exec(text.slice(from))?.[0];
+  if (told !== undefined) return behindTitle(text, from + told.length);
   const means = before.exec(text.slice(from));
   if (means?.[1] && isInfinitive(means[1])) {
     const opens = means[0].slice(0, means[0].indexOf(','));
@@ -60,6 +57,14 @@ export function openingOf(text: string, verbOf: VerbOf): Opening {
   const verb = verbOf(word.toLowerCase());
   if (verb === undefined || !takesObject.test(rest) || isLabel(text)) return other;
   return { form: 'sustantivo', from, to, verb };
+}
+
+/** A title counts only where an infinitive follows it. */
+function behindTitle(text: string, from: number): Opening {
+  const [opens = '', word = ''] = /^[*_«“"]*(\p{L}+)/u.exec(text.slice(from)) ?? [];
+  if (!isInfinitive(word)) return other;
+  const to = from + opens.length;
+  return { form: 'infinitivo', from: to - word.length, to, verb: word.toLowerCase() };
 }
 
 const leading =

@@ -41,6 +41,7 @@ describe('an action among infinitives that begins otherwise', () => {
     ['Se debe contar con un registro de visitas.', 'Contar con un registro de visitas.'],
     ['Se realizarán tres foros en la cabecera municipal.', 'Realizar tres foros en la cabecera municipal.'],
     ['Desarrollaremos una plataforma de datos abiertos.', 'Desarrollar una plataforma de datos abiertos.'],
+    ['Se elaborará un manual. El manual se publicará.', 'Elaborar un manual. El manual se publicará.'],
     ['Se harán públicos los contratos.', 'Hacer públicos los contratos.'],
     ['Se mantendrá actualizado el directorio.', 'Mantener actualizado el directorio.'],
   ])('%j becomes %j', (written, meant) => {

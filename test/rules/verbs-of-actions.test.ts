@@ -67,6 +67,7 @@ describe('dos-acciones-en-una', () => {
     ['Generar y estandarizar la información.', 'Generar y estandarizar'],
     ['Homologar y compartir criterios.', 'Homologar y compartir'],
     ['Oír y atender las quejas.', 'Oír y atender'],
+    ['**Agendas conjuntas:** acordar y publicar los objetivos.', 'acordar y publicar'],
   ])('reports %j', (text, words) => {
     expect(markedWords('dos-acciones-en-una', actions(text))).toEqual([words]);
   });
