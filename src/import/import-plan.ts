@@ -12,6 +12,7 @@ import { bounded } from './bounded.ts';
 import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
 import type { Line } from './clean/line.ts';
+import { leaveOutPrintedCitations } from './clean/printed-citations.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
@@ -53,7 +54,8 @@ export interface ImportSettings {
 export function importPlan(given: SourceDocument, settings: ImportSettings): ImportedPlan {
   const record = new ImportRecord();
   const asked = settings.profile?.profile ?? planDeTrabajo;
-  const source = bounded(splitRunOn(joinLetters(bounded(given), record), vocabularyOf(asked), record));
+  const whole = bounded(splitRunOn(joinLetters(bounded(given), record), vocabularyOf(asked), record));
+  const source = leaveOutPrintedCitations(whole, record);
   const lines = bodyLines(source, null);
   const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);
@@ -68,14 +70,16 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const lifted = new Set(metadata.used.flatMap(phrase => phrase.lines.map(line => line.index)));
   for (const line of cover.repeated)
     record.leaveOutBlock(line.index, line.block.place, line.text, repeatedCover);
-  const values = strings(metadata.values);
+  const { siglas, alineacion, region, comision, municipio, ...ofCover } = metadata.values;
+  const values = strings(ofCover);
   const used = metadata.used.map(({ text, lines: own }) => ({ text, place: own[0]?.block.place ?? {} }));
   for (const { word, place } of droppedWords(used, values))
     record.leaveOut(place, word, linking, { kind: 'cover' });
   const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
   const flow = [...unused.flatMap(({ lines: own }) => frontPassage(own, notesOf(source), record)), ...rest];
   const features = featuresOf(flow, vocabulary);
-  const blocks = outlineOf(features, evidenceOf(features));
+  const blocks = outlineOf(features, evidenceOf(features, record));
+  recordGuesses(blocks, record);
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
   const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
   const write = (diary: ImportRecord, doubts: Doubts) => {
@@ -90,10 +94,25 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const asRead = record.decisions.length === known;
   const { text, document, plan } = asRead ? draft : write(new ImportRecord(), doubtsOf(record.decisions));
   const listed = blocks.flatMap(block => (block.as === 'item' ? [block.feature.words] : []));
-  const { accounts, loss } = checkWords(source, document, lifted, values, record.residue);
+  const { accounts, loss } = checkWords(whole, document, lifted, values, record.residue);
   const understanding = agreeing * understandingOf(plan, blocks);
   return { text, plan, record, accounts, loss, verdict: judge(plan, texts, listed), understanding };
 }
+
+/** Lines taken for titles only because they are short and stand apart. */
+function recordGuesses(blocks: readonly OutlineBlock[], record: ImportRecord): void {
+  for (const block of blocks) {
+    if (block.as !== 'heading' || block.feature.title !== 1) continue;
+    const { mark, section, passage } = block.feature;
+    if (section !== null || mark.own || mark.bare || mark.number) continue;
+    record.decide('titulo', passage.place, passage.text, guessedTitle, 0.55);
+  }
+}
+
+const guessedTitle = {
+  es: 'se tomó por título, porque es corto y está aparte',
+  en: 'taken for a title, since it is short and stands apart',
+};
 
 /** A phrase of the cover that no key took is a paragraph, however it looked there. */
 function frontPassage(lines: readonly Line[], notes: Notes, record: ImportRecord): Passage[] {
@@ -130,8 +149,8 @@ const repeatedCover = {
 };
 
 const linking = {
-  es: 'palabra que unía dos datos de la portada, ahora separados',
-  en: 'word that linked two facts of the cover, now apart',
+  es: 'palabra de la portada que unía dos datos, o la fecha escrita con letra',
+  en: 'word of the cover that linked two facts, or of the date written out',
 };
 
 /** The texts of a value, however deep. */

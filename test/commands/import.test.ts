@@ -33,7 +33,7 @@ describe('plan import', () => {
   it('reads standard input and writes to standard output', async () => {
     const { code, stdout, host } = await run('import - --desde txt --stdout', { stdin: seed('001') });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^---\nperfil: snt-region\nregion: norte\n/u);
+    expect(stdout).toMatch(/^---\nperfil: snt-region\nmembrete: Sistema Nacional/u);
     expect([...host.files.keys()]).toEqual([]);
   });
 

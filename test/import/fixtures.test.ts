@@ -1,5 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { format } from '../../src/format/format.ts';
+import { passes } from '../../src/passes/index.ts';
+import { frameByKey } from '../../src/reference/index.ts';
 import { fileText, imported } from './from-text.ts';
 import { readTree, treeOf } from './trees.ts';
 
@@ -16,6 +19,12 @@ describe.each(names.filter(isPlan))('the plan in %s', name => {
 
   it('loses no word', () => {
     expect(result.loss).toBeNull();
+  });
+
+  it('is laid out so that plan fmt changes nothing', () => {
+    const { document, profile } = result.plan;
+    const { changed } = format(document.file, { profile, frame: frameByKey(profile.marco) }, passes);
+    expect(changed.map(({ id }) => id)).toEqual([]);
   });
 
   it('is taken for a plan', () => {

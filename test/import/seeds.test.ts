@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeDocument } from '../../src/analyze.ts';
+import { format } from '../../src/format/format.ts';
+import { passes } from '../../src/passes/index.ts';
+import { parseDate } from '../../src/plan/dates.ts';
 import { countElements } from '../../src/plan/query.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import { treeJson } from '../../src/report/tree-json.ts';
@@ -61,7 +64,6 @@ describe.each(Object.entries(publishedPlans))('the text of seed %s', (seed, name
       'titulo',
       'periodo',
       'lugar',
-      'fecha',
       'integrantes',
     ];
     for (const key of stated) {
@@ -69,6 +71,9 @@ describe.each(Object.entries(publishedPlans))('the text of seed %s', (seed, name
       const read: unknown = Object.entries(found).find(([one]) => one === key)?.[1];
       expect(read, key).toEqual(written);
     }
+    expect(found.fecha && parseDate(String(found.fecha))).toEqual(
+      values.fecha && parseDate(String(values.fecha)),
+    );
     if (values.autoria) expect(found.autoria).toEqual(values.autoria);
   });
 
@@ -77,6 +82,13 @@ describe.each(Object.entries(publishedPlans))('the text of seed %s', (seed, name
     const { diagnostics } = analyzeDocument(document, { profile, frame: frameByKey(profile.marco) });
     const errors = diagnostics.filter(({ rung, severity }) => rung === 'esqueleto' && severity === 'error');
     expect(errors.map(({ rule, message }) => `${rule}: ${message.es}`)).toEqual([]);
+  });
+
+  it('is laid out so that plan fmt changes nothing', () => {
+    const { document, profile } = result.plan;
+    const settings = { profile, frame: frameByKey(profile.marco) };
+    const { changed } = format(document.file, settings, passes);
+    expect(changed.map(({ id }) => id)).toEqual([]);
   });
 
   it('can be brought again from the plan it became, which changes nothing it says', () => {

@@ -1,3 +1,4 @@
+import { parseDate } from '../../plan/dates.ts';
 import type { FrontmatterValues } from '../../plan/frontmatter.ts';
 import { states } from '../../plan/frontmatter.ts';
 import { frames } from '../../reference/index.ts';
@@ -54,7 +55,7 @@ export function coverFacts({ phrases }: Cover, casing: Casing, record: ImportRec
       values.titulo = [titled(text, casing), said.join('-')].filter(Boolean).join(' ');
       for (const one of [phrase, ...years]) take('titulo', one);
     } else if (date && values.fecha === undefined) {
-      values.fecha = date.date;
+      values.fecha = isoOf(date.date);
       if (date.place !== '') values.lugar = casing.name(date.place);
       take('fecha', phrase);
     } else if (sort === 'state' && values.estado === undefined) {
@@ -74,6 +75,13 @@ export function coverFacts({ phrases }: Cover, casing: Casing, record: ImportRec
     }
   }
   return { values, used };
+}
+
+/** A date in figures, as plans keep them: `2017-10-27`, `2020-10`. */
+function isoOf(text: string): string {
+  const date = parseDate(text);
+  if (date?.precision === 'day') return date.start;
+  return date?.precision === 'month' ? date.start.slice(0, 7) : text;
 }
 
 /** The phrases of one sort right after another. */

@@ -5,6 +5,7 @@ import { frameByKey } from '../../reference/index.ts';
 import type { ImportRecord } from '../record.ts';
 import type { Place } from '../source.ts';
 import type { Casing } from '../write/casing.ts';
+import { acronymsIn, instrumentsIn } from './cited.ts';
 import type { Cover, Phrase } from './cover.ts';
 import { bodyOf, coverFacts, periodIn, presenterIn, stateIn, titleIn, type Writable } from './facts.ts';
 
@@ -60,6 +61,12 @@ export function readMetadata(
     values.estado = state.value;
     quoted('estado', state.value, state.quote, 0.7);
   }
+  const acronyms = acronymsIn(texts);
+  if (Object.keys(acronyms).length > 0) values.siglas = acronyms;
+  for (const [sigla, name] of Object.entries(acronyms)) quoted('siglas', sigla, name, 0.9);
+  const instruments = instrumentsIn(texts, values);
+  if (instruments.length > 0) values.alineacion = instruments.map(({ key }) => ({ instrumento: key }));
+  for (const { name, key } of instruments) quoted('alineacion', key, name, 0.7);
   return { values, used };
 }
 
@@ -75,16 +82,16 @@ export function frontmatterText(values: Writable, perfil: string, profile: Profi
   const yaml = new Document({}, { compat: 'yaml-1.1' });
   const entries: Record<string, unknown> = {
     perfil,
-    region: values.region,
-    comision: values.comision,
-    municipio: values.municipio,
-    estado: values.estado,
     membrete: values.membrete,
     titulo: values.titulo,
     subtitulo: values.subtitulo,
+    region: values.region,
+    comision: values.comision,
+    municipio: values.municipio,
     periodo: values.periodo,
-    lugar: values.lugar,
+    estado: values.estado,
     fecha: values.fecha,
+    lugar: values.lugar,
     autoria: values.autoria ?? [{ nombre: placeholder }],
     integrantes: values.integrantes,
     siglas: values.siglas,

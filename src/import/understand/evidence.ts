@@ -1,5 +1,7 @@
 import type { Kind } from '../../plan/model.ts';
+import { last } from '../../plan/number.ts';
 import { fold } from '../../text/fold.ts';
+import type { ImportRecord } from '../record.ts';
 import { dressOf } from './dress.ts';
 import type { Feature, TextFeature } from './feature.ts';
 import { lostItems } from './lost-items.ts';
@@ -7,13 +9,68 @@ import type { Evidence } from './outline.ts';
 import { seriesOf } from './series.ts';
 
 /** What the whole text says of its parts, before they are placed. */
-export function evidenceOf(features: readonly Feature[]): Evidence {
+export function evidenceOf(features: readonly Feature[], record: ImportRecord): Evidence {
+  const lost = lostItems(features);
+  const series = seriesOf(features);
+  recordLost(features, lost, record);
+  for (const { members } of series) recordGaps(features, members, record);
   return {
-    numbered: dressOf(features, seriesOf(features)),
-    lost: new Set(lostItems(features).keys()),
+    numbered: dressOf(features, series),
+    lost: new Set(lost.keys()),
     holders: holders(features),
     inner: innerSections(features),
   };
+}
+
+const lostReasons = {
+  indent: [{ es: 'va con sangría después de dos puntos', en: 'it is indented after a colon' }, 0.8],
+  semicolons: [
+    {
+      es: 'va después de dos puntos y termina en punto y coma',
+      en: 'it follows a colon and ends in a semicolon',
+    },
+    0.75,
+  ],
+  label: [
+    {
+      es: 'el rótulo de arriba anuncia una lista, y el párrafo dice qué se hará',
+      en: 'the label above announces a list, and the paragraph says what is to be done',
+    },
+    0.65,
+  ],
+} as const;
+
+function recordLost(
+  features: readonly Feature[],
+  lost: ReadonlyMap<number, keyof typeof lostReasons>,
+  record: ImportRecord,
+): void {
+  for (const [at, reason] of lost) {
+    const feature = features[at];
+    const [why, confidence] = lostReasons[reason];
+    if (feature?.kind === 'text')
+      record.decide('vineta-perdida', feature.passage.place, feature.words, why, confidence);
+  }
+}
+
+/** A number that nobody wrote, or that was lost on the way: a person should look. */
+function recordGaps(features: readonly Feature[], members: readonly number[], record: ImportRecord): void {
+  for (const [i, at] of members.entries()) {
+    const [feature, before] = [features[at], features[members[i - 1] ?? -1]];
+    if (feature?.kind !== 'text' || before?.kind !== 'text') continue;
+    const [number, previous] = [feature.mark.number, before.mark.number];
+    if (!number || !previous || last(number) <= last(previous) + 1) continue;
+    record.decide(
+      'jerarquia',
+      feature.passage.place,
+      feature.passage.text,
+      {
+        es: `después de «${previous.text}» viene «${number.text}»: puede faltar un elemento`,
+        en: `after «${previous.text}» comes «${number.text}»: an element may be missing`,
+      },
+      0.5,
+    );
+  }
 }
 
 /** Titles of one look, two at least, that each have a label of their own right below: «Objetivo», «Líneas de acción». */
