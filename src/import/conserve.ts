@@ -36,8 +36,10 @@ export function checkWords(
   const left = new Set(residue.flatMap(({ from }) => (from.kind === 'blocks' ? from.blocks : [])));
   const parts = new Map<number, string[]>();
   const linking: string[] = [];
+  const endings = new Map<SourceText, number>();
   for (const { from, text } of residue) {
     if (from.kind === 'part') parts.set(from.block, [...(parts.get(from.block) ?? []), ...wordsIn(text)]);
+    if (from.kind === 'ending') endings.set(from.of, wordsIn(text).length);
     if (from.kind === 'cover') linking.push(...wordsIn(text));
   }
   const kept: Word[] = [];
@@ -46,8 +48,8 @@ export function checkWords(
   const above: Word[] = [];
   let total = 0;
   for (const [index, block] of source.blocks.entries()) {
-    const words = wordsOfBlock(block);
-    total += words.length;
+    total += wordsOfBlock(block, new Map()).length;
+    const words = wordsOfBlock(block, endings);
     if (lifted.has(index)) for (const word of words) above.push(word);
     else if (!left.has(index)) {
       const isNote = block.kind === 'text' && isFootnote(block, sourceNotes);
@@ -94,16 +96,17 @@ function wordsIn(text: string): string[] {
   );
 }
 
-function wordsOfBlock(block: SourceBlock): Word[] {
+/** The words of a block, less those at the ends of its texts that are residue. */
+function wordsOfBlock(block: SourceBlock, endings: ReadonlyMap<SourceText, number>): Word[] {
   const words = (text: string, place: Place) => wordsIn(text).map(word => ({ word, place }));
-  if (block.kind === 'text') return words(`${block.list?.label ?? ''} ${keptText(block)}`, block.place);
+  const wordsOf = (text: SourceText) => {
+    const all = words(`${text.list?.label ?? ''} ${keptText(text)}`, text.place);
+    return all.slice(0, all.length - (endings.get(text) ?? 0));
+  };
+  if (block.kind === 'text') return wordsOf(block);
   if (block.kind === 'image') return words(block.alt, block.place);
   if (block.kind === 'page-break') return [];
-  return block.rows.flatMap(row =>
-    row.flatMap(cell =>
-      cell.blocks.flatMap(text => words(`${text.list?.label ?? ''} ${keptText(text)}`, text.place)),
-    ),
-  );
+  return block.rows.flat().flatMap(cell => cell.blocks.flatMap(wordsOf));
 }
 
 function keptText(block: SourceText): string {

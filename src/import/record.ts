@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/bilingual.ts';
-import type { Place } from './source.ts';
+import type { Place, SourceText } from './source.ts';
 
 /** What was done to the text, so that a reviewer can group and count: see `steps` for what each means. */
 export type Step = keyof typeof steps;
@@ -73,12 +73,13 @@ export interface Residue {
 
 /**
  * Where words left out come from: whole source blocks, by their place in the list; part of a block whose others are
- * kept; the cover, where they linked two facts; or what a reader of the original does not see as its text, such as a
+ * kept; the end of a text; the cover, where they linked two facts; or what a reader of the original does not see as its text, such as a
  * pending deletion.
  */
 export type Origin =
   | { readonly kind: 'blocks'; readonly blocks: readonly number[] }
   | { readonly kind: 'part'; readonly block: number }
+  | { readonly kind: 'ending'; readonly of: SourceText }
   | { readonly kind: 'cover' }
   | { readonly kind: 'hidden' };
 
