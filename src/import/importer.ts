@@ -9,12 +9,14 @@ export interface ImporterContext {
 }
 
 /**
- * One format that plans are kept in; a file in `importers/` is all it takes to add one. Its id, which is the file's
- * name, is both the value of `--desde` and the file extension: `docx`.
+ * One format that plans are kept in; a file in `importers/` is all it takes to add one. Its format is both the value
+ * of `--desde` and the file extension: `docx`.
  *
  * Files are hostile until shown otherwise: reading takes bounded time and memory, follows no reference out of the
  * file, runs nothing, and throws `ImportError` for what is damaged, encrypted, not of this format or too big.
  */
 export interface Importer {
+  /** As in `--desde`; the name of its file. */
+  readonly format: string;
   readonly read: (bytes: Uint8Array, context: ImporterContext) => Promise<SourceDocument>;
 }

@@ -6,6 +6,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 
 /** Word documents, from 2007 on: styles, computed list numbers, tables, notes, comments and pending changes. */
 export const importer: Importer = {
+  format: 'docx',
   read: async (bytes, { name, progress }) => {
     try {
       return readDocx(bytes, progress);

@@ -8,6 +8,7 @@ const longest = 20_000_000;
 
 /** Web pages, and what Word and LibreOffice save as such. */
 export const importer: Importer = {
+  format: 'html',
   read: async (bytes, { name }) => {
     const decoded = await decode(bytes);
     if (decoded.kind !== 'text') {

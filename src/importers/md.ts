@@ -12,6 +12,7 @@ import type { SourceFile } from '../text/source-file.ts';
  * would join into one paragraph stay apart, for converters put a list without markers there.
  */
 export const importer: Importer = {
+  format: 'md',
   read: async (bytes, { name }) => {
     const file = await decodeFile(name, bytes);
     if (file) return readMarkdown(file);

@@ -4,6 +4,7 @@ import { readPdf } from '../import/pdf/read-pdf.ts';
 
 /** PDF files: by their structure where they have one, by the geometry of the page where they have none. */
 export const importer: Importer = {
+  format: 'pdf',
   read: async (bytes, { name, progress }) => {
     const { source, fault } = await readPdf(bytes, progress);
     if (source) return source;

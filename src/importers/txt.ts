@@ -8,6 +8,7 @@ import { decode } from '../text/decode.ts';
  * marks of Markdown left by the tool that extracted it.
  */
 export const importer: Importer = {
+  format: 'txt',
   read: async (bytes, { name }) => {
     const decoded = await decode(bytes);
     if (decoded.kind === 'text') return readText(decoded.text, name);
