@@ -103,7 +103,7 @@ export class ImportRecord {
 }
 
 /** The first words of a text, enough to find it. */
-export function shorten(text: string, room = 90): string {
+function shorten(text: string, room = 90): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length <= room ? line : `${line.slice(0, room - 1).replace(/\s+\S*$/u, '')}…`;
 }
