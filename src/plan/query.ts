@@ -86,8 +86,14 @@ export function countElements(plan: Plan): Counts {
   };
 }
 
-function namedKinds(plan: Plan): Set<Kind> {
+/** The levels that some word of the plan names. */
+export function namedKinds(plan: Plan): ReadonlySet<Kind> {
   const named = new Set(plan.announcements.flatMap(announcement => announcement.kinds));
   for (const element of elements(plan)) if (element.settledBy === 'label') named.add(element.kind);
   return named;
+}
+
+/** Everything under an element, in the order of the text. */
+export function elementsUnder({ children }: Element): readonly Element[] {
+  return children.flatMap(child => [child, ...elementsUnder(child)]);
 }

@@ -54,7 +54,12 @@ function printedPeriod(values: FrontmatterValues, title: string): string | null 
 
 function stateOf(state: State | undefined, title: string): Publication['state'] {
   if (!state || title.split(' ').includes(state)) return null;
-  return { name: capitalised(state), approved: states.indexOf(state) >= states.indexOf('aprobado') };
+  return { name: capitalised(state), approved: !isUnapproved(state) };
+}
+
+/** Whether a document in this state must not be taken for approved. */
+export function isUnapproved(state: State): boolean {
+  return states.indexOf(state) < states.indexOf('aprobado');
 }
 
 function printedDate(date: FrontmatterValues['fecha']): string | null {
@@ -81,6 +86,7 @@ function membersOf({ integrantes, region }: FrontmatterValues, frame: Frame): st
   return (integrantes ?? known).map(member => findEntity(frame, member)?.comun ?? member);
 }
 
-function capitalised(text: string): string {
+/** With its first letter as a capital. */
+export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

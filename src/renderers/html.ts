@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { pageOf } from '../render/html/page.ts';
 import { showBody } from '../render/html/show-body.ts';
 import { themeCss } from '../render/html/theme-css.ts';
+import { overviewOf } from '../render/overview.ts';
 import type { Renderer } from '../render/renderer.ts';
 
 /** One page that holds everything it needs and runs nothing. */
@@ -9,7 +10,7 @@ export const renderer: Renderer = {
   format: 'html',
   extension: 'html',
   render: async (publication, context) => {
-    const { theme, readAsset } = context;
+    const { theme, plan, readAsset } = context;
     const [sheet, strong] = await Promise.all(
       ['plan', 'alto-contraste'].map(async name =>
         new TextDecoder().decode(await readAsset(`templates/html/${name}.css`)),
@@ -18,7 +19,7 @@ export const renderer: Renderer = {
     const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
     const css = `${themeCss(theme)}${sheet}${strongest}`;
     const body = await showBody(publication.body, context);
-    const page = pageOf(publication, { css, theme, body });
+    const page = pageOf(publication, { css, theme, plan, overview: overviewOf(plan), body });
     return new TextEncoder().encode(`${toHtml(page)}\n`);
   },
 };

@@ -19,7 +19,7 @@ async function page(text: string, theme: Theme = defaultTheme, images: Record<st
   const notices: string[] = [];
   const context: RenderContext = {
     theme,
-    plan: planOf(''),
+    plan: planOf(text),
     template: null,
     pdf: usualPdf,
     source: async () => new Uint8Array(),
@@ -81,7 +81,9 @@ describe.each(plans)('the page of %s', name => {
   it('asks nothing of anybody and runs nothing', async () => {
     const { html } = await made;
 
-    expect(html).not.toMatch(/<(?:script|link|iframe|object|embed|base|form)\b|\bon\w+=|@import|url\(/iu);
+    expect(html).not.toMatch(
+      /<(?:script(?! type="application\/ld\+json">)|link|iframe|object|embed|base|form)\b|\bon\w+=|@import|url\(/iu,
+    );
     expect(html.match(/\b(?:src|srcset|poster|data|action)="(?!data:image)[^"]*"/gu)).toBeNull();
     expect(html).toContain('default-src &#x27;none&#x27;');
   });
@@ -98,10 +100,12 @@ describe.each(plans)('the page of %s', name => {
         /<main[ >]/gu,
         /<footer[ >]/gu,
         /<nav class="indice" aria-label="Contenido" tabindex="0">/gu,
+        /<nav class="partes"/gu,
+        /<script[ >]/gu,
       ].map(count),
-    ).toEqual([1, 1, 1, 1, 1]);
+    ).toEqual([1, 1, 1, 1, 1, 1, 1]);
     expect(html).toMatch(/<title>[^<]*Plan de Trabajo[^<]*<\/title>/u);
-    expect(html).toContain('<body><a class="salto" href="#_texto">');
+    expect(html).toMatch(/<body[^>]*><a class="salto" href="#_texto">/u);
   });
 
   it('has ids that are unique, and links that lead to them', async () => {
@@ -148,6 +152,107 @@ describe('a page', () => {
 
   it('has no contents where there is nothing to choose', async () => {
     expect((await page('## A\n\nB\n')).html).not.toContain('<nav');
+  });
+
+  it('shows its parts as cards that lead to them, with how much each holds', async () => {
+    const { html } = await page(
+      '## Eje 1. A <!-- oculto -->\n\n### Líneas de acción\n\n- 1.1. Publicar\n\n- 1.2. Callar\n\n## Eje 2. B\n\nX\n',
+    );
+
+    expect(/<nav class="partes".*?<\/nav>/u.exec(html)?.[0]).toBe(
+      '<nav class="partes" aria-label="Ejes"><p>2 ejes</p><ul><li><a href="#eje-1"><span class="parte">Eje 1</span> <strong>A</strong> <span class="cuentas">2 líneas de acción</span></a></li><li><a href="#eje-2"><span class="parte">Eje 2</span> <strong>B</strong></a></li></ul></nav>',
+    );
+    expect((await page('## Eje 1. A\n\nX\n')).html).not.toContain('class="partes"');
+  });
+
+  it('ends the name of a part at a word where it is a whole paragraph', async () => {
+    const long = 'palabra '.repeat(40).trim();
+    const { html } = await page(`## Eje 1. ${long}\n\n## Eje 2. B\n`);
+    const shown = /<strong class="largo">(.*?)<\/strong>/u.exec(html)?.[1] ?? '';
+
+    expect(shown.length).toBeLessThanOrEqual(181);
+    expect(shown).toMatch(/ palabra…$/u);
+  });
+
+  it('says that it is not approved until it is, on screen and across every printed page', async () => {
+    const draft = (await page('---\ntitulo: Propuesta de plan\nestado: propuesta\n---\n\nX\n')).html;
+    const approved = (await page('---\ntitulo: Plan\nestado: aprobado\n---\n\nX\n')).html;
+
+    expect(draft).toContain('<body data-marca="Propuesta">');
+    expect(draft).toContain(
+      '<aside class="aviso" aria-label="Estado del documento"><p><strong>Propuesta.</strong> Este documento no está aprobado.</p></aside>',
+    );
+    expect(draft).toMatch(/@media print[\s\S]*\[data-marca\]::after/u);
+    expect(approved).not.toMatch(/<aside|data-marca="/u);
+    expect((await page('X')).html).not.toMatch(/<aside|data-marca="/u);
+  });
+
+  it('says whose it is and of when at its end', async () => {
+    const { html } = await page('---\ntitulo: Plan\norganismo: ITAI\nfecha: 2026-03-01\n---\n\nX\n');
+
+    expect(html).toContain('<p>ITAI</p><p>Fecha del documento: 1 de marzo de 2026</p>');
+  });
+
+  it('describes itself to those it is shared with and to search engines, inertly', async () => {
+    const { html } = await page(
+      `---
+titulo: Plan </script><script>alert(1)</script> <!-- oculto -->
+organismo: ITAI
+estado: aprobado
+periodo: 2026-2027
+fecha: 2026-03-01
+lugar: Monterrey
+idioma: es-MX
+autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
+---
+
+## Eje 1. A <!-- oculto -->
+
+## Eje 2. B
+`,
+    );
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html)?.[1] ?? '';
+
+    expect(data).not.toMatch(/[<>&]/u);
+    expect(html).not.toContain('oculto');
+    expect(html).toContain('<meta property="og:locale" content="es_MX">');
+    expect(html).toContain('<meta property="og:site_name" content="ITAI">');
+    expect(JSON.parse(data)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'CreativeWork',
+      genre: 'Plan de trabajo',
+      name: 'Plan </script><script>alert(1)</script>',
+      inLanguage: 'es-MX',
+      creativeWorkStatus: 'aprobado',
+      temporalCoverage: '2026-01-01/2027-12-31',
+      dateModified: '2026-03-01',
+      locationCreated: { '@type': 'Place', name: 'Monterrey' },
+      publisher: { '@type': 'Organization', name: 'ITAI' },
+      author: [
+        {
+          '@type': 'Person',
+          name: 'Ana',
+          jobTitle: 'Titular',
+          affiliation: { '@type': 'Organization', name: 'ITAI' },
+        },
+        { '@type': 'Organization', name: 'SESNA' },
+      ],
+      hasPart: [
+        { '@type': 'CreativeWork', position: 1, name: 'Eje 1. A', url: '#eje-1' },
+        { '@type': 'CreativeWork', position: 2, name: 'Eje 2. B', url: '#eje-2' },
+      ],
+    });
+  });
+
+  it('gives every heading a permanent link: its level word, its citation or a sign', async () => {
+    const { html } = await page('## Presentación\n\nX\n\n## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. B\n');
+
+    expect(html).toContain(
+      'Presentación<a class="ancla" href="#presentacion" aria-label="Enlace a «Presentación»"></a>',
+    );
+    expect(html).toContain(
+      '<a class="etiqueta" href="#eje-1" aria-label="Eje 1. Enlace a este eje">Eje <span class="numero">1.</span></a>',
+    );
   });
 
   it('makes the number of an item its permanent link', async () => {
@@ -211,6 +316,6 @@ describe('a page', () => {
     expect(html).toContain('--letra-texto: "Gill  stylescript", var(--letra-serif);');
     expect(html).toContain('@page { size: A4; }');
     expect(html).toContain('<img src="data:image/png;base64,iVBORw0KGgoA" alt="Logo &#x22;de&#x22; <b>">');
-    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<script>');
   });
 });

@@ -1,33 +1,44 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Publication, Signatory, TocEntry } from '../publication.ts';
+import type { Plan } from '../../plan/model.ts';
+import { capitalised, isUnapproved } from '../cover.ts';
+import type { Overview } from '../overview.ts';
+import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
+import { contentsOf } from './contents.ts';
+import { headOf } from './head.ts';
+import { cardsOf } from './parts.ts';
 import { dataUri } from './show-body.ts';
 
 /** What a page holds besides the publication. */
 export interface PageParts {
   readonly css: string;
   readonly theme: Theme;
+  readonly plan: Plan;
+  /** The plan at a glance; null where it has no parts to choose among. */
+  readonly overview: Overview | null;
   /** The body as shown. */
   readonly body: readonly ElementContent[];
 }
 
-/** Nothing may be fetched or run. The style sheet stands in the page, and with no address to ask it can tell nobody. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 /** The page as one document that asks nothing of anybody: no script, no font, no image from elsewhere. */
 export function pageOf(publication: Publication, parts: PageParts): Root {
-  const { language, title } = publication;
+  const { language } = publication;
+  const unapproved = unapprovedState(parts.plan);
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: language }, [
         h('head', headOf(publication, parts)),
-        h('body', [
+        h('body', unapproved === null ? {} : { dataMarca: unapproved }, [
           h('a.salto', { href: '#_texto' }, 'Saltar al contenido'),
           coverOf(publication, parts.theme),
+          unapproved &&
+            h('aside.aviso', { ariaLabel: 'Estado del documento' }, [
+              h('p', [h('strong', `${unapproved}.`), ' Este documento no está aprobado.']),
+            ]),
+          parts.overview && cardsOf(parts.overview),
           h('div.hoja', [
             ...contentsOf(publication.toc),
             h(
@@ -36,30 +47,30 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
               parts.body.flatMap(block => ['\n', block]),
             ),
           ]),
-          h('footer.pie', [
-            h('p', [title, publication.state && ` · ${publication.state.name}`]),
-            h('p', h('a', { href: '#_inicio' }, 'Volver al inicio')),
-          ]),
+          footerOf(publication),
         ]),
       ]),
     ],
   };
 }
 
-function headOf(publication: Publication, { css }: PageParts): Element[] {
-  const { title, subtitle, issuer, period, state } = publication;
-  const body = issuer ?? subtitle;
-  const description = [title, subtitle, issuer, period, state?.name].filter(Boolean).join('. ');
-  return [
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
-    h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', body ? `${title} · ${body}` : title),
-    h('meta', { name: 'description', content: description }),
-    h('style', css),
-  ];
+/** What the document is called until it is approved, whether or not the cover says it; null for any other. */
+function unapprovedState({ frontmatter }: Plan): string | null {
+  const { estado } = frontmatter.values;
+  return estado !== undefined && isUnapproved(estado) ? capitalised(estado) : null;
+}
+
+/** What it is, whose, and of when: for whoever prints or saves one page of it. */
+function footerOf({ title, state, issuer, subtitle, letterhead, date }: Publication): Element {
+  const body = issuer ?? subtitle ?? letterhead;
+  return h('footer.pie', [
+    h('div', [
+      h('p', [title, state && ` · ${state.name}`]),
+      body && h('p', body),
+      date && h('p', `Fecha del documento: ${date}`),
+    ]),
+    h('p', h('a', { href: '#_inicio' }, 'Volver al inicio')),
+  ]);
 }
 
 /** Characters past which a title is set smaller. */
@@ -116,40 +127,4 @@ function factsOf({ date, place, signatories, members }: Publication): Element | 
 function signature({ name, position, body, capacity }: Signatory): Element {
   const [first, ...rest] = [name, position, body, capacity].filter(line => line !== null);
   return h('p', [name === null ? first : h('strong', first), ...rest.flatMap(line => [h('br'), line])]);
-}
-
-/** Folded on narrow screens, beside the text on wide ones. */
-function contentsOf(toc: readonly TocEntry[]): Element[] {
-  if (toc.length < 2) return [];
-  return [
-    // Beside the text it scrolls by itself, and whatever scrolls can be reached from the keyboard.
-    h(
-      'nav.indice',
-      { ariaLabel: 'Contenido', tabIndex: 0 },
-      h('details', [h('summary', 'Contenido'), listOf(toc)]),
-    ),
-  ];
-}
-
-/** Entries nested by depth. */
-function listOf(toc: readonly TocEntry[]): Element {
-  const list = h('ol');
-  const open: { depth: number; list: Element }[] = [{ depth: 0, list }];
-  for (const { depth, title, anchor } of toc) {
-    while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const item = h('li', h('a', { href: `#${anchor}` }, title));
-    const holder = open.at(-1)?.list ?? list;
-    const parent = open.length > 1 ? sublistOf(holder) : holder;
-    parent.children.push(item);
-    open.push({ depth, list: item });
-  }
-  return list;
-}
-
-function sublistOf(item: Element): Element {
-  const last = item.children.at(-1);
-  if (last?.type === 'element' && last.tagName === 'ol') return last;
-  const list = h('ol');
-  item.children.push(list);
-  return list;
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import type { Kind } from '../../plan/model.ts';
+import { titleOf } from '../body/headings.ts';
 import { imageFormat } from '../image-format.ts';
 import type { RenderContext } from '../renderer.ts';
 
@@ -26,9 +27,7 @@ export async function showBody(body: Root, images: Images): Promise<ElementConte
     }
     const children = node.children.map(show);
     if (node.tagName === 'table') return scrolling({ ...node, children }, ++tables);
-    if (/^h\d$/u.test(node.tagName) && textOf(node).length > longHeading) {
-      return { ...node, properties: { ...node.properties, className: ['largo'] }, children };
-    }
+    if (/^h\d$/u.test(node.tagName)) return showHeading(node, children);
     if (/^[uo]l$/u.test(node.tagName) && hasShortNumbers(node)) {
       return { ...node, properties: { ...node.properties, className: ['corta'] }, children };
     }
@@ -36,6 +35,25 @@ export async function showBody(body: Root, images: Images): Promise<ElementConte
     return { ...node, children };
   };
   return (body.children as ElementContent[]).map(show);
+}
+
+/** A heading with its permanent link: its level word, the citation it ends in, or a sign of its own. */
+function showHeading(heading: Element, children: ElementContent[]): Element {
+  const { id, dataKind } = heading.properties;
+  const className = textOf(heading).length > longHeading ? ['largo'] : [];
+  const properties = className.length > 0 ? { ...heading.properties, className } : heading.properties;
+  const [first, ...rest] = children;
+  const isCited = children.some(child => child.type === 'element' && hasClass(child, 'cita'));
+  if (first?.type === 'element' && hasClass(first, 'etiqueta') && !holdsLink(first)) {
+    return { ...heading, properties, children: [linkTo(first, id, dataKind), ...rest] };
+  }
+  if (isCited || id === undefined) return { ...heading, properties, children };
+  const link = h('a.ancla', { href: `#${id}`, ariaLabel: `Enlace a «${titleOf(heading)}»` });
+  return { ...heading, properties, children: [...children, link] };
+}
+
+function holdsLink(node: Element): boolean {
+  return node.children.some(child => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)));
 }
 
 /** Whether all items hang from numbers as short as «a)» or «12.». */
@@ -98,15 +116,18 @@ function linkNumber(item: Element, children: ElementContent[]): ElementContent[]
   if (first?.type !== 'element') return children;
   if (first.tagName === 'p') return [{ ...first, children: linkNumber(item, first.children) }, ...rest];
   const { id, dataKind } = item.properties;
-  const kind = Object.entries(kindNames).find(([key]) => key === dataKind)?.[1];
-  if (!hasClass(first, 'numero') || id === undefined || kind === undefined) return children;
-  const properties: Properties = {
-    className: ['numero'],
-    href: `#${id}`,
-    ariaLabel: `${textOf(first)} Enlace a ${kind}`,
-  };
-  return [{ ...first, tagName: 'a', properties }, ...rest];
+  return hasClass(first, 'numero') ? [linkTo(first, id, dataKind), ...rest] : children;
 }
+
+/** A label or a number as the permanent link of the element that it stands in. */
+function linkTo(label: Element, id: PropertyValue, dataKind: PropertyValue): Element {
+  const kind = Object.entries(kindNames).find(([key]) => key === dataKind)?.[1];
+  if (typeof id !== 'string' || kind === undefined) return label;
+  const ariaLabel = `${textOf(label)} Enlace a ${kind}`;
+  return { ...label, tagName: 'a', properties: { ...label.properties, href: `#${id}`, ariaLabel } };
+}
+
+type PropertyValue = Properties[string];
 
 function hasClass(node: Element, name: string): boolean {
   return Array.isArray(node.properties.className) && node.properties.className.includes(name);
