@@ -4,6 +4,7 @@ import { type Flow, type Passage, type TablePassage, tidyRuns } from '../passage
 import type { ImportRecord } from '../record.ts';
 import { type Run, type SourceDocument, type SourceText, textOf } from '../source.ts';
 import { leaveOutCover } from './cover-again.ts';
+import { evenGaps } from './even-gaps.ts';
 import { joinLines } from './join-lines.ts';
 import { type Line, lineOf } from './line.ts';
 import { mendWords } from './mend-words.ts';
@@ -30,7 +31,7 @@ export function clean(
     (some: readonly Line[]) => leaveOutCover(some, cover, record),
     (some: readonly Line[]) => leaveOutPictures(some, record),
   ];
-  const kept = steps.reduce((some, step) => step(some), lines);
+  const kept = steps.reduce<readonly Line[]>((some, step) => step(some), lines);
   const notes = notesOf(source);
   const passages = joinLines(markGaps(kept), vocabulary, record).flatMap(group =>
     passageOf(group, notes, record),
@@ -56,7 +57,7 @@ function withoutDeadCalls(flow: Flow): Flow {
 }
 
 /** The text blocks of the body. What stands around it is left out here, comments excepted, which become notes. */
-export function bodyLines(source: SourceDocument, record: ImportRecord | null): Line[] {
+export function bodyLines(source: SourceDocument, record: ImportRecord | null): readonly Line[] {
   const lines: Line[] = [];
   let newPage = false;
   for (const [index, block] of source.blocks.entries()) {
@@ -84,7 +85,7 @@ export function bodyLines(source: SourceDocument, record: ImportRecord | null): 
     lines.push(lineOf(block, index, newPage));
     newPage = false;
   }
-  return lines;
+  return evenGaps(lines);
 }
 
 const empty = { es: 'número o viñeta de un elemento vacío', en: 'number or bullet of an empty item' };
