@@ -7,6 +7,7 @@ import type { Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { encode } from '../text/encode.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { Span } from '../text/span.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
@@ -27,7 +28,8 @@ export interface PublishSettings {
   readonly out: string;
   /** Whether another file of the same name may be replaced. */
   readonly force: boolean;
-  readonly notice: (path: string, said: Bilingual) => void;
+  /** `place` is the path of a plan, with line and column where what is said stands. */
+  readonly notice: (place: string, said: Bilingual) => void;
 }
 
 /** How one plan fared: what was written, and how many structural errors it was published with; or why it was not. */
@@ -111,7 +113,7 @@ async function publishFile(
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,
-    notice: said => settings.notice(file.path, said),
+    notice: (said, at) => settings.notice(placeIn(file, at ?? null), said),
   };
   const published: Published[] = [];
   for (const renderer of settings.renderers) {
@@ -145,6 +147,12 @@ function refuseEmpty({ file, analysis }: LoadedPlan): void {
       en: `«${file.path}» has no text to publish.`,
     });
   }
+}
+
+function placeIn(file: SourceFile, at: Span | null): string {
+  if (!at) return file.path;
+  const { line, column } = file.positionAt(at.start);
+  return `${file.path}:${line + 1}:${column + 1}`;
 }
 
 /** The bytes of a plan; of one that came through standard input, its text in its encoding. */

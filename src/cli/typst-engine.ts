@@ -96,8 +96,14 @@ function typeset(compiler: Compiler, job: TypstJob): Typeset {
       places: compiler.query(compilation.result, { selector: '<places>', field: 'value' }).flat(),
     };
   } catch (error) {
-    throw new TypstRefusal([error instanceof Error ? error.message : String(error)]);
+    throw new TypstRefusal(complaintsIn(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** What the writer of the file complains of, taken out of the debugging text it comes in. */
+function complaintsIn(debugging: string): string[] {
+  const said = [...debugging.matchAll(/\bmessage: "((?:[^"\\]|\\.)*)"/gu)].map(([, message = '']) => message);
+  return said.length > 0 ? said.map(message => message.replaceAll('\\"', '"')) : [debugging];
 }
 
 /** Glibc first, then musl; where neither is installed or runs, says how a PDF can be had all the same. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import type { Span } from '../text/span.ts';
 import type { Template } from './docx/template/template.ts';
 import type { PdfRequest } from './pdf/request.ts';
 import type { Publication } from './publication.ts';
@@ -23,8 +24,8 @@ export interface RenderContext {
   readonly readImage: (src: string) => Promise<Uint8Array | null>;
   /** The typesetter, loaded when first asked for; rejects with `RenderError` where the platform has none. */
   readonly typst: () => Promise<TypstEngine>;
-  /** Told of what this format shows otherwise than written, for the person who publishes. */
-  readonly notice: (said: Bilingual) => void;
+  /** Told of what this format shows otherwise than written, and where that stands in the plan's file. */
+  readonly notice: (said: Bilingual, at?: Span | null) => void;
 }
 
 /** One output format. Pure but for its context; the same publication gives the same bytes. */

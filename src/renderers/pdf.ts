@@ -5,6 +5,7 @@ import { chooseFaces } from '../render/pdf/faces.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
 import { layOut, logoFile } from '../render/pdf/lay-out.ts';
 import type { Layout } from '../render/pdf/layout.ts';
+import { remarksOn, silentImages } from '../render/pdf/preflight.ts';
 import type { PdfStandard } from '../render/pdf/request.ts';
 import type { Publication } from '../render/publication.ts';
 import { RenderError } from '../render/render-error.ts';
@@ -29,8 +30,9 @@ async function render(publication: Publication, context: RenderContext): Promise
   const { standard } = context.pdf;
   const dated = standard === 'ua-1' ? null : dateFor(standard, context);
   const attachments = standard === 'a-3a' ? await attachmentsOf(publication, context) : [];
+  for (const { said, at } of silentImages(context.plan)) context.notice(said, at);
   const typeset = (shown: readonly PlanImage[]) => {
-    const { layout, notices } = layOut(publication, theme, faces, shown, { dated, attachments });
+    const { layout, unshown } = layOut(publication, theme, faces, shown, { dated, attachments });
     const files = new Map([
       ['plan.typ', template],
       ['publication.json', new TextEncoder().encode(JSON.stringify(layout))],
@@ -39,7 +41,7 @@ async function render(publication: Publication, context: RenderContext): Promise
     for (const { file, bytes } of shown) files.set(file, bytes);
     for (const { file, bytes } of attachments) files.set(file, bytes);
     const { pdf, places } = engine.typeset({ main: 'plan.typ', files, fonts: faces.files, standard });
-    for (const notice of notices) context.notice(notice);
+    for (const { said, at } of remarksOn(unshown, context.plan)) context.notice(said, at);
     return nameDestinations(pdf, places);
   };
   try {
@@ -48,7 +50,7 @@ async function render(publication: Publication, context: RenderContext): Promise
     if (!(error instanceof TypstRefusal)) throw error;
     const sound = soundImages(images, engine, faces.files, context);
     if (sound.length < images.length) return typeset(sound);
-    throw faultOfTheme(theme, engine, faces.files, error) ?? error;
+    throw faultOfTheme(theme, engine, faces.files, error) ?? refused(error, context);
   }
 }
 
@@ -85,5 +87,15 @@ function faultOfTheme(
   return new RenderError({
     es: `Los archivos del tema «${theme.name}» no contienen la tipografía «${unknown}».`,
     en: `The files of the theme «${theme.name}» do not hold the font «${unknown}».`,
+  });
+}
+
+/** What is left where the typesetter refuses a publication that ought to suit it. */
+function refused({ complaints }: TypstRefusal, { plan, pdf }: RenderContext): RenderError {
+  const { path } = plan.document.file;
+  const said = complaints.map(complaint => `«${complaint}»`).join(', ');
+  return new RenderError({
+    es: `${path}: no se pudo componer el PDF (${pdf.standard}). El compositor dijo, en inglés: ${said}. Publíquelo en HTML o Word, y comparta este mensaje con quien mantiene el programa.`,
+    en: `${path}: the PDF (${pdf.standard}) could not be typeset. The typesetter said: ${said}. Publish it as HTML or Word, and share this message with those who maintain the program.`,
   });
 }

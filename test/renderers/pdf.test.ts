@@ -11,6 +11,7 @@ import type { Publication } from '../../src/render/publication.ts';
 import { RenderError } from '../../src/render/render-error.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
 import { defaultTheme, type Theme } from '../../src/render/theme.ts';
+import { TypstRefusal } from '../../src/render/typst-engine.ts';
 import { renderer } from '../../src/renderers/pdf.ts';
 import { planOf } from '../read.ts';
 import { elementsOf, publishText } from '../render/published.ts';
@@ -260,6 +261,26 @@ describe('a theme', () => {
     await expect(renderer.render(small, context(theme))).rejects.toThrow(
       'no contienen la tipografía «papyrus»',
     );
+  });
+});
+
+describe('a refusal that nobody foresaw', () => {
+  it('is said in words, with the name of the plan', async () => {
+    const typeset = () => {
+      throw new TypstRefusal(['PDF/UA-1 error: odd']);
+    };
+    const rendered = renderer.render(small, { ...context(), typst: async () => ({ typeset }) });
+    await expect(rendered).rejects.toThrow(RenderError);
+    await expect(rendered).rejects.toThrow(
+      /^plan\.md: no se pudo componer el PDF \(ua-1\).+«PDF\/UA-1 error: odd»/u,
+    );
+  });
+
+  it('is the words of the typesetter alone where the file cannot be written', () => {
+    const main = new TextEncoder().encode('#set document(title: "x")\n== Salto');
+    const job = { main: 'main.typ', files: new Map([['main.typ', main]]), fonts: [] };
+    const complaint = /^PDF\/UA-1 error: the first heading must be of level 1$/u;
+    expect(() => engine.typeset({ ...job, standard: 'ua-1' })).toThrow(complaint);
   });
 });
 

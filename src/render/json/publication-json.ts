@@ -68,7 +68,7 @@ export const publicationShape = z
   });
 
 /** A plan as data, without its comments; the same plan gives the same text. */
-export function publicationJson(publication: Publication, written: Plan): z.output<typeof publicationShape> {
+function publicationJson(publication: Publication, written: Plan): z.output<typeof publicationShape> {
   const plan = withoutHidden(publicPlan(written));
   const { perfil, nivelPrincipal, conteos, elementos } = treeJson(plan);
   const { title, subtitle, letterhead, issuer, period, state, date, place, signatories, members } =

@@ -4,6 +4,7 @@ import { imageFormat } from '../image-format.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { type TypstEngine, TypstRefusal } from '../typst-engine.ts';
+import { missingImage } from './preflight.ts';
 
 /** An image of the plan, ready to be set. */
 export interface PlanImage {
@@ -63,9 +64,7 @@ export function isSound(
   }
 }
 
-function tellMissing(src: string, { notice }: RenderContext): void {
-  notice({
-    es: `La imagen «${src}» no está en el PDF: no se encontró, o no es una imagen PNG, JPEG, GIF, WebP o SVG que se pueda componer. En su lugar va su texto alternativo.`,
-    en: `The image «${src}» is not in the PDF: it was not found, or is no PNG, JPEG, GIF, WebP or SVG image that can be set. Its alternative text stands in its place.`,
-  });
+function tellMissing(src: string, { plan, notice }: RenderContext): void {
+  const { said, at } = missingImage(src, plan);
+  notice(said, at);
 }

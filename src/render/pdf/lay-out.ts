@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
-import type { Bilingual } from '../../text/bilingual.ts';
-import { deepest, layBody } from '../flow/flow.ts';
+import { layBody } from '../flow/flow.ts';
 import { settingFor } from '../flow/setting.ts';
 import { words } from '../flow/words.ts';
 import { localeOf, usualPaper } from '../locale.ts';
@@ -16,6 +14,14 @@ export function logoFile(logo: Logo): string {
   return `logo.${logo.format}`;
 }
 
+/** What is laid out otherwise than written. */
+export interface Unshown {
+  /** Characters that no font has. */
+  readonly unset: ReadonlySet<string>;
+  /** How many lists and quotes stood too deep. */
+  readonly raised: number;
+}
+
 /** What only a file for archives carries. */
 type Archived = Pick<Layout, 'dated' | 'attachments'>;
 
@@ -28,7 +34,7 @@ export function layOut(
   faces: Faces,
   images: readonly PlanImage[],
   { dated, attachments }: Archived = unarchived,
-): { layout: Layout; notices: readonly Bilingual[] } {
+): { layout: Layout; unshown: Unshown } {
   const { set, unset } = makeSetter(faces.covers);
   const setting = settingFor(publication, set, new Map(images.map(({ src, file }) => [src, file])));
   const { body, notes } = layBody(publication, setting);
@@ -62,7 +68,7 @@ export function layOut(
     body,
     notes: Object.fromEntries(notes),
   };
-  return { layout, notices: noticesOf(unset, setting.raised) };
+  return { layout, unshown: { unset, raised: setting.raised.size } };
 }
 
 function coverOf(publication: Publication, set: (text: string) => string): Cover {
@@ -82,23 +88,4 @@ function coverOf(publication: Publication, set: (text: string) => string): Cover
     })),
     members: publication.members.map(set),
   };
-}
-
-function noticesOf(unset: ReadonlySet<string>, raised: ReadonlySet<Element>): Bilingual[] {
-  const notices: Bilingual[] = [];
-  if (unset.size > 0) {
-    const some = [...unset].slice(0, 12).map(character => `«${character}»`);
-    const list = `${some.join(', ')}${unset.size > some.length ? '…' : ''}`;
-    notices.push({
-      es: `Las tipografías del PDF no tienen ${list}: en su lugar va su código, como [U+4E2D]. Un tema puede traer una tipografía que sí lo tenga (tipografia.archivos).`,
-      en: `The fonts of the PDF lack ${list}: their code stands in their place, such as [U+4E2D]. A theme can bring a font that has them (tipografia.archivos).`,
-    });
-  }
-  if (raised.size > 0) {
-    notices.push({
-      es: `En el PDF caben ${deepest} niveles de listas y citas una dentro de otra: ${raised.size} más profundas van en el último nivel.`,
-      en: `The PDF has room for ${deepest} levels of lists and quotes inside one another: ${raised.size} deeper ones stand at the last level.`,
-    });
-  }
-  return notices;
 }
