@@ -42,17 +42,12 @@ function buildProgram(host: Host, language: Language, ended: { code: ExitCode })
     .version(packageJson.version, '-V, --version', say(helpTexts.version))
     .helpCommand(false)
     .addHelpText('after', `\n${closing.join('\n')}`);
-  for (const command of commands) addCommand(program, command, { host, language, say }, ended);
+  for (const command of commands) addCommand(command, { host, language, say, program }, ended);
   return program;
 }
 
-function addCommand(
-  program: Commander,
-  command: Command,
-  context: CommandContext,
-  ended: { code: ExitCode },
-): void {
-  const { say, host } = context;
+function addCommand(command: Command, context: CommandContext, ended: { code: ExitCode }): void {
+  const { say, host, program } = context;
   const made = configure(program.command(command.name), host, say)
     .alias(command.alias)
     .description(say(command.summary));

@@ -15,7 +15,7 @@ export const command: Command = {
   },
   declare(command, say) {
     command
-      .argument('<archivo>', say({ es: 'el plan', en: 'the plan' }))
+      .argument('<ruta>', say({ es: 'el plan', en: 'the plan' }))
       .option(
         '--port <número>',
         say({ es: 'puerto de esta máquina; 0, uno libre', en: 'port of this machine; 0, a free one' }),

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { afterEach, describe, expect, test } from 'vitest';
 import { nodeHost } from '../../src/cli/node-host.ts';
 import type { PreviewServer } from '../../src/cli/preview/preview-server.ts';
@@ -20,7 +21,12 @@ async function previewOf(text: string): Promise<{ server: PreviewServer; write: 
   cleanups.push(() => rmSync(folder, { recursive: true }));
   const write = (content: string) => writeFileSync(join(folder, 'plan.md'), content);
   write(text);
-  const context = { host: nodeHost(folder), language: 'es' as const, say: ({ es }: { es: string }) => es };
+  const context = {
+    host: nodeHost(folder),
+    language: 'es' as const,
+    say: ({ es }: { es: string }) => es,
+    program: new Command(),
+  };
   const server = await startPreview('plan.md', { port: 0 }, context);
   cleanups.push(server.close);
   return { server, write };

@@ -6,6 +6,9 @@ import manifest from './package.json' with { type: 'json' };
 
 /** The programs the suite runs, each with the names it goes by and the Debian package that brings it. */
 const tools = {
+  bash: { names: ['bash'], package: 'bash' },
+  fish: { names: ['fish'], package: 'fish' },
+  zsh: { names: ['zsh'], package: 'zsh' },
   java: { names: ['java'], package: 'default-jre-headless' },
   chromium: { names: ['chromium', 'chromium-browser', 'google-chrome'], package: 'chromium' },
   qpdf: { names: ['qpdf'], package: 'qpdf' },
