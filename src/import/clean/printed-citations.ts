@@ -4,7 +4,8 @@ import { type Run, type SourceDocument, type SourceText, textOf } from '../sourc
 
 /**
  * Takes out the citations that this program prints after elements without a number: «… difusión. E1.1», «… (E1.2)».
- * Only where three or more follow one another from 1 under the same letter and numbers: «la zona E1» is text.
+ * Only where three or more follow one another from 1 under the same letter and numbers, or two that are set as this
+ * program sets them: «la zona E1» is text.
  */
 export function leaveOutPrintedCitations(source: SourceDocument, record: ImportRecord): SourceDocument {
   const printed = new Set(inTurn(textsOf(source).flatMap(endingOf)));
@@ -40,6 +41,8 @@ interface Ending {
   /** Its letter and the numbers of the elements above. */
   readonly group: string;
   readonly place: number;
+  /** Whether it is set apart as this program does: after two hard spaces, as a link, or with numbers in parentheses. */
+  readonly isDressed: boolean;
 }
 
 function textsOf(source: SourceDocument): SourceText[] {
@@ -64,13 +67,16 @@ function endingOf(block: SourceText): Ending[] {
   if (!match) return [];
   const [, before = '', group = match[4] ?? '', place = match[5] ?? ''] = match;
   const start = from + match.index + before.length;
-  return [{ of: block, text: text.slice(start).trim(), start, before, group, place: Number(place) }];
+  const ending = text.slice(start);
+  const isLink = block.runs.findLast(run => run.text.trim() !== '')?.href?.startsWith('#') === true;
+  const isDressed = isLink || /^(?:\u00a0{2}| \(.*\.)/u.test(ending);
+  return [{ of: block, text: ending.trim(), start, before, group, place: Number(place), isDressed }];
 }
 
 /** A citation with the word before it is never longer; what is before that does not matter. */
 const longest = 120;
 
-/** The endings that count on from 1 in their group; none where no group comes to three, or all follow the same word. */
+/** The endings that count on from 1 in their group; none where no group is long enough, or all follow the same word. */
 function inTurn(endings: readonly Ending[]): Ending[] {
   const groups = new Map<string, Ending[]>();
   for (const ending of endings) {
@@ -78,7 +84,9 @@ function inTurn(endings: readonly Ending[]): Ending[] {
     if (ending.place === 1 + (group.at(-1)?.place ?? 0)) groups.set(ending.group, [...group, ending]);
   }
   const isSure = [...groups.values()].some(
-    group => group.length >= 3 && new Set(group.map(({ before }) => before)).size > 1,
+    group =>
+      group.length >= (group.every(({ isDressed }) => isDressed) ? 2 : 3) &&
+      new Set(group.map(({ before }) => before)).size > 1,
   );
   return isSure ? [...groups.values()].flat() : [];
 }

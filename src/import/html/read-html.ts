@@ -116,7 +116,7 @@ function newFlow(reading: Reading): Flow {
         kind: 'text',
         unit: 'paragraph',
         place: { paragraph: reading.count.paragraphs },
-        runs: said,
+        runs: opens ? withoutLabel(said, opens.label) : said,
         look: {
           ...(context.heading !== undefined && { heading: context.heading }),
           bold: said.every(run => run.bold || run.text.trim() === ''),
@@ -129,6 +129,17 @@ function newFlow(reading: Reading): Flow {
       });
     },
   };
+}
+
+/** The words of an item whose number is also written, as in lists that hide their own: it is printed once. */
+function withoutLabel([first, ...rest]: readonly Run[], label: string): Run[] {
+  if (!first) return [];
+  const isTyped = /[\d.)]$/u.test(label) && (first.text === label || first.text.startsWith(`${label} `));
+  if (!isTyped || (first.text === label && rest.length === 0)) return [first, ...rest];
+  const text = first.text.slice(label.length).trimStart();
+  const [next, ...others] = rest;
+  if (text !== '' || !next) return [{ ...first, text }, ...rest];
+  return [{ ...next, text: next.text.trimStart() }, ...others];
 }
 
 /** White space as a browser shows it: runs of it are one space, none at the ends or beside a line break. */

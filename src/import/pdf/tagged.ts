@@ -41,7 +41,10 @@ interface Reading {
   readonly blocks: SourceBlock[];
 }
 
-/** The list around a node: its depth, its id, and the label of the item until its words come. */
+/**
+ * The list around a node: its depth, its id, and the label of the item until its words come. An item without label that
+ * opens a page goes on from the page before.
+ */
 interface ListPlace {
   readonly level: number;
   readonly id: string;
@@ -84,7 +87,9 @@ function visit(node: StructureNode, reading: Reading, list: ListPlace | null, de
   }
   if (role === 'LI' && list) {
     const label = (node.children ?? []).find(child => child.role === 'Lbl');
-    list.label = label ? plain(take(label, reading)) : '•';
+    const goesOn = reading.blocks.length === 0 && reading.page.number > 1;
+    const unlabelled = goesOn ? null : '•';
+    list.label = label ? plain(take(label, reading)).replace(/\s+(?=[.)]$)/u, '') : unlabelled;
     for (const child of node.children ?? []) if (child !== label) visit(child, reading, list, depth + 1);
     return;
   }
@@ -122,21 +127,35 @@ function hasBlocks(node: StructureNode): boolean {
 }
 
 function emit(node: StructureNode, reading: Reading, list: ListPlace | null, role: string): void {
-  const fragments = take(node, reading);
+  const { fragments, aside } = withMargin(take(node, reading));
   if (plain(fragments) === '') return;
   const level = /^H([1-6])$/u.exec(role)?.[1];
   const heading = role === 'Title' ? 0 : role === 'H' ? 1 : level ? Number(level) : null;
   const label = list?.label ?? null;
   if (list) list.label = null;
-  const block = text(
+  const printed = text(
     reading,
     fragments,
     heading === null ? {} : { heading },
     /^(?:Note|FENote)$/u.test(role) ? 'footnote' : 'body',
   );
+  const margin = aside.length === 0 ? [] : [{ text: `\u00a0\u00a0${plain(aside)}` }];
+  const block = { ...printed, runs: [...printed.runs, ...margin] };
   reading.blocks.push(
     list && label !== null ? { ...block, list: { level: list.level, id: list.id, label } } : block,
   );
+}
+
+/** Apart what a paragraph opens with but stands in the margin, at the right of all its other words. */
+function withMargin(all: readonly Fragment[]): {
+  readonly fragments: readonly Fragment[];
+  readonly aside: readonly Fragment[];
+} {
+  const own = all.findIndex(({ mark }) => mark !== all[0]?.mark);
+  const [opening, fragments] = [all.slice(0, own), all.slice(own)];
+  const aside = opening.filter(({ text: said }) => said.trim() !== '');
+  const edge = Math.max(...fragments.map(({ x, width }) => x + width));
+  return own > 0 && aside.every(({ x }) => x > edge) ? { fragments, aside } : { fragments: all, aside: [] };
 }
 
 /** The fragments of everything below a node, in its order; each is given once. */

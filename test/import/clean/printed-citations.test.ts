@@ -19,6 +19,8 @@ describe('citations that this program printed', () => {
     ['Roman numbers above', ['Abrir. EIV.1', 'Medir. EIV.2', 'Difundir todo. EIV.3'], 3],
     ['shorter groups beside', ['Abrir. E1.1', 'Medir. E1.2', 'Dar. E1.3', 'Ir. E2.1', 'Ver. A2.1.1'], 5],
     ['levels in turns', ['Eje uno E1', 'Abrir. L1.1', 'Medir. L1.2', 'Dar. L1.3', 'Eje dos E2'], 5],
+    ['only two, in parentheses', ['Abrir datos. (L1.1)', 'Medir avances. (L1.2)'], 2],
+    ['only two, after hard spaces', ['Abrir datos.\u00a0\u00a0L1', 'Medir avances.\u00a0\u00a0L2'], 2],
     ['hard spaces', ['Abrir.\u00a0\u00a0E1.1', 'Medir.\u00a0\u00a0E1.2', 'Difundir.\u00a0\u00a0E1.3'], 3],
   ])('are residue at the end of texts, in %s', (_, lines, count) => {
     const { lines: left, residue } = cleaned(lines);
@@ -28,6 +30,7 @@ describe('citations that this program printed', () => {
 
   it.each([
     ['two alone', ['Abrir datos. E1.1', 'Medir avances. E1.2']],
+    ['letters of annexes', ['Se muestra en un mapa (A1)', 'Se muestra en la tabla (A2)']],
     ['one that is named', ['Con base en el artículo A1', 'En la zona E1', 'Por la Ruta E1.2']],
     ['places of one sort', ['En la zona E1', 'En la zona E2', 'En la zona E3']],
     ['numbers out of turn', ['Abrir datos. E1.2', 'Medir avances. E1.3', 'Difundir. E1.4']],
