@@ -82,6 +82,8 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   recordGuesses(blocks, record);
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
   const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
+  if (!settings.profile)
+    record.decide('perfil', {}, perfil, proposed, perfil === planDeTrabajo.id ? 0.7 : 0.85);
   const write = (diary: ImportRecord, doubts: Doubts) => {
     const body = bodyMarkdown(blocks, casing, diary, doubts);
     const text = `${frontmatterText(metadata.values, perfil, profile)}\n${body}`;
@@ -142,6 +144,11 @@ function understandingOf(plan: Plan, blocks: readonly OutlineBlock[]): number {
   const read = all.filter(element => element.dress === 'item').length;
   return 0.5 + 0.3 * named + 0.2 * (items === 0 ? 1 : Math.min(1, read / items));
 }
+
+const proposed = {
+  es: 'el que corresponde a la instancia que el documento nombra',
+  en: 'the one that suits the body the document names',
+};
 
 const repeatedCover = {
   es: 'se repite en la portada',

@@ -16,17 +16,9 @@ export const steps = {
     en: 'Word cut at the end of a line joined',
   },
   'letras-espaciadas': { es: 'Letras separadas por espacios, unidas', en: 'Spaced letters joined' },
-  'signos-limpiados': {
-    es: 'Signos que no son texto, quitados',
-    en: 'Signs that are no text taken out',
-  },
   'texto-corrido': {
     es: 'Texto en un solo renglón, partido en párrafos',
     en: 'Text in a single line split into paragraphs',
-  },
-  'palabras-pegadas': {
-    es: 'Palabras que parecen pegadas, dejadas como están',
-    en: 'Words that look run together, left as they are',
   },
   'vineta-doble': { es: 'Viñeta doble, reducida a una', en: 'Double bullet reduced to one' },
   'vineta-perdida': { es: 'Viñeta perdida, repuesta', en: 'Lost bullet put back' },
@@ -42,7 +34,6 @@ export const steps = {
   titulo: { es: 'Renglón tomado por título', en: 'Line taken for a title' },
   metadato: { es: 'Dato llevado a los metadatos', en: 'Fact taken to the frontmatter' },
   perfil: { es: 'Perfil propuesto', en: 'Profile proposed' },
-  tabla: { es: 'Tabla', en: 'Table' },
   nota: { es: 'Nota, comentario o cambio sin aceptar', en: 'Note, comment or pending change' },
   'lectura-distinta': {
     es: 'Pasaje que conviene comparar con el original',
