@@ -1,4 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
+import { inertData } from '../render/html/inert-data.ts';
+import { linkedData } from '../render/html/linked-data.ts';
 import { pageOf } from '../render/html/page.ts';
 import { showBody } from '../render/html/show-body.ts';
 import { themeCss } from '../render/html/theme-css.ts';
@@ -18,8 +20,10 @@ export const renderer: Renderer = {
     );
     const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
     const css = `${themeCss(theme)}${sheet}${strongest}`;
+    const overview = overviewOf(plan);
+    const data = await inertData(linkedData(publication, plan, overview));
     const body = await showBody(publication.body, context);
-    const page = pageOf(publication, { css, theme, plan, overview: overviewOf(plan), body });
+    const page = pageOf(publication, { css, theme, plan, data, overview, body });
     return new TextEncoder().encode(`${toHtml(page)}\n`);
   },
 };

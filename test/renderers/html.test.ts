@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sntComision } from '../../src/profiles/snt-comision.ts';
@@ -214,6 +215,7 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     const data = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html)?.[1] ?? '';
 
     expect(data).not.toMatch(/[<>&]/u);
+    expect(html).toContain(createHash('sha256').update(data).digest('base64'));
     expect(html).not.toContain('oculto');
     expect(html).toContain('<meta property="og:locale" content="es_MX">');
     expect(html).toContain('<meta property="og:site_name" content="ITAI">');

@@ -7,6 +7,7 @@ import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
 import { contentsOf } from './contents.ts';
 import { headOf } from './head.ts';
+import type { Data } from './inert-data.ts';
 import { cardsOf } from './parts.ts';
 import { dataUri } from './show-body.ts';
 
@@ -15,6 +16,7 @@ export interface PageParts {
   readonly css: string;
   readonly theme: Theme;
   readonly plan: Plan;
+  readonly data: Data;
   /** The plan at a glance; null where it has no parts to choose among. */
   readonly overview: Overview | null;
   /** The body as shown. */
