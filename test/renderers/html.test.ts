@@ -293,6 +293,23 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(html).toContain('aria-label="Metas" tabindex="0"><table><caption>');
   });
 
+  it('holds the font files of its theme, those of the families it names', async () => {
+    const files = ['SourceCodePro_400Regular', 'SourceSerif4_400Regular_Italic'].map(name =>
+      readFileSync(new URL(`../../templates/fonts/${name}.ttf`, import.meta.url)),
+    );
+    const { html } = await page('X', {
+      ...defaultTheme,
+      fonts: { text: 'Source Code Pro', headings: null, files },
+    });
+
+    expect(html.match(/@font-face \{[^}]{0,160}/gu)).toEqual([
+      expect.stringMatching(
+        /^@font-face \{\s+font-family: "Source Code Pro";\s+font-style: normal;\s+font-weight: 400;\s+src: url\("data:font\/ttf;base64,AAE/u,
+      ),
+    ]);
+    expect((await page('X')).html).not.toContain('@font-face');
+  });
+
   it('has the contrast and the cover of its theme, and more contrast for readers whose system asks for it', async () => {
     const strong = (await page('X', { ...defaultTheme, contrast: 'alto', cover: 'sobria' })).html;
     const plain = (await page('X')).html;

@@ -1,5 +1,6 @@
 import { sans, serif } from '../pdf/faces.ts';
 import { contrastWithWhite, leastContrast, readableOnWhite, type Theme } from '../theme.ts';
+import { familyName, fontFaces } from './font-faces.ts';
 
 /** The paper of the night view, on which its primary colour is chosen: `plan.css` paints it. */
 const night = '#14181d';
@@ -8,13 +9,14 @@ const night = '#14181d';
 const tinted = 1.15;
 
 /**
- * A theme as custom properties of CSS. Only colours and the letters of family names get in, so that no theme can
+ * A theme as custom properties of CSS and the fonts it brings. Only colours and the letters of family names get in, so that no theme can
  * close the style sheet or add to it.
  */
-export function themeCss({ colors, contrast, fonts, paper }: Theme): string {
+export function themeCss(theme: Theme): string {
+  const { colors, contrast, fonts, paper } = theme;
   const primary = hex(colors.primary);
   const size = paper === null ? '' : `\n@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; }`;
-  return `:root {
+  return `${fontFaces(theme)}:root {
   --principal-dia: ${readableOnWhite(primary, leastContrast[contrast] * tinted)};
   --principal-contraste: ${readableOnWhite(primary, leastContrast.alto)};
   --principal-noche: ${readableOnNight(primary)};
@@ -29,7 +31,7 @@ export function themeCss({ colors, contrast, fonts, paper }: Theme): string {
 function families(family: string): string {
   if (family === serif) return 'var(--letra-serif)';
   if (family === sans) return 'var(--letra-palo)';
-  return `"${family.replace(/[^\p{L}\p{N} -]/gu, '')}", var(--letra-serif)`;
+  return `"${familyName(family)}", var(--letra-serif)`;
 }
 
 function hex(color: string): string {
