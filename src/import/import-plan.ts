@@ -14,6 +14,7 @@ import { joinLetters } from './clean/join-letters.ts';
 import type { Line } from './clean/line.ts';
 import { leaveOutPrintedCitations } from './clean/printed-citations.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
+import { labelTabbedFacts } from './clean/tabbed-labels.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
@@ -54,8 +55,9 @@ export interface ImportSettings {
 export function importPlan(given: SourceDocument, settings: ImportSettings): ImportedPlan {
   const record = new ImportRecord();
   const asked = settings.profile?.profile ?? planDeTrabajo;
-  const whole = bounded(splitRunOn(joinLetters(bounded(given), record), vocabularyOf(asked), record));
-  const source = leaveOutPrintedCitations(whole, record);
+  const expected = vocabularyOf(asked);
+  const whole = bounded(splitRunOn(joinLetters(bounded(given), record), expected, record));
+  const source = labelTabbedFacts(leaveOutPrintedCitations(whole, record), expected, record);
   const lines = bodyLines(source, null);
   const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/plan/model.ts';
 import { romanValue } from '../../src/plan/number.ts';
-import { elementsWithPath } from '../../src/plan/query.ts';
+import { elements, elementsWithPath } from '../../src/plan/query.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /**
@@ -32,4 +32,17 @@ function counted(number: string): string {
 
 function opening(text: string): string {
   return fold(text).split(' ').slice(0, 4).join(' ');
+}
+
+/** The wording and the attributes of every element, in order, folded. */
+export function wordingOf(plan: Plan): string[] {
+  return [...elements(plan)].map(({ text, attributes }) =>
+    fold([text.value, ...attributes.map(({ key, value }) => `${key}: ${value.value}`)].join(' · ')),
+  );
+}
+
+/** The words of a body as its author reads it, comments aside, folded. */
+export function bodyWords({ document }: Plan): string[] {
+  const body = document.file.text.replace(/^---\n[\s\S]*?\n---\n/u, '').replaceAll(/<!--[\s\S]*?-->/gu, '');
+  return fold(body).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

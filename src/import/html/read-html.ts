@@ -223,7 +223,9 @@ function readElement(element: Element, context: Context, flow: Flow): boolean {
     return true;
   }
   if (inline.has(name)) return readFlow(element.children, dressed(element, context), flow);
+  if (name === 'dd') return readFact(element, context, flow);
   flow.end();
+  if (name === 'dt') return readTerm(element, context, flow);
   const done =
     name === 'ul' || name === 'ol'
       ? readList(element, context, flow)
@@ -232,6 +234,26 @@ function readElement(element: Element, context: Context, flow: Flow): boolean {
         : readFlow(element.children, blockContext(element, dressed(element, context)), flow);
   flow.end();
   return done;
+}
+
+/** A term opens the paragraph in which its first fact goes on: «Responsable: Unidad de Transparencia». */
+function readTerm(element: Element, context: Context, flow: Flow): boolean {
+  const isDone = readFlow(element.children, context, flow);
+  if (!textOf(element).trim().endsWith(':')) flow.push({ text: ':' }, context);
+  flow.push({ text: ' ' }, context);
+  return isDone;
+}
+
+/** What is said of a term; its first paragraph stands beside the term. */
+function readFact(element: Element, context: Context, flow: Flow): boolean {
+  const worded = element.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  const [first, ...rest] = worded;
+  const opening = first?.type === 'element' && first.tagName === 'p' ? first.children : null;
+  const isOpened = readFlow(opening ?? worded, context, flow);
+  flow.end();
+  const isDone = isOpened && (opening === null || readFlow(rest, context, flow));
+  flow.end();
+  return isDone;
 }
 
 function styleOf(element: Element): string {
@@ -272,9 +294,10 @@ function blockContext(element: Element, context: Context): Context {
   };
 }
 
-/** What stands around the text of a page: its banner, its menu, its foot. */
+/** What stands around the text of a page: its banner, its menu, a notice with a name of its own, its foot. */
 function aroundLayer(element: Element): SourceText['layer'] | null {
   const title = element.properties.title;
+  if (element.tagName === 'aside' && element.properties.ariaLabel !== undefined) return 'header';
   if (element.tagName === 'nav' || (element.tagName === 'div' && title === 'header')) return 'header';
   if (element.tagName === 'footer' || (element.tagName === 'div' && title === 'footer')) return 'footer';
   return null;
