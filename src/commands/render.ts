@@ -13,6 +13,8 @@ interface Options {
   readonly theme?: string;
   readonly plantilla?: string;
   readonly pdfStandard?: PdfStandard;
+  readonly borrador?: boolean;
+  readonly firmas?: boolean;
   readonly force?: boolean;
 }
 
@@ -70,6 +72,20 @@ export const command: Command = {
             en: 'ua-1, accessible; a-2a, for archives; a-3a, for archives and with the plan attached; otherwise ua-1',
           }),
         ).choices(pdfStandards),
+      )
+      .option(
+        '--borrador',
+        say({
+          es: 'PDF para revisión: la palabra «Borrador» y las líneas numeradas',
+          en: 'PDF for review: the word «Borrador» and numbered lines',
+        }),
+      )
+      .option(
+        '--firmas',
+        say({
+          es: 'PDF con una página para las firmas de quienes presentan el plan',
+          en: 'PDF with a page for the signatures of those who present the plan',
+        }),
       )
       .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }));
   },
@@ -162,14 +178,17 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
 }
 
 /** What is asked of PDF files, which only they can give. */
-function pdfOf({ pdfStandard, to }: Options): PdfRequest {
-  if (pdfStandard !== undefined && !to.includes('pdf')) {
+function pdfOf({ pdfStandard, borrador = false, firmas = false, to }: Options): PdfRequest {
+  const asked = [pdfStandard && '--pdf-standard', borrador && '--borrador', firmas && '--firmas'].find(
+    Boolean,
+  );
+  if (asked && !to.includes('pdf')) {
     throw new UsageError({
-      es: '--pdf-standard es para PDF: añada «--to pdf».',
-      en: '--pdf-standard is for PDF: add «--to pdf».',
+      es: `${asked} es para PDF: añada «--to pdf».`,
+      en: `${asked} is for PDF: add «--to pdf».`,
     });
   }
-  return { ...usualPdf, ...(pdfStandard && { standard: pdfStandard }) };
+  return { standard: pdfStandard ?? usualPdf.standard, draft: borrador, signatures: firmas };
 }
 
 /** The template of Word documents, which only they can wear. */

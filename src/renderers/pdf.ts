@@ -1,4 +1,5 @@
 import { parseDate } from '../plan/dates.ts';
+import { items } from '../plan/query.ts';
 import { attachmentsOf } from '../render/pdf/attachments.ts';
 import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
@@ -12,6 +13,7 @@ import { RenderError } from '../render/render-error.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
 import { type TypstEngine, TypstRefusal } from '../render/typst-engine.ts';
+import type { Bilingual } from '../text/bilingual.ts';
 
 /**
  * PDF/UA-1: tagged, with a cover, contents, running heads, bookmarks, real footnotes and named destinations. What
@@ -27,12 +29,21 @@ async function render(publication: Publication, context: RenderContext): Promise
     readImages(publication, context),
     readAsset('templates/pdf/plan.typ'),
   ]);
-  const { standard } = context.pdf;
+  const { standard, draft } = context.pdf;
+  const running = [...items(context.plan, 'eje')].map(({ address }) => address);
+  const signatures = context.pdf.signatures && publication.signatories.length > 0;
+  if (context.pdf.signatures && !signatures) context.notice(nobodySigns);
   const dated = standard === 'ua-1' ? null : dateFor(standard, context);
   const attachments = standard === 'a-3a' ? await attachmentsOf(publication, context) : [];
   for (const { said, at } of silentImages(context.plan)) context.notice(said, at);
   const typeset = (shown: readonly PlanImage[]) => {
-    const { layout, unshown } = layOut(publication, theme, faces, shown, { dated, attachments });
+    const { layout, unshown } = layOut(publication, theme, faces, shown, {
+      running,
+      dated,
+      attachments,
+      draft,
+      signatures,
+    });
     const files = new Map([
       ['plan.typ', template],
       ['publication.json', new TextEncoder().encode(JSON.stringify(layout))],
@@ -53,6 +64,11 @@ async function render(publication: Publication, context: RenderContext): Promise
     throw faultOfTheme(theme, engine, faces.files, error) ?? refused(error, context);
   }
 }
+
+const nobodySigns: Bilingual = {
+  es: 'no hay página de firmas: el plan no dice quién lo presenta. Añada «autoria» a sus metadatos.',
+  en: 'there is no page for signatures: the plan does not say who presents it. Add «autoria» to its metadata.',
+};
 
 /** The day that an archivable file must name: that of the plan, the first where it says a month or a year. */
 function dateFor(standard: PdfStandard, { plan }: RenderContext): Layout['dated'] {

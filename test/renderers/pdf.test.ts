@@ -4,9 +4,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadTypstEngine } from '../../src/cli/typst-engine.ts';
+import { withPdf } from '../../src/import/pdf/open-pdf.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import { usualPdf } from '../../src/render/pdf/request.ts';
+import { type PdfRequest, usualPdf } from '../../src/render/pdf/request.ts';
 import type { Publication } from '../../src/render/publication.ts';
 import { RenderError } from '../../src/render/render-error.ts';
 import type { RenderContext } from '../../src/render/renderer.ts';
@@ -261,6 +262,62 @@ describe('a theme', () => {
     await expect(renderer.render(small, context(theme))).rejects.toThrow(
       'no contienen la tipografía «papyrus»',
     );
+  });
+});
+
+/** What stands on each page, heads and feet included. */
+async function pagesOf(pdf: Uint8Array): Promise<string[]> {
+  const read = await withPdf(pdf, async document => {
+    const numbers = Array.from({ length: document.numPages }, (_, i) => i + 1);
+    const pages = await Promise.all(numbers.map(number => document.getPage(number)));
+    const contents = await Promise.all(
+      pages.map(page => page.getTextContent({ includeMarkedContent: true })),
+    );
+    return contents.map(({ items }) => items.map(item => ('str' in item ? item.str : '')).join(' '));
+  });
+  return typeof read === 'string' ? [] : read;
+}
+
+describe('a page', () => {
+  const long = 'Fortalecer la cultura de la transparencia en la región. '.repeat(36);
+  const text = `---\nperfil: plan-de-trabajo\ntitulo: Plan\nautoria: [{ nombre: Ana Ruiz, cargo: Directora }]\n---\n
+${long}\n\n${long}\n\n## Ejes\n\n${long}\n\n### Eje 1. Acceso\n\n${long}\n\n${long}\n
+### Eje 2. Datos\n\n${long}\n\n${long}\n\n## Cierre\n\n${long}\n\n${long}\n`;
+  const made = async (asked: Partial<PdfRequest> = {}, written = text) => {
+    const given = { ...context(), plan: planOf(written), pdf: { ...usualPdf, ...asked } };
+    const bytes = await renderer.render(await publishText(written), given);
+    return { bytes, pages: await pagesOf(bytes), notices: given.notices };
+  };
+
+  it('says at its head the eje it belongs to, and nothing before the first', async () => {
+    const { pages } = await made();
+    expect(pages.filter(page => /\bContenido\b/u.test(page))).toHaveLength(1);
+    const named = pages.map(
+      page => /^\s*Plan\s+(Ejes|Eje 1\. Acceso|Eje 2\. Datos|Cierre)\s/u.exec(page)?.[1] ?? null,
+    );
+    expect(named.slice(0, 3)).toEqual([null, null, null]);
+    expect([...new Set(named.filter(Boolean))]).toEqual(['Ejes', 'Eje 1. Acceso', 'Eje 2. Datos', 'Cierre']);
+  });
+
+  it('of a draft says so and numbers its lines, those of lists and headings too', async () => {
+    const { pages, bytes } = await made(
+      { draft: true },
+      text.replace('### Eje 2', '- uno\n- dos\n\n### Eje 2'),
+    );
+    expect(pages.slice(1).every(page => page.includes('BORRADOR'))).toBe(true);
+    expect(pages.slice(1).every(page => page.includes('Líneas numeradas por página'))).toBe(true);
+    expect(pages[0]).toContain('BORRADOR');
+    expect(pages[2]).toMatch(/ 1 +2 +3 +4 | 1 .+ 2 .+ 3 .+ 4 /su);
+    expect(latin1(bytes)).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect((await made()).pages.join()).not.toMatch(/borrador/iu);
+  });
+
+  it('for signatures comes last, where someone signs', async () => {
+    const { pages } = await made({ signatures: true });
+    expect(pages.at(-1)).toMatch(/Firmas +.*Firmas +Ana Ruiz +Directora/su);
+    const nobody = await made({ signatures: true }, text.replace(/^autoria.*$/mu, ''));
+    expect(nobody.pages.at(-1)).not.toContain('Firmas');
+    expect(nobody.notices.join()).toContain('Añada «autoria»');
   });
 });
 

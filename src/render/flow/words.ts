@@ -7,6 +7,9 @@ export interface Words {
   readonly of: string;
   readonly unapproved: string;
   readonly members: string;
+  readonly draft: string;
+  readonly numbered: string;
+  readonly signatures: string;
 }
 
 /** In each language. */
@@ -17,6 +20,18 @@ export const words: Readonly<Record<Language, Words>> = {
     of: 'de',
     unapproved: 'Documento no aprobado',
     members: 'Integrantes',
+    draft: 'Borrador',
+    numbered: 'Líneas numeradas por página, para observaciones',
+    signatures: 'Firmas',
   },
-  en: { contents: 'Contents', page: 'Page', of: 'of', unapproved: 'Not approved', members: 'Members' },
+  en: {
+    contents: 'Contents',
+    page: 'Page',
+    of: 'of',
+    unapproved: 'Not approved',
+    members: 'Members',
+    draft: 'Draft',
+    numbered: 'Lines numbered by page, for comments',
+    signatures: 'Signatures',
+  },
 };

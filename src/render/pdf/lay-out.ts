@@ -22,10 +22,10 @@ export interface Unshown {
   readonly raised: number;
 }
 
-/** What only a file for archives carries. */
-type Archived = Pick<Layout, 'dated' | 'attachments'>;
+/** What the text of a publication does not say. */
+export type Asked = Pick<Layout, 'running' | 'dated' | 'attachments' | 'draft' | 'signatures'>;
 
-const unarchived: Archived = { dated: null, attachments: [] };
+const nothing: Asked = { running: [], dated: null, attachments: [], draft: false, signatures: false };
 
 /** Lays a publication out for the template, and says what of it is shown otherwise than written. */
 export function layOut(
@@ -33,7 +33,7 @@ export function layOut(
   theme: Theme,
   faces: Faces,
   images: readonly PlanImage[],
-  { dated, attachments }: Archived = unarchived,
+  asked: Asked = nothing,
 ): { layout: Layout; unshown: Unshown } {
   const { set, unset } = makeSetter(faces.covers);
   const setting = settingFor(publication, set, new Map(images.map(({ src, file }) => [src, file])));
@@ -54,8 +54,8 @@ export function layOut(
       code: faces.code,
       logo: theme.logo && { file: logoFile(theme.logo), alt: set(theme.logo.alt) },
     },
-    dated,
-    attachments: attachments.map(({ name, file, mime, relationship, description }) => ({
+    ...asked,
+    attachments: asked.attachments.map(({ name, file, mime, relationship, description }) => ({
       name,
       file,
       mime,

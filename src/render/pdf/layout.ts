@@ -14,6 +14,12 @@ export interface Layout {
   readonly words: Words;
   readonly look: Look;
   readonly cover: Cover;
+  /** Ids of the headings that a running head names besides those of the first level: the ejes. */
+  readonly running: readonly string[];
+  /** Whether it is for review. */
+  readonly draft: boolean;
+  /** Whether there is a page for signatures. */
+  readonly signatures: boolean;
   /** Year, month and day for the metadata of the file; null for none. */
   readonly dated: readonly [number, number, number] | null;
   readonly attachments: readonly AttachedFile[];
