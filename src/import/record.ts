@@ -16,6 +16,10 @@ export const steps = {
     en: 'Word cut at the end of a line joined',
   },
   'letras-espaciadas': { es: 'Letras separadas por espacios, unidas', en: 'Spaced letters joined' },
+  'dato-con-tabulador': {
+    es: 'Nombre y dato separados por un tabulador, escritos con dos puntos',
+    en: 'Name and fact parted by a tab written with a colon',
+  },
   'texto-corrido': {
     es: 'Texto en un solo renglón, partido en párrafos',
     en: 'Text in a single line split into paragraphs',

@@ -13,7 +13,7 @@ export function labelTabbedFacts(
     const text = textOf(block);
     const tab = text.indexOf('\t');
     if (tab < 1 || !markOf(text.replace(/\t+/u, ': '), vocabulary).attribute) return block;
-    record.decide('signos-limpiados', block.place, text, reason, 0.85);
+    record.decide('dato-con-tabulador', block.place, text, reason, 0.85);
     return { ...block, runs: withColon(block.runs) };
   };
   return {
