@@ -147,8 +147,8 @@ describe('weights', () => {
       ['60', 'POR DEFINIR'],
       ['60 %', '30 %', 'POR DEFINIR'],
     ],
-  ])('%j do, or nobody can tell', weights => {
-    expect(findingsOf(id, ejes(...weights))).toEqual([]);
+  ])('%j do, or nobody can tell', (...all: readonly (readonly string[])[]) => {
+    for (const weights of all) expect(findingsOf(id, ejes(...weights))).toEqual([]);
   });
 
   test('are added level by level', () => {

@@ -10,7 +10,7 @@ import { type PreviewServer, type Resource, servePreview } from './preview-serve
 export async function startPreview(
   path: string,
   { port, theme }: { readonly port: number; readonly theme?: string },
-  context: CommandContext,
+  context: Pick<CommandContext, 'host' | 'language' | 'say'>,
 ): Promise<PreviewServer> {
   const { host, language } = context;
   let draft = draftOf(host, path, theme ?? null, language);
@@ -52,7 +52,7 @@ export async function startPreview(
 
 const failurePage = '<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>—</title></html>';
 
-function findings({ report, failure }: Draft, { language, say }: CommandContext) {
+function findings({ report, failure }: Draft, { language, say }: Pick<CommandContext, 'language' | 'say'>) {
   return {
     report,
     failure: failure && say(failure),
