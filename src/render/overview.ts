@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { cite } from '../check/breadcrumb.ts';
 import { type Element, isDeeper, type Kind, type Plan } from '../plan/model.ts';
 import { elementsUnder, isAction, namedKinds } from '../plan/query.ts';
@@ -9,6 +11,8 @@ import { publicPlan } from './public-plan.ts';
 export interface Overview {
   /** What the parts are called: «Ejes», «Líneas de acción». */
   readonly name: string;
+  /** One of them: «eje». */
+  readonly one: string;
   readonly parts: readonly Part[];
 }
 
@@ -29,12 +33,16 @@ export interface Part {
 export interface Count {
   readonly count: number;
   readonly name: string;
+  /** Its name in the plural. */
+  readonly many: string;
 }
 
-/** The overview of a plan; null where there are no two parts to tell apart. */
-export function overviewOf(written: Plan): Overview | null {
+/** The overview of a plan as far as it stands in a body; null where there are no two parts to tell apart. */
+export function overviewOf(written: Plan, body: Root): Overview | null {
   const plan = withoutHidden(publicPlan(written));
-  const top = plan.children.filter(child => child.role === null);
+  const shown = idsOf(body);
+  const isShown = ({ address }: Element) => shown.has(address);
+  const top = plan.children.filter(child => child.role === null && isShown(child));
   const [main, ...rest] = top
     .map(({ kind }) => kind)
     .sort((a, b) => (isDeeper(b, a) ? -1 : isDeeper(a, b) ? 1 : 0));
@@ -44,8 +52,9 @@ export function overviewOf(written: Plan): Overview | null {
   const named = namedKinds(plan);
   return {
     name: capitalised(plan.profile.niveles[main].plural),
+    one: plan.profile.niveles[main].singular.toLowerCase(),
     parts: elements.map(element => {
-      const under = elementsUnder(element);
+      const under = elementsUnder(element).filter(isShown);
       return {
         element,
         cited: cite(element),
@@ -55,6 +64,14 @@ export function overviewOf(written: Plan): Overview | null {
       };
     }),
   };
+}
+
+function idsOf(body: Root): ReadonlySet<unknown> {
+  const ids = new Set<unknown>();
+  visit(body, 'element', ({ properties }) => {
+    ids.add(properties.id);
+  });
+  return ids;
 }
 
 /** By level from the top down; actions whose level the plan never names are just that. */
@@ -72,5 +89,9 @@ function countsOf(under: readonly Element[], plan: Plan, named: ReadonlySet<Kind
     };
     counts.set(key, { ...known, count: known.count + 1 });
   }
-  return [...counts.values()].map(({ count, one, many }) => ({ count, name: count === 1 ? one : many }));
+  return [...counts.values()].map(({ count, one, many }) => ({
+    count,
+    name: count === 1 ? one : many,
+    many,
+  }));
 }

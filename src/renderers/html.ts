@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import { figuresOf } from '../render/figures/figures.ts';
 import { inertData } from '../render/html/inert-data.ts';
 import { linkedData } from '../render/html/linked-data.ts';
 import { pageOf } from '../render/html/page.ts';
@@ -20,10 +21,18 @@ export const renderer: Renderer = {
     );
     const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
     const css = `${themeCss(theme)}${sheet}${strongest}`;
-    const overview = overviewOf(plan);
+    const overview = overviewOf(plan, publication.body);
     const data = await inertData(linkedData(publication, plan, overview));
     const body = await showBody(publication.body, context);
-    const page = pageOf(publication, { css, theme, plan, data, overview, body });
+    const page = pageOf(publication, {
+      css,
+      theme,
+      plan,
+      data,
+      overview,
+      figures: figuresOf(overview),
+      body,
+    });
     return new TextEncoder().encode(`${toHtml(page)}\n`);
   },
 };

@@ -175,6 +175,18 @@ describe('a page', () => {
     expect(shown).toMatch(/ palabra…$/u);
   });
 
+  it('ends in pictures of the plan with their tables, and lists them in its contents', async () => {
+    const { html } = await page(
+      '## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. B\n\n## Eje 2. C\n\n### Líneas de acción\n\n- 2.1. D\n',
+    );
+
+    expect(html).toContain('<li><a href="#_cifras">El plan en cifras</a></li></ol></details>');
+    expect(html).toMatch(
+      /<section class="cifras" aria-labelledby="_cifras"><h2 id="_cifras">El plan en cifras<\/h2><h3>Qué contiene cada eje<\/h3>.*<svg [^>]*role="img"[^>]*>.*<\/svg>.*<table>.*<\/section><\/main>/u,
+    );
+    expect((await page('## Eje 1. A\n\nX\n')).html).not.toContain('_cifras');
+  });
+
   it('says that it is not approved until it is, on screen and across every printed page', async () => {
     const draft = (await page('---\ntitulo: Propuesta de plan\nestado: propuesta\n---\n\nX\n')).html;
     const approved = (await page('---\ntitulo: Plan\nestado: aprobado\n---\n\nX\n')).html;

@@ -2,10 +2,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plan } from '../../plan/model.ts';
 import { capitalised, isUnapproved } from '../cover.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Overview } from '../overview.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
 import { contentsOf } from './contents.ts';
+import { figuresEntry, figuresSection } from './figures.ts';
 import { headOf } from './head.ts';
 import type { Data } from './inert-data.ts';
 import { cardsOf } from './parts.ts';
@@ -19,6 +21,7 @@ export interface PageParts {
   readonly data: Data;
   /** The plan at a glance; null where it has no parts to choose among. */
   readonly overview: Overview | null;
+  readonly figures: readonly Figure[];
   /** The body as shown. */
   readonly body: readonly ElementContent[];
 }
@@ -26,6 +29,7 @@ export interface PageParts {
 /** The page as one document that asks nothing of anybody: no script, no font, no image from elsewhere. */
 export function pageOf(publication: Publication, parts: PageParts): Root {
   const { language } = publication;
+  const hasFigures = parts.figures.length > 0;
   const unapproved = unapprovedState(parts.plan);
   return {
     type: 'root',
@@ -42,11 +46,14 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
             ]),
           parts.overview && cardsOf(parts.overview),
           h('div.hoja', [
-            ...contentsOf(publication.toc),
+            ...contentsOf(hasFigures ? [...publication.toc, figuresEntry] : publication.toc),
             h(
               'main',
               { id: '_texto', tabIndex: -1 },
-              parts.body.flatMap(block => ['\n', block]),
+              [...parts.body, ...(hasFigures ? [figuresSection(parts.figures)] : [])].flatMap(block => [
+                '\n',
+                block,
+              ]),
             ),
           ]),
           footerOf(publication),

@@ -1,0 +1,158 @@
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../../src/render/figures/chart.ts';
+import type { Figure } from '../../../src/render/figures/figure.ts';
+import { figuresOf } from '../../../src/render/figures/figures.ts';
+import { overviewOf } from '../../../src/render/overview.ts';
+import { planOf, publishedPlans, publishedText } from '../../read.ts';
+import { elementsOf, publishText } from '../published.ts';
+
+async function figures(body: string): Promise<Readonly<Record<string, Figure>>> {
+  const text = `---\nperfil: plan-de-trabajo\ntitulo: Plan\n---\n\n${body}`;
+  const { body: shown } = await publishText(text);
+  const found = figuresOf(overviewOf(planOf(text), shown));
+  return Object.fromEntries(found.map(figure => [figure.chart.id, figure]));
+}
+
+/** The cells of a table, by rows. */
+function rowsOf(table: Element): string[][] {
+  return elementsOf({ type: 'root', children: [table] })
+    .filter(({ tagName }) => tagName === 'tr')
+    .map(row => row.children.map(cell => textOf(cell)));
+}
+
+const plan = `
+## Eje 1. Acceso <!-- oculto -->
+
+### Líneas de acción
+
+- 1.1. Construir
+  - Responsable: Comisión de Archivos; Secretaría técnica
+  - Plazo: 2027-T2
+- 1.2. Publicar
+  - Responsable: Secretaría técnica
+  - Plazo: por definir
+
+## Eje 2. Datos
+
+### Líneas de acción
+
+- 2.1. Capacitar
+  - Inicio: 2027-01-01
+  - Fin: 2027-12-31
+`;
+
+describe('the structure of a plan', () => {
+  it('is one bar for each part, and the same figures in a table', async () => {
+    const structure = (await figures(plan))['_cifras-estructura'];
+
+    expect(structure?.chart.title).toBe('Qué contiene cada eje');
+    expect(structure?.chart.description).toBe('Eje 1: 2 líneas de acción. Eje 2: 1 línea de acción.');
+    expect(structure?.chart.rows).toEqual([
+      { label: 'Eje 1', bars: [{ from: 0, to: 1, shade: 1 }], note: '2' },
+      { label: 'Eje 2', bars: [{ from: 0, to: 0.5, shade: 1 }], note: '1' },
+    ]);
+    expect(structure && rowsOf(structure.table)).toEqual([
+      ['Ejes', 'Líneas de acción'],
+      ['Eje 1. Acceso', '2'],
+      ['Eje 2. Datos', '1'],
+    ]);
+  });
+
+  it('is not shown where there is nothing to compare', async () => {
+    expect(await figures('## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. B\n')).toEqual({});
+    expect(await figures('## Eje 1. A\n\n## Eje 2. B\n')).toEqual({});
+  });
+});
+
+describe('the calendar of a plan', () => {
+  it('lies between the first month and the last, each part over its elements', async () => {
+    const calendar = (await figures(plan))['_cifras-calendario'];
+    const rows = calendar?.chart.rows.map(({ label, bars }) => [
+      label.trim(),
+      ...bars.flatMap(({ from, to }) => [Math.round(from * 12), Math.round(to * 12)]),
+    ]);
+
+    expect(rows).toEqual([
+      ['Eje 1', 3, 6],
+      ['Línea 1.1', 3, 6],
+      ['Eje 2', 0, 12],
+      ['Línea 2.1', 0, 12],
+    ]);
+    expect(calendar?.chart.ticks).toHaveLength(12);
+    expect(calendar?.chart.ticks[0]).toEqual({ at: 0, label: '2027' });
+    expect(calendar && rowsOf(calendar.table)).toEqual([
+      ['Elemento', 'Qué', 'Cuándo'],
+      ['Eje 1, línea 1.1', 'Construir', '2027-T2'],
+      ['Eje 2, línea 2.1', 'Capacitar', '2027-01-01 – 2027-12-31'],
+    ]);
+  });
+
+  it('keeps to the parts where the elements are too many', async () => {
+    const lines = Array.from({ length: 41 }, (_, i) => `- 1.${i + 1}. X\n  - Plazo: 2027\n`).join('');
+    const calendar = (await figures(`## Eje 1. A\n\n### Líneas de acción\n\n${lines}\n## Eje 2. B\n`))[
+      '_cifras-calendario'
+    ];
+
+    expect(calendar?.chart.rows).toHaveLength(1);
+    expect(calendar && rowsOf(calendar.table)).toHaveLength(42);
+  });
+});
+
+describe('the load of a plan', () => {
+  it('ranks those who answer for its elements, and says how many nobody answers for', async () => {
+    const load = (await figures(plan))['_cifras-responsables'];
+
+    expect(load?.chart.description).toBe(
+      'Secretaría técnica: 2; Comisión de Archivos: 1. Sin responsable: 1 de 3 acciones.',
+    );
+    expect(load && rowsOf(load.table)).toEqual([
+      ['Responsable', 'Elementos'],
+      ['Secretaría técnica', '2'],
+      ['Comisión de Archivos', '1'],
+    ]);
+  });
+});
+
+describe('a drawing', () => {
+  it('says its title and all that it shows, and stays within itself', async () => {
+    for (const { chart } of Object.values(await figures(plan))) {
+      const svg = draw(chart);
+      const parts = elementsOf({ type: 'root', children: [svg] });
+      const [, , width = 0, height = 0] = String(svg.properties.viewBox).split(' ').map(Number);
+
+      expect(svg.properties.role).toBe('img');
+      expect(svg.properties.ariaLabelledBy).toEqual(
+        parts
+          .filter(({ tagName }) => tagName === 'title' || tagName === 'desc')
+          .map(({ properties }) => properties.id),
+      );
+      const bars = parts.filter(({ tagName }) => tagName === 'rect');
+      expect(bars.length).toBeGreaterThan(0);
+      for (const { properties } of bars) {
+        expect(Number(properties.x) + Number(properties.width)).toBeLessThanOrEqual(width);
+        expect(Number(properties.y) + Number(properties.height)).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
+  it('holds no comment of the plan', async () => {
+    expect(JSON.stringify(await figures(plan))).not.toContain('oculto');
+    const cut =
+      '## Eje 1. A <!-- visible\n\noculto -->\n\n### Líneas\n\n- 1.1. B\n\n## Eje 2. C <!-- x\n\noculto -->\n\n- 2.1. D\n';
+    expect(JSON.stringify(await figures(cut))).not.toContain('oculto');
+  });
+
+  it.each(Object.values(publishedPlans))(
+    'links and counts only what stands in the body of %s',
+    async name => {
+      const text = publishedText(name);
+      const { body } = await publishText(text);
+      const overview = overviewOf(planOf(text), body);
+      const ids = new Set(elementsOf(body).map(({ properties }) => properties.id));
+
+      expect(overview?.parts.every(({ element }) => ids.has(element.address))).toBe(true);
+    },
+  );
+});
