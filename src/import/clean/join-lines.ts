@@ -61,6 +61,7 @@ function joining(
   const first = group[0] ?? before;
   if (opensStructure(line, vocabulary) || countsOn(first, line)) return null;
   if (before.block.look.heading !== undefined) return null;
+  if (isBigTitle(before, line)) return titled(0.85);
   const mark = markOf(first.text, vocabulary);
   const alone = group.length === 1;
   if (alone && isSignAlone(first, vocabulary)) return titled(0.85);
@@ -162,6 +163,14 @@ const openWords =
 function isSection(text: string, vocabulary: Vocabulary): boolean {
   const title = text.replace(/[:.]\s*$/u, '');
   return vocabulary.section(title) !== null;
+}
+
+/** Two lines of one title in big type, one right below the other, the first of them rather full. */
+function isBigTitle({ text, block: { look } }: Line, { newPage, block }: Line): boolean {
+  const [size, next] = [look.size ?? 1, block.look.size ?? 1];
+  const isBelow = (block.look.gap ?? 0) === 0 && !newPage && look.bold === block.look.bold;
+  const isFull = (look.fill ?? 0) > 0.6 && !/[.:;]$/u.test(text);
+  return isBelow && isFull && size >= 1.2 && Math.abs(size - next) < 0.03;
 }
 
 /** A line that can be the title of the label above it: in capitals, or short and without the end of a sentence. */

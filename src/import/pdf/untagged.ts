@@ -12,6 +12,7 @@ export function readUntagged(page: PageContent, common: number): SourceBlock[] {
   const around = page.fragments.filter(fragment => fragment.artifact && !taken.has(fragment));
   const lines = pageLines(free);
   const columns = columnsOf(lines);
+  const leading = leadingOf(lines);
   const blocks: SourceBlock[] = [];
   const waiting = [...tables].sort((a, b) => a.top - b.top);
   for (const [i, line] of lines.entries()) {
@@ -20,10 +21,34 @@ export function readUntagged(page: PageContent, common: number): SourceBlock[] {
       if (next) blocks.push(next.table);
     }
     const column = columns.get(line) ?? { x0: line.x0, x1: line.x1 };
-    blocks.push(textLine(line, lines[i - 1] ?? null, column, page, common));
+    blocks.push(textLine(line, lines[i - 1] ?? null, column, leading, page, common));
   }
   blocks.push(...waiting.map(({ table }) => table), ...artifacts(around, page));
   return blocks;
+}
+
+/**
+ * From one line to the next of a paragraph, over the type size: the closest distance that a good part of the lines
+ * keep, from what is usual to double space.
+ */
+function leadingOf(lines: readonly Segment[]): number {
+  const steps = lines
+    .slice(1)
+    .map((line, i) => (line.y - (lines[i]?.y ?? 0)) / line.size)
+    .filter(step => step > 0.9 && step < 2.6)
+    .sort((a, b) => a - b);
+  const closest = steps.find(
+    step => steps.filter(other => Math.abs(other - step) < 0.08).length >= steps.length * 0.25,
+  );
+  return steps.length < 6 ? usualLeading : Math.max(usualLeading, closest ?? 0);
+}
+
+const usualLeading = 1.25;
+
+/** White space in lines; less than a quarter of one is none that an eye would see. */
+function gapOf(steps: number): number {
+  const gap = Math.round((steps - 1) * 10) / 10;
+  return gap < 0.25 ? 0 : gap;
 }
 
 /** The column a line stands in: the lines around it that it overlaps. */
@@ -50,6 +75,7 @@ function textLine(
   line: Segment,
   before: Segment | null,
   column: { readonly x0: number; readonly x1: number },
+  leading: number,
   page: PageContent,
   common: number,
 ): SourceText {
@@ -70,7 +96,7 @@ function textLine(
         left > line.size * 2 &&
         (Math.abs(left - right) < line.size * 2 || Math.abs(line.x0 + line.x1 - page.width) < line.size * 2),
       indent: Math.round((left / line.size) * 10) / 10,
-      gap: step > 0 ? Math.max(0, Math.round((step / (line.size * 1.25) - 1) * 10) / 10) : 1,
+      gap: step > 0 ? gapOf(step / (line.size * leading)) : 1,
       fill: Math.min(1, (line.x1 - column.x0) / width),
     },
     list: null,
