@@ -4,6 +4,9 @@ import { kinds } from '../plan/model.ts';
 type Definition = NonNullable<Schema['attributes']>[string][number];
 
 const kind: Definition = ['dataKind', ...kinds];
+/** The language of a passage in another one than the plan's, as BCP 47 writes it. */
+export const passageLanguage: Definition = ['lang', /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu];
+
 const cell: Definition[] = [
   ['className', 'a-left', 'a-center', 'a-right'],
   ['colSpan', /^[1-9]\d{0,2}$/u],
@@ -28,6 +31,7 @@ const cell: Definition[] = [
  *   `dl.siglas` the list of acronyms; each holds only `div`s of one `dt` and one `dd`.
  * - `span.casilla` is the state of a task: «☑ Hecho», «☐ Pendiente». `mark.por-definir` is the placeholder POR
  *   DEFINIR.
+ * - `lang` is the language of a passage, where its author says it.
  * - Footnotes are GFM's: `sup > a[data-footnote-ref]`, and `section[data-footnotes]` at the very end with an `h2`
  *   and an `ol` whose items end in `a[data-footnote-backref]`.
  * - `img` names a file beside the plan by relative path, for the renderer to ask for; an image from the web is a
@@ -40,6 +44,7 @@ export const bodySchema: Schema & { readonly tagNames: string[] } = {
     ...['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'mark', 'span', 'strong', 'sub', 'sup'],
   ],
   attributes: {
+    '*': [passageLanguage],
     h2: ['id', kind],
     h3: ['id', kind],
     h4: ['id', kind],

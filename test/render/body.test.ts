@@ -241,6 +241,15 @@ describe('comments', () => {
 });
 
 describe('HTML in Markdown', () => {
+  it('says the language of a passage, where it is one', async () => {
+    expect(await html('Un <i lang="la">habeas corpus</i> y <em lang=\'x" onclick\'>otro</em>.')).toBe(
+      '<p>Un <em lang="la">habeas corpus</em> y <em>otro</em>.</p>',
+    );
+    expect(await html('<blockquote lang="en-US">Open government</blockquote>')).toBe(
+      '<blockquote lang="en-US"><p>Open government</p></blockquote>',
+    );
+  });
+
   it.each([
     [
       '<b>a</b> <i>b</i> <u>c</u> x<sup>2</sup> <kbd>d</kbd>',

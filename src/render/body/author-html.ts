@@ -8,7 +8,7 @@ export interface OpenTags {
 /** Deeper than any table in a list in a quotation. */
 const deepest = 60;
 
-/** Tags a body may hold, with the attributes that say something. */
+/** Tags a body may hold, with the attributes that say something besides the language, which any may say. */
 const kept = new Map<string, readonly string[]>([
   ['a', ['href']],
   ['abbr', ['title']],
@@ -138,7 +138,9 @@ function reduceTag(written: string, closing: boolean, attributes: string, open: 
     if (!closing && open.count >= deepest) return '';
     open.count = Math.max(0, open.count + (closing ? -1 : 1));
   }
-  const values = closing ? [] : allowed.flatMap(attribute => readAttribute(attribute, attributes));
+  const values = closing
+    ? []
+    : [...allowed, 'lang'].flatMap(attribute => readAttribute(attribute, attributes));
   const tag = `<${closing ? '/' : ''}${[name, ...values].join(' ')}>`;
   return phrasing.has(name) ? tag : ` ${tag} `;
 }

@@ -2,7 +2,7 @@ import type { ElementContent, Root, RootContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as Markdown } from 'mdast';
 import { toHast as convert } from 'mdast-util-to-hast';
-import { bodySchema } from '../body-schema.ts';
+import { bodySchema, passageLanguage } from '../body-schema.ts';
 
 /**
  * Markdown made public, as clean hast: the tags of `bodySchema` besides `h1` and `input`, whatever HTML the author
@@ -34,6 +34,7 @@ const incoming = {
   ...bodySchema,
   tagNames: [...bodySchema.tagNames, 'h1', 'input'],
   attributes: {
+    '*': [passageLanguage],
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'tr'].map(name => [name, [at]])),
     a: ['href', 'id', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
     abbr: ['title'],
