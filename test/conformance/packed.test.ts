@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -64,5 +65,15 @@ describe('the packed program, installed into an empty folder', () => {
     const { messages, pkg } = await publint({ pkgDir: installed, level: 'warning' });
 
     expect(messages.map(message => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  test('is a package whose types resolve wherever an ES module can be imported', () => {
+    const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url));
+    const { status, stdout } = runNode(
+      [attw, inject('tarball'), '--profile', 'esm-only', '--no-emoji'],
+      folder,
+    );
+
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('node16 (from ESM): OK (ESM)') });
   });
 });

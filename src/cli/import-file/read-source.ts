@@ -31,7 +31,7 @@ export async function readSource(
 }
 
 /** The formats there are, for messages. */
-export const formats: readonly string[] = importers.map(({ format }) => format);
+const formats: readonly string[] = importers.map(({ format }) => format);
 
 async function importerFor(name: string, asked: string | undefined) {
   const format = asked ?? (name === '<stdin>' ? null : formatOf(name));
