@@ -74,6 +74,9 @@ describe('the packed program, installed into an empty folder', () => {
       folder,
     );
 
-    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('node16 (from ESM): OK (ESM)') });
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: expect.stringContaining('node16 (from ESM): OK (ESM)'),
+    });
   });
 });
