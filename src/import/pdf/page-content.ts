@@ -1,4 +1,4 @@
-import { OPS, type PdfPage } from './pdfjs.ts';
+import { OPS, type PdfItem, type PdfPage } from './pdfjs.ts';
 
 /** A piece of text as a PDF places it, in points from the top left corner of its page. */
 export interface Fragment {
@@ -57,12 +57,12 @@ const mostFragments = 60_000;
 /** Reads a page; null where it holds more pieces than a page of text does. */
 export async function readPage(page: PdfPage, number: number): Promise<PageContent | null> {
   const { width, height } = page.getViewport({ scale: 1 });
+  const items = await itemsOf(page);
+  if (!items) return null;
   const operators = await page.getOperatorList();
-  const content = await page.getTextContent({ includeMarkedContent: true });
-  if (content.items.length > mostFragments * 3) return null;
   const fragments: Fragment[] = [];
   const open: Marked[] = [];
-  for (const item of content.items) {
+  for (const item of items) {
     if (!('str' in item)) {
       const last = fragments.at(-1);
       if (item.type === 'endMarkedContent') {
@@ -99,10 +99,24 @@ export async function readPage(page: PdfPage, number: number): Promise<PageConte
       mark: open.at(-1)?.mark ?? null,
       artifact: open.at(-1)?.artifact === true,
     });
-    if (fragments.length > mostFragments) return null;
   }
   const { strokes, hasPictures } = drawings(operators.fnArray, operators.argsArray, height);
   return { number, width, height, fragments, strokes, hasPictures };
+}
+
+/** What the text of a page consists of; null, without reading on, where it is more than a page of text has. */
+async function itemsOf(page: PdfPage): Promise<PdfItem[] | null> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+  const items: PdfItem[] = [];
+  let texts = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) items.push(item);
+    texts += part.value.items.filter(item => 'str' in item && item.str !== '').length;
+    if (texts <= mostFragments && items.length <= mostFragments * 3) continue;
+    await reader.cancel(new Error('too much text'));
+    return null;
+  }
+  return items;
 }
 
 /** The name of a font as its file has it; empty where the reader could not load it. */

@@ -45,13 +45,16 @@ export interface PdfPage {
     readonly height: number;
   };
   readonly getOperatorList: () => Promise<{ readonly fnArray: number[]; readonly argsArray: unknown[] }>;
-  readonly getTextContent: (options: { readonly includeMarkedContent: true }) => Promise<{
-    readonly items: readonly (PdfText | PdfMark)[];
+  readonly streamTextContent: (options: { readonly includeMarkedContent: true }) => ReadableStream<{
+    readonly items: readonly PdfItem[];
   }>;
   readonly getStructTree: () => Promise<StructureNode | null>;
   readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => unknown };
   readonly cleanup: () => void;
 }
+
+/** A piece of text, or where marked content begins or ends. */
+export type PdfItem = PdfText | PdfMark;
 
 interface PdfText {
   readonly str: string;
