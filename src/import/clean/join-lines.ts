@@ -59,6 +59,7 @@ function joining(
     return line.newPage && goesOn(before, line, vocabulary) ? overPage(0.9) : null;
   }
   const first = group[0] ?? before;
+  if (isBigTitle(before, line) && endsOpen(before.text)) return titled(0.85);
   if (opensStructure(line, vocabulary) || countsOn(first, line)) return null;
   if (before.block.look.heading !== undefined) return null;
   if (isBigTitle(before, line)) return titled(0.85);
