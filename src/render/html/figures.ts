@@ -2,10 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { draw } from '../figures/chart.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { TocEntry } from '../publication.ts';
-
-/** Where the pictures stand, as the table of contents lists it. */
-export const figuresEntry: TocEntry = { depth: 2, title: 'El plan en cifras', anchor: '_cifras' };
+import { figuresEntry } from '../figures/figures.ts';
 
 /** The pictures of a plan, each with its table folded under it. */
 export function figuresSection(figures: readonly Figure[]): Element {
