@@ -1,7 +1,8 @@
 // Bundles the program into dist/: `node build.js`, and with `--types` its declarations too. npm runs it as `prepare`.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
@@ -14,6 +15,20 @@ const requireForCommonJs = [
   'const require = createRequireForBundle(import.meta.url);',
   'const __filename = fileURLToPathForBundle(import.meta.url);',
 ].join('\n');
+
+/** What the sources import dynamically becomes a chunk of its own, read only when asked for; native packages stay outside. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: ['@myriaddreamin/*'],
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+};
 
 const esbuild = await loadEsbuild();
 if (esbuild !== null) {
@@ -33,35 +48,68 @@ async function loadEsbuild() {
 }
 
 /**
- * Two entries that share their chunks. What the sources import dynamically becomes a chunk of its own, read only when
- * asked for; native packages stay outside. Old chunks go once the new ones are there, so that a running program can
- * load its own until then. False where the sources cannot be bundled.
+ * The library as ES modules in `dist/`, the program as CommonJS in `dist/cli/`, where `bin/` finds it. Old chunks go
+ * once the new ones are there, so that a running program can load its own until then. False where the sources cannot
+ * be bundled.
  */
 async function bundle() {
-  const index = join(root, 'src/index.ts');
-  const built = await esbuild
-    .build({
-      absWorkingDir: root,
-      entryPoints: { cli: join(root, 'src/cli/main.ts'), ...(existsSync(index) && { index }) },
-      outdir: dist,
-      chunkNames: 'chunks/[name]-[hash]',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
+  const built = await Promise.all([buildLibrary(), buildProgram()]).catch(alreadyTold);
+  if (built === undefined) return false;
+  const [library, program] = built;
+  writeFileSync(join(dist, notices), licences([...new Set([...library.inputs, ...program.inputs])]));
+  keepOnly([...library.outputs, ...program.outputs, join(dist, notices)]);
+  return true;
+}
+
+async function buildLibrary() {
+  const { metafile } = await esbuild.build({
+    ...shared,
+    entryPoints: { index: join(root, 'src/index.ts') },
+    outdir: dist,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireForCommonJs },
+  });
+  return {
+    inputs: Object.keys(metafile.inputs),
+    outputs: Object.keys(metafile.outputs).map(path => join(root, path)),
+  };
+}
+
+/**
+ * esbuild splits only ES modules, and the code that V8 compiled of those cannot be kept on Node 20: the chunks are
+ * made into CommonJS one by one. Their names hold the hash of their content, and all names the fingerprint of the whole.
+ */
+async function buildProgram() {
+  const folder = join(dist, 'cli');
+  const { metafile, outputFiles } = await esbuild.build({
+    ...shared,
+    entryPoints: { main: join(root, 'src/cli/main.ts') },
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunks/[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+    write: false,
+  });
+  const outputs = [];
+  for (const { path, text } of outputFiles) {
+    const { code } = await esbuild.transform(text, {
+      format: 'cjs',
       platform: 'node',
       target: 'node20.19',
-      external: ['@myriaddreamin/*'],
-      banner: { js: requireForCommonJs },
-      legalComments: 'none',
-      metafile: true,
-      logLevel: 'warning',
-    })
-    .catch(alreadyTold);
-  if (built === undefined) return false;
-  const { inputs, outputs } = built.metafile;
-  writeFileSync(join(dist, notices), licences(Object.keys(inputs)));
-  keepOnly([...Object.keys(outputs).map(path => join(root, path)), join(dist, notices)]);
-  return true;
+      supported: { 'dynamic-import': false },
+      define: { 'import.meta.url': 'importMetaUrl' },
+    });
+    const url = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;\n";
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, code.includes('importMetaUrl') ? url + code : code);
+    outputs.push(path);
+  }
+  const entry = outputs.find(path => basename(path).startsWith('main-'));
+  const names = outputs.map(path => basename(path)).sort();
+  const build = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16);
+  const description = join(folder, 'build.json');
+  writeFileSync(description, `${JSON.stringify({ entry: basename(entry), build })}\n`);
+  return { inputs: Object.keys(metafile.inputs), outputs: [...outputs, description] };
 }
 
 /** Removes what earlier builds left in dist/, besides the declarations. */

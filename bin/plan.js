@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // Tells an old Node what is wrong instead of failing on new syntax: nothing newer than Node 12 may stand in this file.
+'use strict';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,28 +10,25 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `plan needs Node.js 20.19 or later; this is ${process.version}.`,
   );
 } else {
-  keepCompiledCode();
-  import('../dist/cli.js').then(start, notBuilt);
+  start();
 }
 
-function start(cli) {
-  return cli.main(process.argv.slice(2)).then(code => {
-    process.exitCode = code;
-  });
-}
-
-function notBuilt(error) {
-  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-  stop(
-    'plan no está compilado: ejecute «npm run build» en su carpeta.',
-    'plan is not built: run «npm run build» in its folder.',
-  );
-}
-
-/** From Node 22 on, the next start finds this one's compiled code. */
-function keepCompiledCode() {
-  const module = process.getBuiltinModule('node:module');
+function start() {
+  const fs = require('node:fs');
+  const module = require('node:module');
+  if (!fs.existsSync(`${__dirname}/../dist/cli/build.json`)) {
+    stop(
+      'plan no está compilado: ejecute «npm run build» en su carpeta.',
+      'plan is not built: run «npm run build» in its folder.',
+    );
+    return;
+  }
   if (module.enableCompileCache) module.enableCompileCache();
+  const bundle = require('./load-bundle.js');
+  bundle.main(process.argv.slice(2)).then(code => {
+    process.exitCode = code;
+    bundle.keep();
+  });
 }
 
 function stop(spanish, english) {

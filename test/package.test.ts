@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -19,7 +19,7 @@ describe('the published package', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'bin/plan.js',
-        'dist/cli.js',
+        'dist/cli/build.json',
         'package.json',
         'README.md',
         'LICENSE',
@@ -87,7 +87,7 @@ describe('bin/plan.js', () => {
 
   test('says how to build the program where it is not built', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-unbuilt-'));
-    cpSync(start, join(folder, 'bin/plan.js'));
+    cpSync(dirname(start), join(folder, 'bin'), { recursive: true });
     cpSync(new URL('package.json', root), join(folder, 'package.json'));
     const { status, stderr } = spawnSync(process.execPath, [join(folder, 'bin/plan.js')], {
       encoding: 'utf8',

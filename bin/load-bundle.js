@@ -1,0 +1,104 @@
+'use strict';
+// Loads the chunks of the program with the code that V8 compiled at an earlier run.
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const vm = require('node:vm');
+const { createRequire, enableCompileCache } = require('node:module');
+
+const folder = path.join(__dirname, '../dist/cli');
+/** What `build.js` says of its chunks: the one to begin with, and a fingerprint of them all. */
+const { entry, build } = JSON.parse(fs.readFileSync(path.join(folder, 'build.json'), 'utf8'));
+
+/** Node 22 and later keep compiled code themselves; whoever switches that off there switches this off too. */
+const keeps = !enableCompileCache && !process.env.NODE_DISABLE_COMPILE_CACHE;
+const place = keeps ? placeOfCache() : null;
+const kept = place === null ? new Map() : readCache(place);
+const scripts = new Map();
+const modules = new Map();
+
+exports.main = argv => load(path.join(folder, entry)).main(argv);
+
+/** Keeps what this run compiled for the next one, where any of it is new. Failing to is no fault. */
+exports.keep = () => {
+  if (place === null || [...scripts].every(([name, { fresh }]) => kept.has(name) && !fresh)) return;
+  try {
+    const parts = new Map([
+      ...kept,
+      ...[...scripts].map(([name, { script }]) => [name, script.createCachedData()]),
+    ]);
+    writeCache(place, parts);
+  } catch {}
+};
+
+function load(file) {
+  const known = modules.get(file);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(file, module);
+  if (place === null) {
+    module.exports = require(file);
+    return module.exports;
+  }
+  const name = path.basename(file);
+  const cachedData = kept.get(name);
+  const source = fs.readFileSync(file, 'latin1');
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+    cachedData,
+  });
+  scripts.set(name, { script, fresh: cachedData === undefined || script.cachedDataRejected });
+  const outside = createRequire(file);
+  const within = id => (id.startsWith('.') ? load(path.resolve(path.dirname(file), id)) : outside(id));
+  script.runInThisContext()(module.exports, within, module, file, path.dirname(file));
+  return module.exports;
+}
+
+/** In the user's own cache folder, which nobody else can write to: compiled code is run unseen. Null without one. */
+function placeOfCache() {
+  const home = os.homedir();
+  const caches =
+    process.platform === 'win32'
+      ? process.env.LOCALAPPDATA
+      : process.platform === 'darwin'
+        ? path.join(home, 'Library', 'Caches')
+        : process.env.XDG_CACHE_HOME || path.join(home, '.cache');
+  if (!caches || !path.isAbsolute(caches)) return null;
+  return path.join(caches, 'plan-de-trabajo', `${build}-${process.version}-${process.arch}.bin`);
+}
+
+/** A table of contents as JSON, its length before it in four bytes, and the parts one after the other. */
+function readCache(file) {
+  const parts = new Map();
+  try {
+    const bytes = fs.readFileSync(file);
+    const from = 4 + bytes.readUInt32LE(0);
+    for (const [name, start, length] of JSON.parse(bytes.latin1Slice(4, from))) {
+      parts.set(name, bytes.subarray(from + start, from + start + length));
+    }
+  } catch {
+    parts.clear();
+  }
+  return parts;
+}
+
+function writeCache(file, parts) {
+  let start = 0;
+  const contents = [...parts].map(([name, bytes]) => {
+    const row = [name, start, bytes.length];
+    start += bytes.length;
+    return row;
+  });
+  const table = Buffer.from(JSON.stringify(contents), 'latin1');
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(table.length);
+  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const draft = `${file}.${process.pid}`;
+  fs.writeFileSync(draft, Buffer.concat([length, table, ...parts.values()]), { mode: 0o600 });
+  fs.renameSync(draft, file);
+  for (const other of fs.readdirSync(path.dirname(file))) {
+    const old = path.join(path.dirname(file), other);
+    if (old !== file && Date.now() - fs.statSync(old).mtimeMs > 30 * 86_400_000)
+      fs.rmSync(old, { force: true });
+  }
+}
