@@ -13,6 +13,7 @@ import { bodyLines, clean, passageOf } from './clean/clean.ts';
 import { joinLetters } from './clean/join-letters.ts';
 import type { Line } from './clean/line.ts';
 import { leaveOutPrintedCitations } from './clean/printed-citations.ts';
+import { leaveOutPrintedFigures } from './clean/printed-figures.ts';
 import { splitRunOn } from './clean/split-run-on.ts';
 import { labelTabbedFacts } from './clean/tabbed-labels.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
@@ -57,7 +58,11 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const asked = settings.profile?.profile ?? planDeTrabajo;
   const expected = vocabularyOf(asked);
   const whole = bounded(splitRunOn(joinLetters(bounded(given), record), expected, record));
-  const source = labelTabbedFacts(leaveOutPrintedCitations(whole, record), expected, record);
+  const source = labelTabbedFacts(
+    leaveOutPrintedCitations(leaveOutPrintedFigures(whole, record), record),
+    expected,
+    record,
+  );
   const lines = bodyLines(source, null);
   const vocabulary = ownVocabulary(lines, asked);
   const cover = readCover(lines, vocabulary);
