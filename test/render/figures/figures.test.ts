@@ -140,8 +140,19 @@ describe('a drawing', () => {
   it('holds no comment of the plan', async () => {
     expect(JSON.stringify(await figures(plan))).not.toContain('oculto');
     const cut =
-      '## Eje 1. A <!-- visible\n\noculto -->\n\n### Líneas\n\n- 1.1. B\n\n## Eje 2. C <!-- x\n\noculto -->\n\n- 2.1. D\n';
+      '## Eje 1. A <!-- oculto **oculto**\n\n### Líneas de acción\n\n- 1.1. B <!-- oculto\n  - Plazo: 2027 <!-- oculto **x**\n\n## Eje 2. C\n\n### Líneas de acción\n\n- 2.1. D\n  - Plazo: 2027\n';
     expect(JSON.stringify(await figures(cut))).not.toContain('oculto');
+    const html = `visto <!-- interno:\n\n### Líneas de acción\n\n- 1.1. oculto\n\nfin -->`;
+    const whole = await figures(`${plan}\n${html}\n`);
+    expect(
+      rowsOf(
+        whole['_cifras-estructura']?.table ?? { type: 'element', tagName: 'p', properties: {}, children: [] },
+      ),
+    ).toEqual([
+      ['Ejes', 'Líneas de acción'],
+      ['Eje 1. Acceso', '2'],
+      ['Eje 2. Datos', '1'],
+    ]);
   });
 
   it.each(Object.values(publishedPlans))(
