@@ -78,4 +78,10 @@ export interface StructureNode {
   readonly children?: readonly StructureNode[];
 }
 
-export const { getDocument, OPS } = package_ as unknown as PdfJs;
+const parts = package_ as unknown as PdfJs;
+
+/** Opens a file. */
+export const getDocument = parts.getDocument;
+
+/** Numbers of the drawing operators. */
+export const OPS = parts.OPS;
