@@ -3,8 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { accessibilityFaults, mainText, spaceOut, startBrowser, type View, visit } from './browser.ts';
+import {
+  accessibilityFaults,
+  contrastFaults,
+  mainText,
+  spaceOut,
+  startBrowser,
+  type View,
+  visit,
+} from './browser.ts';
+import { complaints } from './nu-checker.ts';
+import { planOutput } from './plan-command.ts';
 import { planText } from './plan-text.ts';
+import { fromRoot } from './tools.ts';
 import { firstMissing, words } from './words.ts';
 
 const views: readonly View[] = [
@@ -73,13 +84,39 @@ describe.each(inject('publications'))('$name in a browser', ({ html, plan }) => 
   });
 });
 
+describe('the theme of high contrast, with every picture of a plan', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-contrast-'));
+  const html = join(folder, 'rich-plan.html');
+  beforeAll(() => {
+    const plan = fromRoot('test/conformance/rich-plan.md');
+    planOutput(['render', plan, '--theme', 'alto-contraste', '--out', folder], fromRoot('.'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(views)('is accessible and stands out 7:1 in $scheme colours, $width pixels wide', async view => {
+    const { page } = await visit(browser, html, view);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+
+    expect(await page.locator('svg[role=img]').count()).toBe(3);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await contrastFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('is valid for the Nu HTML checker', () => {
+    expect(complaints([html])).toEqual([]);
+  });
+});
+
 describe('the browser is awake', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-browser-'));
   const bad = join(folder, 'bad.html');
   writeFileSync(
     bad,
     `<!doctype html><html lang="es"><title>Mala</title>
-    <p style="color: #aaa">Gris sobre blanco <img src="http://127.0.0.1:9/x.png"></p><pre>${'ancho'.repeat(99)}</pre>`,
+    <p style="color: #aaa">Gris sobre blanco <img src="http://127.0.0.1:9/x.png"></p><p style="color: #666">Menos gris</p><pre>${'ancho'.repeat(99)}</pre>`,
   );
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -90,6 +127,7 @@ describe('the browser is awake', () => {
 
     expect(faults).toContain('color-contrast');
     expect(faults).toContain('image-alt');
+    expect((await contrastFaults(page)).join('\n')).toContain('color-contrast-enhanced');
     expect(requests).toEqual(['http://127.0.0.1:9/x.png']);
     expect(noise).toHaveLength(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeGreaterThan(320);
