@@ -321,6 +321,38 @@ ${long}\n\n${long}\n\n## Ejes\n\n${long}\n\n### Eje 1. Acceso\n\n${long}\n\n${lo
   });
 });
 
+describe('a long plan', () => {
+  const withRows = (count: number) => {
+    const row = (i: number) =>
+      h(
+        'tr',
+        [`${i}.`, 'Fortalecer', `Línea ${i}`, `Área ${i}`].map(text => h('td', text)),
+      );
+    const tables = Array.from({ length: count / 30 }, (_, t) =>
+      h(
+        'table',
+        h(
+          'tbody',
+          Array.from({ length: 30 }, (_, i) => row(t * 30 + i)),
+        ),
+      ),
+    );
+    return withBody(...tables);
+  };
+  const effort = async (count: number) => {
+    const before = process.cpuUsage();
+    await renderer.render(withRows(count), context());
+    return process.cpuUsage(before).user;
+  };
+
+  it('costs in proportion to its length', async () => {
+    await effort(30);
+    const some = await effort(300);
+    const many = await effort(1500);
+    expect(many / some).toBeLessThan(8);
+  });
+});
+
 describe('a refusal that nobody foresaw', () => {
   it('is said in words, with the name of the plan', async () => {
     const typeset = () => {
