@@ -184,6 +184,12 @@ describe('a page', () => {
     expect(html).toMatch(
       /<section class="cifras" aria-labelledby="_cifras"><h2 id="_cifras">El plan en cifras<\/h2><h3>Qué contiene cada eje<\/h3>.*<svg [^>]*role="img"[^>]*>.*<\/svg>.*<table>.*<\/section><\/main>/u,
     );
+    const noted = await page(
+      '## Eje 1. A[^n]\n\n### Líneas de acción\n\n- 1.1. B\n\n## Eje 2. C\n\n### Líneas de acción\n\n- 2.1. D\n\n[^n]: E\n',
+    );
+    expect(noted.html).toMatch(
+      /href="#_cifras">.*href="#notas">[\s\S]*<section class="cifras"[\s\S]*<section data-footnotes/u,
+    );
     expect((await page('## Eje 1. A\n\nX\n')).html).not.toContain('_cifras');
   });
 

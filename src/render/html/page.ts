@@ -3,12 +3,11 @@ import { h } from 'hastscript';
 import type { Plan } from '../../plan/model.ts';
 import { capitalised, isUnapproved } from '../cover.ts';
 import type { Figure } from '../figures/figure.ts';
-import { figuresEntry } from '../figures/figures.ts';
 import type { Overview } from '../overview.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
 import { contentsOf } from './contents.ts';
-import { figuresSection } from './figures.ts';
+import { withFigures } from './figures.ts';
 import { headOf } from './head.ts';
 import type { Data } from './inert-data.ts';
 import { cardsOf } from './parts.ts';
@@ -30,7 +29,7 @@ export interface PageParts {
 /** The page as one document that asks nothing of anybody: no script, no font, no image from elsewhere. */
 export function pageOf(publication: Publication, parts: PageParts): Root {
   const { language } = publication;
-  const hasFigures = parts.figures.length > 0;
+  const { toc, body } = withFigures(publication.toc, parts.body, parts.figures);
   const unapproved = unapprovedState(parts.plan);
   return {
     type: 'root',
@@ -47,14 +46,11 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
             ]),
           parts.overview && cardsOf(parts.overview),
           h('div.hoja', [
-            ...contentsOf(hasFigures ? [...publication.toc, figuresEntry] : publication.toc),
+            ...contentsOf(toc),
             h(
               'main',
               { id: '_texto', tabIndex: -1 },
-              [...parts.body, ...(hasFigures ? [figuresSection(parts.figures)] : [])].flatMap(block => [
-                '\n',
-                block,
-              ]),
+              body.flatMap(block => ['\n', block]),
             ),
           ]),
           footerOf(publication),
