@@ -9,7 +9,7 @@ import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import { type ColorMode, paintFor } from './paint.ts';
 import { standardInput } from './select-files.ts';
 import { showDiff } from './show-diff.ts';
-import { writeBack } from './write-back.ts';
+import { refuseMixedEncoding, writeBack } from './write-back.ts';
 
 /** Fixes plans one by one while they are loaded, and knows afterwards what was done. */
 export interface PlanFixer {
@@ -34,6 +34,7 @@ export function planFixer({ host, say }: CommandContext, { unsafe, diff, color }
   let [fixes, files] = [0, 0];
   return {
     async fix(path, plan, loader) {
+      refuseMixedEncoding(plan.file);
       const { fixed, applied, refused } = await fixPlan(plan, loader, unsafe);
       const isChanged = fixed.file.text !== plan.file.text;
       if (diff) host.stdout.write(showDiff(plan.file, fixed.file, paint));

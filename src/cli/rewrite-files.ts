@@ -7,7 +7,7 @@ import { type ColorMode, paintFor } from './paint.ts';
 import { selectFiles, standardInput } from './select-files.ts';
 import { showDiff } from './show-diff.ts';
 import { UsageError } from './usage-error.ts';
-import { writeBack } from './write-back.ts';
+import { refuseMixedEncoding, writeBack } from './write-back.ts';
 
 /** What a command makes of one plan. */
 export interface Rewriting {
@@ -43,6 +43,7 @@ export async function rewriteFiles(
   for (const path of await selectFiles(host, paths)) {
     try {
       const plan = await loader.load(path);
+      refuseMixedEncoding(plan.file);
       const { after, done, left } = rewrite(plan);
       const isChanged = after.text !== plan.file.text;
       const isShown = diff || check;

@@ -5,7 +5,15 @@ import writeFileAtomic from 'write-file-atomic';
 /** Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of either. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
+  await refuseReadOnly(path);
   await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+}
+
+/** Renaming over a file asks only its folder: whoever made the file read-only meant it. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const entry = await stat(path).catch(() => null);
+  if (entry && (entry.mode & 0o222) === 0)
+    throw Object.assign(new Error(`EACCES: read-only, open '${path}'`), { code: 'EACCES', path });
 }
 
 /** Node's own recursive `mkdir` never ends where the system refuses a folder as if its parent were missing (`/proc`). */
@@ -16,6 +24,7 @@ async function makeFolder(path: string): Promise<void> {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'ENOENT' && dirname(path) !== path && !(await isFolder(dirname(path)))) {
       await makeFolder(dirname(path));
+      await refuseReadOnly(path);
       await mkdir(path);
     } else if (!(await isFolder(path))) throw error;
   }

@@ -3,6 +3,7 @@ import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textMatches } from '../check/text-matches.ts';
 import { ownWords } from '../check/views/own-words.ts';
+import { wordBefore } from '../text/word-at.ts';
 
 /**
  * A space between a sign and the words it belongs to. What stands before commas and points is
@@ -21,9 +22,9 @@ export const rule: Rule = {
     const places = textMatches(views(ownWords), source, misplaced).flatMap(({ block, found, span }) => {
       if (!/^[ \u00A0\u202F]+$/u.test(source.slice(span.start, span.end))) return [];
       const { index } = found;
-      const [before, after] = [block.prose.slice(0, index), block.prose.slice(index + found[0].length)];
+      const after = block.prose.slice(index + found[0].length);
       if (block.type === 'heading' && after.trim() === ':') return [];
-      const words = `${/\S*$/u.exec(before)?.[0] ?? ''}${found[0]}${/^\S*/u.exec(after)?.[0] ?? ''}`;
+      const words = `${wordBefore(block.prose, index)}${found[0]}${/^\S*/u.exec(after)?.[0] ?? ''}`;
       return { words, span, edits: [{ span, newText: '' }] };
     });
     yield* habit(plan, rule.id, places, ({ words }, count) => ({

@@ -6,6 +6,7 @@ import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { wordBefore } from '../text/word-at.ts';
 
 /** Spaces too many within a line of text. Those that lead to a page are another rule's: the whole index goes. */
 export const rule: Rule = {
@@ -67,7 +68,7 @@ function surplus({ prose, text }: TextBlock, source: string): Surplus[] {
     if (source.slice(span.start, span.end) !== found) return [];
     const after = text.value.slice(index + found.length);
     const mark = /^[,;.](?!\.)/u.exec(after)?.[0];
-    const before = quote(/\S*$/u.exec(text.value.slice(0, index))?.[0] ?? '');
+    const before = quote(wordBefore(text.value, index));
     const next = quote(mark ?? /^\S*/u.exec(after)?.[0] ?? '');
     return {
       said: {

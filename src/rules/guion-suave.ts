@@ -55,7 +55,7 @@ interface Leftover {
 
 /** A joiner between two emoji makes one picture of them; what an author wrote as `&nbsp;` or `&shy;` is meant. */
 const leftover =
-  /\u00AD+(?:[ \t]*\r?\n)?|[\u200B\u200C\u200E\u200F\u2060\uFEFF]+|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFB00-\uFB06]|(?=[ \t]*[\u00A0\u202F])[ \t\u00A0\u202F]{2,}/gu;
+  /\u00AD+(?:[ \t]*\r?\n)?|[\u200B\u200C\u200E\u200F\u2060\uFEFF]+|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFB00-\uFB06]|(?<![ \t\u00A0\u202F])[ \t]{0,20}[\u00A0\u202F][ \t\u00A0\u202F]+|(?<![ \t\u00A0\u202F])[ \t]{1,20}[\u00A0\u202F]/gu;
 
 function leftovers({ prose, text }: TextBlock, source: string): Leftover[] {
   return [...prose.matchAll(leftover)].flatMap(({ 0: found, index }) => {

@@ -29,7 +29,8 @@ export const rule: Rule = {
   *check(plan, { views, setting }) {
     const { idioma } = plan.frontmatter.values;
     const spoken: string[] = [];
-    for (const { prose } of views(ownWords)) if (spoken.length < plenty) spoken.push(...words(prose));
+    for (const { prose } of views(ownWords))
+      if (spoken.length < plenty) spoken.push(...words(prose.slice(0, longest)));
     const language = spoken.length >= enough ? otherLanguage(spoken, publishedLanguage(idioma)) : null;
     if (language) yield discrepant(plan, language);
     else if (idioma === undefined && setting(absent) === 'avisar') yield undeclared(plan);
@@ -39,8 +40,9 @@ export const rule: Rule = {
 /** Fewer words do not tell. */
 const enough = 60;
 
-/** More words tell nothing new. */
+/** More words tell nothing new, nor do more letters of one paragraph. */
 const plenty = 1000;
+const longest = 20_000;
 
 function discrepant(plan: Plan, language: keyof typeof languageNames): Finding {
   const { idioma } = plan.frontmatter.values;

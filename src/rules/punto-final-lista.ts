@@ -12,6 +12,7 @@ import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { bySpan, type Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
+import { wordBefore } from '../text/word-at.ts';
 
 /** Items of one list that end in different ways. */
 export const rule: Rule = {
@@ -163,7 +164,7 @@ function wantedOf({ words, ending, last }: Closed, main: Ending): Ending {
 
 function lastWord(text: InlineText, source: string): Span {
   const end = text.value.trimEnd().length;
-  return placeIn(text, source, /\S*$/u.exec(text.value.slice(0, end))?.index ?? end, end);
+  return placeIn(text, source, end - wordBefore(text.value, end).length, end);
 }
 
 /** Puts the wanted sign in the place of the last one, or after the last word; an «y» that leads on is the author's. */

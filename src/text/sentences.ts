@@ -15,7 +15,7 @@ const abbreviations = new Set(
 );
 
 /** A stop, what closes with it, and the white space before a word that can begin a sentence. */
-const stop = /[.!?…]+[»”"’')\]]*(?=\s+[«“"‘'([¿¡—–-]*\s*[\p{Lu}\p{N}])/gu;
+const stop = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+(?:[«“"‘'([¿¡—–-]+\s*)?[\p{Lu}\p{N}])/gu;
 
 /**
  * The sentences of a paragraph, white space left out. A point after an abbreviation, an initial or a count ends none
