@@ -8,7 +8,8 @@ export function nameDestinations(pdf: Uint8Array, places: readonly NamedPlace[])
   const text = latin1(pdf);
   const tableAt = Number(find(/startxref\s+(\d+)\s+%%EOF\s*$/u, text));
   const table = text.slice(tableAt);
-  const offsetOf = (number: string) => Number(table.split('\n')[2 + Number(number)]?.slice(0, 10));
+  const rows = table.split('\n');
+  const offsetOf = (number: string) => Number(rows[2 + Number(number)]?.slice(0, 10));
   const object = (number: string) => text.slice(offsetOf(number), text.indexOf('endobj', offsetOf(number)));
   const catalogAt = offsetOf(find(/\/Root (\d+) 0 R/u, table));
   const catalog = find(/^(\d+ 0 obj\s+<<(?:(?!endobj).)*)>>\s+endobj\s+$/su, text.slice(catalogAt, tableAt));
