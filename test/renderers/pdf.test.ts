@@ -268,12 +268,18 @@ describe('a theme', () => {
 /** What stands on each page, heads and feet included. */
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   const read = await withPdf(pdf, async document => {
-    const numbers = Array.from({ length: document.numPages }, (_, i) => i + 1);
-    const pages = await Promise.all(numbers.map(number => document.getPage(number)));
-    const contents = await Promise.all(
-      pages.map(page => page.getTextContent({ includeMarkedContent: true })),
-    );
-    return contents.map(({ items }) => items.map(item => ('str' in item ? item.str : '')).join(' '));
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const reader = (await document.getPage(number))
+        .streamTextContent({ includeMarkedContent: true })
+        .getReader();
+      const words: string[] = [];
+      for (let next = await reader.read(); !next.done; next = await reader.read()) {
+        words.push(...next.value.items.map(item => ('str' in item ? item.str : '')));
+      }
+      pages.push(words.join(' '));
+    }
+    return pages;
   });
   return typeof read === 'string' ? [] : read;
 }
