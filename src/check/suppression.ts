@@ -2,7 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import type { Note } from '../plan/notes.ts';
 import { itemAt } from '../plan/query.ts';
 import { nearest } from '../text/nearest.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, type Located, type Span } from '../text/span.ts';
 import type { Bilingual, Diagnostic, Rule, Severity } from './rule.ts';
 
 /** The two rules about suppressions themselves: they look at what the others found, so they have no `check`. */
@@ -58,7 +58,8 @@ export function applySuppressions(
     const off = severities[note.rule.value] === 'no' || asleep.has(note.rule.value);
     return faultsOf(note, known, used.has(note) || off);
   });
-  const weighed = faults.flatMap(diagnostic => {
+  const slips = plan.notes.flatMap(note => (note.kind === 'other' ? slipOf(note) : []));
+  const weighed = [...faults, ...slips].flatMap(diagnostic => {
     const weight = severities[diagnostic.rule];
     return weight === 'no' ? [] : [weight ? { ...diagnostic, severity: weight } : diagnostic];
   });
@@ -113,6 +114,26 @@ function faultsOf(note: Suppression, known: ReadonlySet<string>, useful: boolean
       es: `El comentario permite «${rule}», pero la regla no encuentra nada aquí; quítelo.`,
       en: `The comment allows «${rule}», but the rule finds nothing here; remove it.`,
     }),
+  ];
+}
+
+/** A comment that seems to allow a rule and is not written so that it does. */
+function slipOf({ span, text }: { readonly span: Span; readonly text: Located<string> }): Diagnostic[] {
+  if (!/^(?:plan\b[\s:]*)?permit[ei]|^plan\s*:/iu.test(text.value)) return [];
+  const message = {
+    es: `El comentario «${text.value.slice(0, 60)}» no permite ninguna regla: se escribe <!-- plan: permitir regla: motivo -->.`,
+    en: `The comment «${text.value.slice(0, 60)}» allows no rule: it is written <!-- plan: permitir regla: motivo -->.`,
+  };
+  return [
+    {
+      rule: 'supresion-inutil',
+      rung: 'presentable',
+      severity: 'aviso',
+      span,
+      message,
+      breadcrumb: [],
+      suppression: null,
+    },
   ];
 }
 

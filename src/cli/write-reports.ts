@@ -32,6 +32,12 @@ export async function writeReports(
 ): Promise<void> {
   const files = targets.flatMap(({ path }) => (path === null ? [] : [path]));
   refuseSources(report, insignia === undefined ? files : [...files, insignia]);
+  if (insignia !== undefined && !/\.svg$/iu.test(insignia)) {
+    throw new UsageError({
+      es: `La insignia es una imagen SVG: «${insignia}» debe terminar en .svg.`,
+      en: `The badge is an SVG picture: «${insignia}» should end in .svg.`,
+    });
+  }
   const page: ReportContext = {
     language,
     paint: plainPaint,

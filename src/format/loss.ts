@@ -22,6 +22,10 @@ export const losses = {
   elements: { es: 'cambiaría los elementos del plan', en: 'it would change the elements of the plan' },
   metadata: { es: 'cambiaría lo que dicen los metadatos', en: 'it would change what the metadata say' },
   notes: { es: 'se perdería un comentario', en: 'a comment would get lost' },
+  citations: {
+    es: 'el texto cita por su número elementos que cambiarían de número',
+    en: 'the text cites by number elements whose number would change',
+  },
   findings: { es: 'lo señalado seguiría igual', en: 'what was found would stay as it is' },
 } as const satisfies Record<string, Bilingual>;
 

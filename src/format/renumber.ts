@@ -1,5 +1,6 @@
 import { isNumbered, type Numbered } from '../check/count.ts';
 import { numberEdit } from '../check/number-edit.ts';
+import { proseReferences } from '../check/views/prose-references.ts';
 import { series } from '../check/views/series.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { bare, last, renumber, type WrittenNumber } from '../plan/number.ts';
@@ -22,7 +23,7 @@ export interface Renumbering {
 /**
  * Numbers the elements of each series one after the other in their own style, and with them what names them by number
  * under `Depende de` and `Repite`. Elements whose address would change are pinned, so that every address stays.
- * Elements without number get none, and what prose says of numbers stays as it is.
+ * Elements without number get none, and a plan whose prose names by number what would change is left as it is.
  */
 export function renumberPlan(plan: Plan, read: ReadPlan): Renumbering {
   let pinned = plan;
@@ -30,7 +31,7 @@ export function renumberPlan(plan: Plan, read: ReadPlan): Renumbering {
     const { after, renumbered } = numbered(pinned, read);
     const moved = renumbered === 0 ? new Set<string>() : movedAddresses(pinned, after);
     if (moved.size === 0) {
-      const refused = renumbered === 0 ? null : renumberingLoss(plan, after);
+      const refused = renumbered === 0 ? null : isCited(plan) ? 'citations' : renumberingLoss(plan, after);
       return refused ? { plan, renumbered: 0, refused } : { plan: after, renumbered, refused };
     }
     const next = pin(pinned, read, ({ address }) => moved.has(address));
@@ -49,6 +50,16 @@ function numbered(plan: Plan, read: ReadPlan): { after: Plan; renumbered: number
   const { file } = plan.document;
   const after = changes.length === 0 ? plan : read(file.with(applyEdits(file.text, edits)));
   return { after, renumbered: changes.length };
+}
+
+/** Whether the prose names, by the old or by the new number, an element that gets another: it would mislead its readers. */
+function isCited(plan: Plan): boolean {
+  const changed = [...newNumbers(plan)].filter(([{ number }, now]) => number.value.text !== now.text);
+  return proseReferences(plan).some(({ kind, number: said }) =>
+    changed.some(
+      ([element, now]) => element.kind === kind && [bare(element.number.value), bare(now)].includes(said),
+    ),
+  );
 }
 
 /** The addresses that would be others, the uppermost of each branch: what hangs from it goes by it. */

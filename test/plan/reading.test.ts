@@ -316,6 +316,15 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
       '  eje-2/linea-1 announcement «Medir.»',
     ],
   ],
+  [
+    'headings that group the activities below them',
+    '## Actividades\n### Capacitación\n1. Impartir talleres.\n2. Evaluar talleres.\n### Asesoría\n- Resolver dudas.\n',
+    [
+      'actividad-1 announcement 1. «Impartir talleres.»',
+      'actividad-2 announcement 2. «Evaluar talleres.»',
+      'actividad-3 announcement «Resolver dudas.»',
+    ],
+  ],
 ];
 
 describe('a body is read', () => {

@@ -8,7 +8,7 @@ import { contains, type Located } from '../../text/span.ts';
 import { isOfOther } from '../other-document.ts';
 import { textOf } from './text-of.ts';
 
-/** A number by which prose names an element, and that no element of its kind has. */
+/** A number by which prose names an element. */
 export interface ProseReference {
   /** «el eje 7», «la línea 3.4»: without the article. */
   readonly written: Located<string>;
@@ -16,10 +16,12 @@ export interface ProseReference {
   readonly kind: Kind;
   /** The elements of this kind that have a number, in the order of the text. */
   readonly numbered: readonly Element[];
+  /** Whether an element of its kind goes by that number. */
+  readonly known: boolean;
 }
 
 /**
- * The references of the prose that lead to no element. Only where the plan numbers the kind named, and where nothing
+ * The numbers by which the prose names elements of the plan, whether there are such elements or not. Only where the plan numbers the kind named, and where nothing
  * near says that another document is meant: its name after the number, or a plan, a law or a railway in the paragraph.
  */
 export function proseReferences(plan: Plan): readonly ProseReference[] {
@@ -85,12 +87,12 @@ function* inBlock(
     if (isOfOther(prose, match.index, match.index + whole.length)) continue;
     for (const number of [first, ...(more.match(/\d[\d.]*/gu) ?? [])]) {
       const said = number.replace(/\.$/u, '');
-      if (known.names.has(String(romanValue(said) ?? said))) continue;
+      const isKnown = known.names.has(String(romanValue(said) ?? said));
       const at = match.index + whole.indexOf(said, word.length);
       const from = said === first ? match.index : at;
       const value = said === first ? prose.slice(from, at + said.length) : said;
       const place = placeIn(text, plan.document.file.text, from, at + said.length);
-      yield { written: { value, span: place }, number: said, kind, numbered: known.elements };
+      yield { written: { value, span: place }, number: said, kind, numbered: known.elements, known: isKnown };
     }
   }
 }

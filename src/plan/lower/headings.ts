@@ -41,7 +41,7 @@ export function readHeading(state: State, heading: Heading, below: string): void
   else if (section) readSection(state, heading);
   else if (number && title.trim() !== '')
     readNumbered(state, heading, text, { ...number, titleStart }, below);
-  else readTitle(state, heading, text);
+  else readTitle(state, heading, text, below);
 }
 
 function readOwn(state: State, heading: Heading, text: InlineText, own: OwnLabel, indent: number): void {
@@ -141,7 +141,7 @@ function impliedKind(state: State, heading: Heading) {
 }
 
 /** A title without number is an element only right under the label of its level. */
-function readTitle(state: State, heading: Heading, text: InlineText): void {
+function readTitle(state: State, heading: Heading, text: InlineText, below: string): void {
   closeDepth(state, heading.depth, false);
   const announced = announcedKind(state, top(state));
   const implied = announced ? null : impliedKind(state, heading);
@@ -154,6 +154,12 @@ function readTitle(state: State, heading: Heading, text: InlineText): void {
       text: locate(text),
       role: null,
     });
+    return;
+  }
+  if (announced?.kind === 'actividad' && /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/mu.test(below)) {
+    // Nothing stands under an activity: the heading groups those of the list below it.
+    state.prose = null;
+    extend(state, spanOf(heading).end);
     return;
   }
   if (
