@@ -1,6 +1,6 @@
+import { getDocument, type PdfDocument } from 'unpdf/pdfjs';
 import type { Bilingual } from '../../text/bilingual.ts';
 import { ImportError } from '../import-error.ts';
-import { getDocument, type PdfDocument } from './pdfjs.ts';
 
 /** Why a PDF cannot be read. */
 export type PdfFault = 'protected' | 'damaged' | 'too-big' | 'pictures';

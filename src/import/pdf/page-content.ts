@@ -1,4 +1,4 @@
-import { OPS, type PdfItem, type PdfPage } from './pdfjs.ts';
+import { OPS, type PdfItem, type PdfPage } from 'unpdf/pdfjs';
 
 /** A piece of text as a PDF places it, in points from the top left corner of its page. */
 export interface Fragment {

@@ -1,7 +1,7 @@
+import type { PdfDocument, StructureNode } from 'unpdf/pdfjs';
 import type { SourceBlock, SourceDocument, SourceNotice } from '../source.ts';
 import { type PdfFault, withPdf } from './open-pdf.ts';
 import { type PageContent, readPage } from './page-content.ts';
-import type { PdfDocument, StructureNode } from './pdfjs.ts';
 import { coversPage, readTagged } from './tagged.ts';
 import { readUntagged } from './untagged.ts';
 

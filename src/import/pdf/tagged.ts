@@ -1,8 +1,8 @@
+import type { StructureNode } from 'unpdf/pdfjs';
 import type { SourceBlock, SourceCell, SourceText } from '../source.ts';
 import { runsOf } from './join-text.ts';
 import type { Fragment, PageContent } from './page-content.ts';
 import { pageLines } from './page-lines.ts';
-import type { StructureNode } from './pdfjs.ts';
 
 /** A page by its structure: headings, paragraphs, lists and tables as its author's program said they are. */
 export function readTagged(page: PageContent, structure: StructureNode, common: number): SourceBlock[] {
