@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import * as z from 'zod';
 import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
@@ -118,11 +119,21 @@ function sectionsOf(plan: Plan): z.output<typeof sectionShape>[] {
     return [
       {
         nivel: depth,
-        titulo: title,
+        titulo: [...pictureWords(heading), title].join(' ').trim(),
         direccion: (head && addresses.get(head.start)) ?? null,
         lugar: placeJson(document.file, span),
         texto,
       },
     ];
+  });
+}
+
+/** What the pictures of a heading that are written in HTML show; those of Markdown are among its words. */
+function pictureWords(heading: Heading | null): string[] {
+  return (heading?.children ?? []).flatMap(node => {
+    const alt =
+      node.type === 'html' ? /<img\b[^>]*\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/iu.exec(node.value) : null;
+    const words = (alt?.[1] ?? alt?.[2] ?? '').trim();
+    return words === '' ? [] : [words];
   });
 }
