@@ -27,7 +27,7 @@ export function missingTools(): string[] {
     .map(tool => `${tool}: apt-get install ${tools[tool].package}`);
   const packages = Object.keys(manifest.devDependencies)
     .filter(name => !existsSync(new URL(`node_modules/${name}/package.json`, import.meta.url)))
-    .map(name => `${name}: npm ci --prefix test/conformance`);
+    .map(name => `${name}: npm install --no-save --prefix test/conformance`);
   return [...programs, ...packages];
 }
 
