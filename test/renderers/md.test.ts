@@ -52,6 +52,13 @@ describe('clean Markdown', () => {
     );
   });
 
+  it('loses a comment that begins behind HTML that goes too', async () => {
+    const clean = await md(under('- a\n\n  <script>b</script> <!-- oculto\n  oculto --> c'));
+
+    expect(clean).not.toContain('oculto');
+    expect(words(clean)).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+  });
+
   it('keeps two lists apart that only a comment parts', async () => {
     expect(await md(under('1. a\n\n<!-- interno: x -->\n\n1. b'))).toContain('1. a\n\n<!-- -->\n\n1. b');
   });

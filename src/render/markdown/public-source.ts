@@ -42,10 +42,19 @@ export function publicEdits({ document }: Plan): TextEdit[] {
   const edits: TextEdit[] = hidden.map(span => ({ span, newText: '' }));
   visit(body, (node: Nodes, index, parent) => {
     const edit = isHidden(spanOf(node)) ? null : editOf(node, index ?? 0, parent ?? body, cleaner);
-    if (edit) edits.push(edit);
+    if (edit) edits.push(upTo(edit, hidden, text));
   });
   const comments = frontmatter ? yamlComments(text, frontmatter.content) : [];
   return [...comments.map(span => ({ span, newText: '' })), ...edits];
+}
+
+/** A change that ends inside a comment that goes on behind it takes the rest of the comment with it. */
+function upTo(edit: TextEdit, hidden: readonly Span[], text: string): TextEdit {
+  const { start, end } = edit.span;
+  const comment = hidden.find(each => start <= each.start && each.start < end && each.end > end);
+  if (!comment) return edit;
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/[^>\s]/gu, ' ');
+  return { span: { start, end: comment.end }, newText: `${edit.newText}\n${before}` };
 }
 
 interface Cleaner {
