@@ -74,9 +74,8 @@ describe('the packed program, installed into an empty folder', () => {
       folder,
     );
 
-    expect({ status, stdout }).toEqual({
-      status: 0,
-      stdout: expect.stringContaining('node16 (from ESM): OK (ESM)'),
-    });
+    // It ends with 1 where a resolution that the profile asks for fails.
+    expect(status, stdout).toBe(0);
+    expect(stdout).toContain('plan-de-trabajo v');
   });
 });
