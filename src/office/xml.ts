@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'xast';
+import type { Element, ElementContent, Nodes } from 'xast';
 
 /** The children of an element that are elements; none for null. */
 export function childElements(parent: Element | null | undefined): Element[] {
@@ -8,6 +8,17 @@ export function childElements(parent: Element | null | undefined): Element[] {
 /** The first child of that name; null where there is none. */
 export function child(parent: Element | null | undefined, name: string): Element | null {
   return childElements(parent).find(element => element.name === name) ?? null;
+}
+
+/** All children of a name. */
+export function childrenOf(parent: Element | null | undefined, name: string): Element[] {
+  return childElements(parent).filter(element => element.name === name);
+}
+
+/** Every element below a node, in the order of the text. */
+export function descendants(node: Nodes): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap(each => (each.type === 'element' ? [each, ...descendants(each)] : []));
 }
 
 /** The child at the end of a path of names. */
@@ -20,6 +31,11 @@ export function descend(parent: Element | null | undefined, ...names: readonly s
 /** An attribute; null where there is none. */
 export function attribute(element: Element | null | undefined, name: string): string | null {
   return element?.attributes[name] ?? null;
+}
+
+/** An attribute of a child: `attributeOf(style, 'w:name')` is the name of a style. */
+export function attributeOf(parent: Element | null | undefined, name: string, of = 'w:val'): string | null {
+  return attribute(child(parent, name), of);
 }
 
 /** All text below an element, without recursion. */

@@ -3,6 +3,7 @@ import type { Rule } from '../check/rule.ts';
 import { indexMatches } from '../check/views/index-match.ts';
 import type { IndexEntry } from '../check/views/typed-index.ts';
 import type { Span } from '../text/span.ts';
+import { wordBefore } from '../text/word-at.ts';
 
 /** Entries of a typed index that end otherwise than their headings. */
 export const rule: Rule = {
@@ -18,7 +19,8 @@ export const rule: Rule = {
     for (const { same } of views(indexMatches)) {
       const odd = same.flatMap(({ entry, heading }) => {
         const end = endOf(source, entry);
-        if (!end || !heading.value.replace(/\.$/u, '').endsWith(lastWord(entry.name))) return [];
+        if (!end || !heading.value.replace(/\.$/u, '').endsWith(wordBefore(entry.name, entry.name.length)))
+          return [];
         const point = heading.value.endsWith('.');
         return point === end.end > end.start ? [] : [{ entry, heading, end, point }];
       });
@@ -62,8 +64,4 @@ function endOf(source: string, { name, span }: IndexEntry): Span | null {
   const [point = '', lead = ''] =
     /^(\.?)([^\p{L}\p{N}]*)/u.exec(source.slice(start, span.end))?.slice(1) ?? [];
   return lead === '' || /[.…]/u.test(lead) ? null : { start, end: start + point.length };
-}
-
-function lastWord(text: string): string {
-  return /\S*$/u.exec(text)?.[0] ?? '';
 }

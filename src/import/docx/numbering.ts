@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { attribute, child, childElements } from '../../office/xml.ts';
+import { attribute, attributeOf, child, childElements } from '../../office/xml.ts';
 import type { ListMark } from '../source.ts';
 
 /** Counts the items of a document's lists as they go by and says what is printed before each. */
@@ -74,14 +74,14 @@ function levelOf(element: Element): Level {
 }
 
 function listOf(element: Element, definitions: ReadonlyMap<string, Map<number, Level>>): List {
-  const definition = attribute(child(element, 'w:abstractNumId'), 'w:val') ?? '';
+  const definition = attributeOf(element, 'w:abstractNumId') ?? '';
   const overrides = childElements(element).filter(({ name }) => name === 'w:lvlOverride');
   const levels = new Map(definitions.get(definition) ?? []);
   const starts = new Map<number, number>();
   for (const override of overrides) {
     const level = Number(attribute(override, 'w:ilvl') ?? 0);
     const own = child(override, 'w:lvl');
-    const start = attribute(child(override, 'w:startOverride'), 'w:val');
+    const start = attributeOf(override, 'w:startOverride');
     if (own) levels.set(level, levelOf(own));
     if (start !== null) starts.set(level, Number(start) || 0);
   }

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { attribute, child, childElements, descend } from '../../office/xml.ts';
+import { attribute, attributeOf, child, childElements, descend } from '../../office/xml.ts';
 
 /** What a paragraph style, or a paragraph itself, says of looks and lists; null for what it leaves to its base. */
 export interface ParagraphLook {
@@ -38,9 +38,9 @@ export function readStyles(root: Element | null): Styles {
     const ready = known.get(id);
     if (!style || seen.has(id)) return base;
     if (ready) return ready;
-    const parent = byId.get(attribute(child(style, 'w:basedOn'), 'w:val') ?? '');
+    const parent = byId.get(attributeOf(style, 'w:basedOn') ?? '');
     const inherited = resolve(parent, new Set([...seen, id]));
-    const name = attribute(child(style, 'w:name'), 'w:val') ?? id;
+    const name = attributeOf(style, 'w:name') ?? id;
     const look = over(inherited, {
       ...lookOf(child(style, 'w:pPr')),
       ...runLook(child(style, 'w:rPr')),
@@ -56,13 +56,13 @@ export function readStyles(root: Element | null): Styles {
 
 /** What a paragraph says over what its style says. */
 export function paragraphLook(styles: Styles, properties: Element | null): ParagraphLook {
-  const style = styles(attribute(child(properties, 'w:pStyle'), 'w:val'));
+  const style = styles(attributeOf(properties, 'w:pStyle'));
   return over(style, lookOf(properties));
 }
 
 /** Bold, italic and size as run properties say them. */
 export function runLook(properties: Element | null): Pick<ParagraphLook, 'bold' | 'italic' | 'size'> {
-  const size = Number(attribute(child(properties, 'w:sz'), 'w:val'));
+  const size = Number(attributeOf(properties, 'w:sz'));
   return {
     bold: toggle(child(properties, 'w:b')),
     italic: toggle(child(properties, 'w:i')),
@@ -71,18 +71,18 @@ export function runLook(properties: Element | null): Pick<ParagraphLook, 'bold' 
 }
 
 function lookOf(properties: Element | null): ParagraphLook {
-  const outline = attribute(child(properties, 'w:outlineLvl'), 'w:val');
+  const outline = attributeOf(properties, 'w:outlineLvl');
   const level = Number(outline);
   const numbering = child(properties, 'w:numPr');
-  const align = attribute(child(properties, 'w:jc'), 'w:val');
+  const align = attributeOf(properties, 'w:jc');
   const indent = child(properties, 'w:ind');
   const left = attribute(indent, 'w:left') ?? attribute(indent, 'w:start');
   return {
     style: null,
     heading: outline === null || level > 8 ? null : level + 1,
     list: numbering && {
-      id: attribute(child(numbering, 'w:numId'), 'w:val'),
-      level: numberOr(attribute(child(numbering, 'w:ilvl'), 'w:val'), null),
+      id: attributeOf(numbering, 'w:numId'),
+      level: numberOr(attributeOf(numbering, 'w:ilvl'), null),
     },
     bold: null,
     italic: null,

@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import { child, childrenOf } from '../../../office/xml.ts';
 import type { Words } from '../../flow/words.ts';
 import { imageFormat } from '../../image-format.ts';
 import type { Publication } from '../../publication.ts';
@@ -13,7 +14,6 @@ import { makeRelationships } from '../relationships.ts';
 import { allRoles, type Role, styleElements, styleId } from '../style-sheet.ts';
 import { root, w } from '../xml.ts';
 import type { Margin, Template } from './template.ts';
-import { child, childrenOf } from './trees.ts';
 
 /** The look of an institution's template; the theme gives what the template has no style for. */
 export function templateDress(

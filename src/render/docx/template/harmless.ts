@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'xast';
-import { descendants } from './trees.ts';
+import { descendants } from '../../../office/xml.ts';
 
 /** What runs, embeds or brings in something else, and marks that lead to parts a publication does not have. */
 const harmful = new Set(

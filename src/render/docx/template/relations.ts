@@ -1,4 +1,4 @@
-import { childrenOf } from './trees.ts';
+import { childrenOf } from '../../../office/xml.ts';
 import type { Parts } from './unpack.ts';
 
 /** Where a part leads: to another part, by its name in the package. Nothing outside is followed. */

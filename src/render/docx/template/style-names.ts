@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
+import { attributeOf, child, childrenOf } from '../../../office/xml.ts';
 import type { Kind } from '../../../plan/model.ts';
 import { fold } from '../../../text/fold.ts';
 import { type Role, roles } from '../style-sheet.ts';
-import { attributeOf, child, childrenOf } from './trees.ts';
 
 /** A style of a template. */
 export interface TemplateStyle {

@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
+import { attributeOf, child, childrenOf } from '../../../office/xml.ts';
 import type { Bilingual } from '../../../text/bilingual.ts';
 import { imageFormat } from '../../image-format.ts';
 import type { Page } from '../page.ts';
 import { harmless } from './harmless.ts';
 import { relationsOf } from './relations.ts';
 import { type StyleNames, styleNames } from './style-names.ts';
-import { attributeOf, child, childrenOf } from './trees.ts';
 import { type Parts, refusal, unpack } from './unpack.ts';
 
 /** An institution's own Word document, as far as a plan takes its look from it; nothing in it acts or leads elsewhere. */
