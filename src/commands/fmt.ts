@@ -1,4 +1,5 @@
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
+import { addPlanPaths, addStdinFilename } from '../cli/plan-arguments.ts';
 import type { RewriteOptions } from '../cli/rewrite-files.ts';
 
 interface Options extends RewriteOptions {
@@ -13,14 +14,7 @@ export const command: Command = {
     en: 'gives plans one form without changing a word: bullets, spaces, headings, metadata',
   },
   declare(command, say) {
-    command
-      .argument(
-        '[rutas...]',
-        say({
-          es: 'archivos, carpetas o patrones; «-» lee la entrada estándar; sin rutas, la carpeta actual',
-          en: 'files, folders or patterns; «-» reads standard input; without paths, the current folder',
-        }),
-      )
+    addPlanPaths(command, say)
       .option(
         '--check',
         say({
@@ -41,11 +35,8 @@ export const command: Command = {
           es: 'numera de corrido los elementos de cada serie; fija las direcciones que cambiarían y sigue a «Depende de» y «Repite»',
           en: 'numbers the elements of each series in a row; pins addresses that would change and follows «Depende de» and «Repite»',
         }),
-      )
-      .option(
-        '--stdin-filename <nombre>',
-        say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
       );
+    addStdinFilename(command, say);
   },
   examples: [
     { line: 'plan fmt plan-norte.md', does: { es: 'da forma a un plan', en: 'lays out one plan' } },

@@ -1,4 +1,5 @@
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
+import { addPlanPaths, addStdinFilename } from '../cli/plan-arguments.ts';
 import type { RewriteOptions } from '../cli/rewrite-files.ts';
 
 export const command: Command = {
@@ -9,14 +10,7 @@ export const command: Command = {
     en: 'writes the address of each element in a comment, so that renumbering and moving leave it as it is',
   },
   declare(command, say) {
-    command
-      .argument(
-        '[rutas...]',
-        say({
-          es: 'archivos, carpetas o patrones; «-» lee la entrada estándar; sin rutas, la carpeta actual',
-          en: 'files, folders or patterns; «-» reads standard input; without paths, the current folder',
-        }),
-      )
+    addPlanPaths(command, say)
       .option(
         '--check',
         say({
@@ -30,11 +24,8 @@ export const command: Command = {
           es: 'muestra los comentarios que escribiría y termina con 1 si hay alguno; no escribe nada',
           en: 'shows the comments it would write and ends with 1 if there is any; writes nothing',
         }),
-      )
-      .option(
-        '--stdin-filename <nombre>',
-        say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
       );
+    addStdinFilename(command, say);
   },
   examples: [
     {

@@ -4,6 +4,7 @@ import type { ChangedFiles } from '../cli/changed-files.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { PlanFixer } from '../cli/fix-files.ts';
 import type { ColorMode } from '../cli/paint.ts';
+import { addPlanPaths, addStdinFilename } from '../cli/plan-arguments.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -32,14 +33,7 @@ export const command: Command = {
     en: 'checks plans and says what is missing, at its exact place and with what to do',
   },
   declare(command, say) {
-    command
-      .argument(
-        '[rutas...]',
-        say({
-          es: 'archivos, carpetas o patrones; «-» lee la entrada estándar; sin rutas, la carpeta actual',
-          en: 'files, folders or patterns; «-» reads standard input; without paths, the current folder',
-        }),
-      )
+    addPlanPaths(command, say)
       .addOption(
         new Option(
           '--nivel <nivel>',
@@ -105,11 +99,8 @@ export const command: Command = {
           es: 'acepta en --baseline los hallazgos de hoy y quita de él los ya corregidos',
           en: "accepts today's findings in --baseline and removes from it those mended",
         }),
-      )
-      .option(
-        '--stdin-filename <nombre>',
-        say({ es: 'nombre con que se conoce la entrada estándar', en: 'name by which standard input goes' }),
       );
+    addStdinFilename(command, say);
   },
   examples: [
     { line: 'plan validate plan-norte.md', does: { es: 'revisa un plan', en: 'checks one plan' } },
