@@ -21,12 +21,13 @@ const parenthesised = new RegExp(
   'gu',
 );
 const beforeName = new RegExp(String.raw`(?<![\p{L}\p{N}])(${token})\s*\(([^()]{5,200})\)`, 'gu');
+const beside = new RegExp(String.raw`(?<=\p{L})(?:,| [–—-])\s+(${token})(?=[,;:.]|\s[–—-]|$)`, 'gu');
 const opening = new RegExp(String.raw`^\s*(${token})\s*(?:[:.=–—-]|\s)\s*(\p{Lu}[^.;:()]{4,200})`, 'u');
 
 /**
  * The definitions in a heading or a paragraph, or in the cells of a row: «Nombre completo (SIGLA)» also with «en
- * adelante» or «por sus siglas», «SIGLA (Nombre completo)», and «SIGLA: Nombre completo» as the whole of the text or
- * in two cells. The name must spell the acronym.
+ * adelante» or «por sus siglas», or between commas or dashes: «Nombre completo, SIGLA, …»; «SIGLA (Nombre completo)»,
+ * and «SIGLA: Nombre completo» as the whole of the text or in two cells. The name must spell the acronym.
  */
 export function definitionsIn(cells: readonly InlineText[], source: string): AcronymDefinition[] {
   const found: AcronymDefinition[] = [];
@@ -41,6 +42,13 @@ export function definitionsIn(cells: readonly InlineText[], source: string): Acr
       if (!looksLikeAcronym(sigla)) continue;
       const start = fullNameBefore(cell.value.slice(0, match.index), singular(sigla), Boolean(said ?? after));
       const at = match.index + match[0].indexOf(sigla, 1 + (said?.length ?? 0));
+      if (start !== null) add([cell, at], sigla, [cell, start, match.index]);
+    }
+    for (const match of cell.value.matchAll(beside)) {
+      const [whole, sigla = ''] = match;
+      if (!looksLikeAcronym(sigla)) continue;
+      const start = fullNameBefore(cell.value.slice(0, match.index), singular(sigla), false);
+      const at = match.index + whole.length - sigla.length;
       if (start !== null) add([cell, at], sigla, [cell, start, match.index]);
     }
     for (const match of cell.value.matchAll(beforeName)) {

@@ -6,14 +6,15 @@ interface Word {
   /** Lower case, no accents. */
   readonly folded: string;
   readonly capital: boolean;
-  /** «de», «la», «y»: a word that a name may hold and an acronym may leave out. */
+  /** «de», «la», «y», the month of a law's date: a word that a name may hold and an acronym may leave out. */
   readonly link: boolean;
 }
 
 /** Characters before the parenthesis among which a name is looked for. */
 const longestName = 300;
 
-const links = /^(?:de|del|la|las|el|los|lo|y|e|o|u|a|al|en|para|entre|por|con|sobre|su|sus)$/u;
+const links =
+  /^(?:de|del|la|las|el|los|lo|y|e|o|u|a|al|en|para|entre|por|con|sobre|su|sus|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)$/u;
 
 /**
  * Where the full name of an acronym begins in the text before its parenthesis, or null where no name there spells

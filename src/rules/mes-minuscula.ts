@@ -51,7 +51,7 @@ const year = String.raw`(?:19|20)\d{2}(?!\d)`;
 
 /**
  * Months that surely are a date, since many names hold one («escuela 18 de Marzo», «Julio César»): with a year, in a
- * range, after «mes de», or with a day after «el», «al» or «día». Days of the week after an article, unless they
+ * range, after «mes de», after «en» where the clause ends, or with a day after «el», «al» or «día». Days of the week after an article, unless they
  * open a name («los Miércoles Ciudadanos», «el Viernes Santo»). What begins a sentence or a cell keeps its capital.
  */
 const inDate = new RegExp(
@@ -60,6 +60,9 @@ const inDate = new RegExp(
     `(?<=[\\p{L}\\d,;)]\\s+)(?<!\\d\\s+de\\s+)${month}\\s+${year}`,
     `(?<!\\p{L})de\\s+${anyMonth}\\s+a\\s+${anyMonth}`,
     `(?<!\\p{L})entre\\s+${anyMonth}\\s+y\\s+${anyMonth}`,
+    `(?<=[\\p{L}\\d,;)]\\s+)${month}\\s?[-–/]\\s?${anyMonth}`,
+    `(?<=(?<!\\p{L})en\\s+)${month}(?=[.,;)]|\\s+[ye]\\s+(?:en\\s+)?${anyMonth}|$)`,
+    `(?<=[\\p{L}\\d,;)]\\s+)${day},?\\s+\\d{1,2}[ºo°]?\\s+de\\s+${anyMonth}`,
     `(?:mes|meses)\\s+de\\s+${anyMonth}(?:(?:,\\s+${anyMonth})*\\s+[ye]\\s+${anyMonth})?`,
     `(?<=(?<!\\p{L})(?:el|al|d[íi]as?)\\s+)\\d{1,2}[ºo°]?\\s+de\\s+${month}(?!\\s+\\p{Lu})`,
     `(?<=(?<!\\p{L})(?:[Ee]l|[Ll]os|[Cc]ada|[Dd]ías?|al|primer|segundo|tercer|cuarto|último)\\s+)${day}(?:(?:,|\\s+[ya])\\s+(?:(?:el|los)\\s+)?${day})*(?!\\s+(?:\\p{Lu}|de\\s+\\p{Lu}|sin\\s))`,

@@ -30,7 +30,9 @@ export const rule: Rule = {
   },
   settings: [style],
   *check(plan, { views, setting }) {
-    const all = textMatches(views(ownWords), plan.document.file.text, ordinal).map(readOrdinal);
+    const all = textMatches(views(ownWords), plan.document.file.text, ordinal)
+      .filter(({ found: [, , ending = ''] }) => !isShortened(ending))
+      .map(readOrdinal);
     const uniform = unify<Form | 'grado', Ordinal>(all, forms, setting(style));
     if (!uniform) return;
     const { main, odd, expected, who } = uniform;
@@ -70,7 +72,7 @@ interface Ordinal {
   readonly form: Form | 'grado';
   readonly written: string;
   readonly number: string;
-  readonly gender: 'o' | 'a' | 'er';
+  readonly gender: 'o' | 'a';
   readonly span: Span;
 }
 
@@ -89,14 +91,19 @@ function readOrdinal({ found: [whole, number = '', ending = '', next = ''], span
     form,
     written,
     number,
-    gender: feminine ? 'a' : /er\.?$/u.test(ending) ? 'er' : 'o',
+    gender: feminine ? 'a' : 'o',
     span: { start: span.start, end: span.end - (whole.length - written.length) },
   };
 }
 
-/** Whether mending goes by a guess: a «ª» where the sign of degrees says no gender, or a lost «er». */
+/** «1er» and «3er» are shortened words («primer», «tercer»), which no other form says: they go with any of them. */
+function isShortened(ending: string): boolean {
+  return /er\.?$/u.test(ending);
+}
+
+/** Whether mending goes by a guess: a «ª» where the sign of degrees says no gender. */
 function isGuess({ form, gender }: Ordinal): boolean {
-  return gender === 'er' || (form === 'grado' && gender === 'a');
+  return form === 'grado' && gender === 'a';
 }
 
 /** Whether the noun after an ordinal asks for «ª». */

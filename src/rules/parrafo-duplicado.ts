@@ -1,3 +1,4 @@
+import { habit, type Place } from '../check/habit.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -5,7 +6,7 @@ import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { fold } from '../text/fold.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 
 /** A paragraph of prose that stands twice: left by copying, or by a cover and a heading that repeat each other. */
 export const rule: Rule = {
@@ -17,31 +18,35 @@ export const rule: Rule = {
     en: 'A paragraph stands twice in the text.',
   },
   *check(plan, { views }) {
-    const { text } = plan.document.file;
-    const first = new Map<string, Span>();
+    const { file } = plan.document;
+    const copies = new Map<string, (Place & { readonly value: string })[]>();
     for (const { text: words } of proseBlocks(plan, views(textOf))) {
       const folded = fold(words.value);
       if (folded.split(' ').length < fewest) continue;
-      const span = quotedSpan(text, { start: words.starts[0] ?? 0, end: words.ends.at(-1) ?? 0 });
-      const earlier = first.get(folded);
-      if (!earlier) {
-        first.set(folded, span);
-        continue;
-      }
-      const line = plan.document.file.positionAt(earlier.start).line + 1;
-      yield {
-        span,
+      const span = quotedSpan(file.text, { start: words.starts[0] ?? 0, end: words.ends.at(-1) ?? 0 });
+      const copy = { value: words.value, span, edits: [] };
+      const known = copies.get(folded);
+      if (known) known.push(copy);
+      else copies.set(folded, [copy]);
+    }
+    for (const [first, ...others] of copies.values()) {
+      if (!first) continue;
+      const line = file.positionAt(first.span.start).line + 1;
+      yield* habit(plan, rule.id, others, ({ value }) => ({
         message: {
-          es: `El párrafo ${quote(words.value)} ya está en la línea ${line}.`,
-          en: `The paragraph ${quote(words.value)} already stands on line ${line}.`,
+          es: `El párrafo ${quote(value)} ya está en la línea ${line}`,
+          en: `The paragraph ${quote(value)} already stands on line ${line}`,
         },
         label: { es: 'repetido', en: 'repeated' },
-        related: [{ span: earlier, message: { es: 'la primera vez está aquí', en: 'it stands here first' } }],
-        help: {
-          es: 'Quite una de las dos veces; si el párrafo vale para todo el plan, déjelo antes del primer eje.',
-          en: 'Take one of the two out; if the paragraph holds for the whole plan, leave it before the first eje.',
+        expected: {
+          span: first.span,
+          message: { es: 'la primera vez está aquí', en: 'it stands here first' },
         },
-      };
+        help: {
+          es: 'Déjelo una sola vez; si vale para todo el plan, antes del primer eje.',
+          en: 'Leave it once; if it holds for the whole plan, before the first eje.',
+        },
+      }));
     }
   },
 };

@@ -29,6 +29,10 @@ describe('months and days with a capital', () => {
       'Entregado el martes por la tarde, 3 de noviembre de 2025.',
     ],
     ['Se capacita entre Abril y Junio.', 'Se capacita entre abril y junio.'],
+    ['Se publica en Enero, y el cierre es en Junio.', 'Se publica en enero, y el cierre es en junio.'],
+    ['Publicar en Marzo y en Abril.', 'Publicar en marzo y en abril.'],
+    ['El trimestre Enero-Marzo es el primero.', 'El trimestre enero-marzo es el primero.'],
+    ['La sesión fue el Lunes 3 de Abril de 2025.', 'La sesión fue el lunes 3 de abril de 2025.'],
     ['Lima, 12 de Setiembre de 2024.', 'Lima, 12 de setiembre de 2024.'],
   ])('%j', (text, mended) => {
     expect(findingsOf(id, `${text}\n`)).toHaveLength(1);
@@ -56,6 +60,8 @@ describe('months and days as they should be, and names', () => {
     '> Publicado en Octubre de 2020.',
     'Avenida 25 de Mayo 1234, Buenos Aires.',
     'Los Jueves de Puertas Abiertas.',
+    'Enero-Marzo: primer trimestre.',
+    'Se presentó en Abril Rojo, la novela, y en Domingo Siete.',
   ])('%j', text => {
     expect(findingsOf(id, `${text}\n`)).toEqual([]);
   });

@@ -12,6 +12,7 @@ const own = rules.filter(rule => rule.id === id);
 describe('an acronym that nobody explains', () => {
   test.each([
     ['El CONEVAL evaluará los programas.', ['CONEVAL']],
+    ['La Secretaría de Hacienda, CONEVAL, y la Comisión – BID.', ['CONEVAL', 'BID']],
     ['Los acuerdos del COPLADEMUN se publicarán; el COPLADEMUN sesiona cada mes.', ['COPLADEMUN']],
     ['De acuerdo con la SUBDERE y el GORE, cada comuna…', ['SUBDERE', 'GORE']],
     ['La SUNAT, el MEF y la PCM (Perú) firmarán el convenio.', ['SUNAT', 'MEF', 'PCM']],
@@ -31,6 +32,10 @@ describe('an acronym that nobody explains', () => {
 describe('what is none, or needs no explanation', () => {
   test.each([
     'El Consejo Nacional de Evaluación (CONEVAL) sesiona. El CONEVAL evalúa.',
+    'La Ley 7/1985, de 2 de abril, Reguladora de las Bases del Régimen Local (LRBRL). Según la LRBRL.',
+    'El Banco Interamericano de Desarrollo, BID, financia el programa. El BID lo evalúa.',
+    'Sistema Único de Información de Trámites – SUIT. El SUIT se actualiza.',
+    'Con un monto de $120,000.00 MN para el ejercicio.',
     'La SHCP (Secretaría de Hacienda y Crédito Público) y la SHCP.',
     'La Oficina de las Naciones Unidas (UNODC, por sus siglas en inglés). La UNODC apoya.',
     'La ONU, la UNESCO y las ONG piden el IVA en PDF.',
