@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
 export async function readSource(host: Host, path: string, name = path): Promise<SourceFile> {
   const bytes = path === standardInput ? await host.stdin.read() : await host.readFile(path);
   const decoded = await decode(bytes);
-  if (decoded.kind === 'text') return new SourceFile(name, decoded.text, decoded.encoding);
+  if (decoded.kind === 'text') return new SourceFile(name, decoded.text, decoded.encoding, decoded.strays);
   throw new UsageError({
     es: `«${name}» no es un archivo de texto: un plan se escribe en Markdown (.md).`,
     en: `«${name}» is not a text file: a plan is written in Markdown (.md).`,

@@ -45,12 +45,16 @@ export async function rewriteFiles(
       const plan = await loader.load(path);
       refuseMixedEncoding(plan.file);
       const { after, done, left } = rewrite(plan);
-      const isChanged = after.text !== plan.file.text;
+      const isReencoded = plan.file.encoding === 'mixed';
+      const isChanged = after.text !== plan.file.text || isReencoded;
       const isShown = diff || check;
       if (isChanged && !isShown && path !== standardInput) await writeBack(host, plan.file, after);
       if (diff) host.stdout.write(showDiff(plan.file, after, paint));
       else if (path === standardInput && !check) host.stdout.write(after.full);
-      else if (isChanged) host.stdout.write(`${paint.strong(plan.file.path)}: ${say(done)}\n`);
+      else if (isChanged) {
+        const all = [...(after.text === plan.file.text ? [] : [done]), ...(isReencoded ? [savedInUtf8] : [])];
+        host.stdout.write(`${paint.strong(plan.file.path)}: ${all.map(say).join(', ')}\n`);
+      }
       for (const text of left) tell(text);
       if (isChanged) changed++;
       else same++;
@@ -88,3 +92,6 @@ export function refuseUnread({ file, analysis }: LoadedPlan): void {
     en: `${file.path}: the file is too large or complex to be read, and was left as it is.`,
   });
 }
+
+/** What becomes of a file in UTF-8 with letters in windows-1252. */
+const savedInUtf8: Bilingual = { es: 'guardado en UTF-8', en: 'saved in UTF-8' };

@@ -6,11 +6,11 @@ import { readSource } from './read-source.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * Throws `UsageError` for a file that is in two encodings at once, such as UTF-8 with a stray byte: what was read of it
- * is not what its author wrote, and nothing can be written back.
+ * Throws `UsageError` for a file that is in two encodings at once beyond telling them apart: what was read of it is not
+ * what its author wrote, and nothing can be written back.
  */
 export function refuseMixedEncoding({ path, text, encoding }: SourceFile): void {
-  if (encoding === 'utf-8' || !(text.includes('\uFFFD') || misreadLetters(text).length > 0)) return;
+  if (encoding === 'utf-8' || encoding === 'mixed' || !(text.includes('\uFFFD') || misreadLetters(text).length > 0)) return;
   throw new UsageError({
     es: `${path}: el archivo mezcla codificaciones (UTF-8 y otra), y se dejó como está: ábralo en su editor, corrija las letras dañadas y guárdelo en UTF-8.`,
     en: `${path}: the file mixes encodings (UTF-8 and another) and was left as it is: open it in your editor, mend the damaged letters and save it in UTF-8.`,

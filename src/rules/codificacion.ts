@@ -19,7 +19,8 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { file } = plan.document;
-    if (file.encoding !== 'utf-8') yield foreign(file.encoding, file.lineSpan(0));
+    if (file.encoding === 'mixed') yield mixed(plan);
+    else if (file.encoding !== 'utf-8') yield foreign(file.encoding, file.lineSpan(0));
     const parts = partsOf(plan, views(textOf));
     yield* broken(parts);
     yield* lost(parts);
@@ -52,7 +53,29 @@ const names: Readonly<Record<Encoding, string>> = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'windows-1252',
+  mixed: 'UTF-8 y windows-1252',
 };
+
+/** One finding, at the first letter that is not in UTF-8: what was read is what its author meant. */
+function mixed(plan: Plan): Finding {
+  const { file } = plan.document;
+  const [first = 0] = file.strays;
+  const whole = { text: file.text, place: (start: number, end: number) => ({ start, end }) };
+  const { word, span } = wordAt(whole, first, first + 1);
+  const n = file.strays.length;
+  return {
+    span,
+    message: {
+      es: `El archivo mezcla UTF-8 y windows-1252: ${quote(word)} lleva ${n === 1 ? 'la letra' : `la primera de ${n} letras`} en la segunda.`,
+      en: `The file mixes UTF-8 and windows-1252: ${quote(word)} has ${n === 1 ? 'the letter' : `the first of ${n} letters`} in the second.`,
+    },
+    label: { es: 'otra codificación', en: 'other encoding' },
+    help: {
+      es: 'Otros programas mostrarán ahí un signo extraño. `plan fmt` guarda el archivo entero en UTF-8.',
+      en: 'Other programs will show a strange sign there. `plan fmt` saves the whole file in UTF-8.',
+    },
+  };
+}
 
 function foreign(encoding: Encoding, span: Span): Finding {
   return {

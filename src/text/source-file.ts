@@ -6,8 +6,11 @@ export interface Position {
   readonly column: number;
 }
 
-/** How the bytes of a file were written, so that writing gives back the same kind of file. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/**
+ * How the bytes of a file were written, so that writing gives back the same kind of file. `mixed` is UTF-8 with single
+ * bytes of windows-1252 in it, as pasting leaves them; it is written back as UTF-8.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'mixed';
 
 /**
  * One text and the places in it. The byte order mark is taken off once, here, and kept as a flag; every offset
@@ -19,13 +22,17 @@ export class SourceFile {
   readonly text: string;
   readonly bom: boolean;
   readonly encoding: Encoding;
+  /** Where the letters of a mixed file stand that were not in UTF-8. */
+  readonly strays: readonly number[];
   readonly #lineStarts: readonly number[];
 
-  constructor(path: string, text: string, encoding: Encoding = 'utf-8') {
+  /** `strays` count from the beginning of `text`, its byte order mark included. */
+  constructor(path: string, text: string, encoding: Encoding = 'utf-8', strays: readonly number[] = []) {
     this.path = path;
     this.bom = text.startsWith('\uFEFF');
     this.text = this.bom ? text.slice(1) : text;
     this.encoding = encoding;
+    this.strays = this.bom ? strays.map(offset => offset - 1) : strays;
     this.#lineStarts = lineStarts(this.text);
   }
 

@@ -36,6 +36,20 @@ describe('bytes are decoded as they were written', () => {
   });
 
   it.each([
+    ['a stray letter', [...new TextEncoder().encode('Año y situaci'), 0xf3, 0x6e], 'Año y situación', [13]],
+    ['one behind a mark', [0xef, 0xbb, 0xbf, 0xc3, 0xb1, 0xc3, 0xb1, 0xf1], '\uFEFFñññ', [3]],
+    ['half a letter at the end', [0xc3, 0xb1, 0xc3, 0xb3, 0xc3], 'ñóÃ', [2]],
+    [
+      'half of a pair',
+      [0xc3, 0xb1, 0xc3, 0xb1, 0xc3, 0xb1, 0xc3, 0xb1, 0xed, 0xa0, 0x80],
+      'ññññí\u00a0€',
+      [4, 5, 6],
+    ],
+  ])('UTF-8 with %s', async (_, bytes, text, strays) => {
+    expect(await decode(Uint8Array.from(bytes))).toEqual({ kind: 'text', encoding: 'mixed', text, strays });
+  });
+
+  it.each([
     ['zero bytes anywhere', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 9, 8]), 'nul'],
     [
       'control characters everywhere',
