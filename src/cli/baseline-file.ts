@@ -38,7 +38,7 @@ export async function baselineFile(
   return {
     async apply(files, areAll) {
       if (!update || !areAll) return accept(baseline, files, keyOf, path);
-      const plans = new Map(files.filter(file => file.analysis).map(file => [keyOf(file), file]));
+      const plans = new Map(files.filter(file => file.plan).map(file => [keyOf(file), file]));
       const gone = await missing(
         host,
         folder,
@@ -73,7 +73,7 @@ function accept(
   path: string,
 ): Applied {
   const applied = files.map(file =>
-    file.analysis ? applyBaseline(baseline, keyOf(file), file) : { report: file, settled: 0 },
+    file.plan ? applyBaseline(baseline, keyOf(file), file) : { report: file, settled: 0 },
   );
   const accepted = applied.reduce((sum, { report }) => sum + (report.debt?.size ?? 0), 0);
   const settled = applied.reduce((sum, each) => sum + each.settled, 0);

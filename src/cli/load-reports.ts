@@ -1,5 +1,6 @@
 import type { Rung } from '../plan/profile.ts';
 import type { FileReport } from '../report/report.ts';
+import { reportPlan } from '../report/reported.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import type { ChangedFiles } from './changed-files.ts';
 import { describeFailure } from './failure.ts';
@@ -45,7 +46,7 @@ export async function loadReports(
       const loaded = await loader.load(path);
       const { profileReport, ...plan } = (await options.change?.(path, loaded, loader)) ?? loaded;
       if (profileReport) files.set(profileReport.file.path, profileReport);
-      files.set(plan.file.path, { ...plan, diagnostics: plan.analysis.diagnostics });
+      files.set(plan.file.path, reportPlan(plan.file, plan.analysis, plan.gate));
     } catch (error) {
       const failure = describeFailure(error);
       if (!failure) throw error;

@@ -9,6 +9,7 @@ import { profileById } from '../profiles/index.ts';
 import { planDeTrabajo } from '../profiles/plan-de-trabajo.ts';
 import { isProfilePath } from '../profiles/profile-path.ts';
 import type { FileReport } from '../report/report.ts';
+import { reportFaults } from '../report/reported.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, type LoadedConfig, settledFor } from './load-config.ts';
 import { readSource } from './read-source.ts';
@@ -107,6 +108,5 @@ async function named(
       suppression: null,
     }),
   );
-  const profileReport: FileReport = { file, analysis: null, gate: 'esqueleto', diagnostics };
-  return { profile: { value: profile, origin }, profileReport };
+  return { profile: { value: profile, origin }, profileReport: reportFaults(file, diagnostics) };
 }

@@ -19,7 +19,7 @@ const padding = 7;
 
 /** A picture for a web page or a README: the level that every plan of the run has reached, in a self-contained SVG. */
 export function badge({ files }: Report, language: Language): string {
-  const reached = files.flatMap(({ analysis }) => (analysis ? [analysis.ladder.reached] : []));
+  const reached = files.flatMap(({ plan }) => (plan ? [plan.ladder.reached] : []));
   const lowest = Math.min(...reached.map(rung => (rung === null ? -1 : rungs.indexOf(rung))));
   const rung = rungs[lowest] ?? null;
   const [name, level] = ['plan', rung ?? { es: 'sin nivel', en: 'no level' }[language]];

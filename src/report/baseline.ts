@@ -1,7 +1,6 @@
 import { quote } from '../check/quote.ts';
-import type { Diagnostic } from '../check/rule.ts';
-import { placePrints } from './fingerprint.ts';
 import { type FileReport, shown } from './report.ts';
+import type { Reported } from './reported.ts';
 
 /** A place at fault when the baseline was made, which is let pass until it is mended. */
 interface Debt {
@@ -23,10 +22,12 @@ export function applyBaseline(
 ): { report: FileReport; settled: number } {
   const debts = new Set((baseline.get(path) ?? []).map(({ print }) => print));
   if (debts.size === 0) return { report, settled: 0 };
-  const prints = placePrints(report);
-  const isDebt = (diagnostic: Diagnostic) =>
-    prints.get(diagnostic)?.every(({ print }) => debts.has(print)) ?? false;
-  const debt = new Set(shown(report).filter(isDebt));
+  const isDebt = ({ placePrints }: Reported) => placePrints.every(print => debts.has(print));
+  const debt = new Set(
+    shown(report)
+      .filter(isDebt)
+      .map(({ print }) => print),
+  );
   return { report: { ...report, debt }, settled: debts.size - standing(report, debts).size };
 }
 
@@ -50,13 +51,12 @@ export function updateBaseline(
   const after = new Map([...before].filter(([path]) => !gone.has(path) && !files.has(path)));
   for (const [path, report] of files) {
     const { debt: _, ...whole } = report;
-    const prints = placePrints(whole);
     const old = before.get(path) ?? [];
     const there = standing(whole, new Set(old.map(({ print }) => print)));
     const today = shown(whole).flatMap(diagnostic =>
-      (prints.get(diagnostic) ?? []).map(({ span, print }) => ({
+      (diagnostic.places ?? [diagnostic.span]).map((span, i) => ({
         rule: diagnostic.rule,
-        print,
+        print: diagnostic.placePrints[i] ?? '',
         words: quote(report.file.slice(span) || diagnostic.message.es).slice(1, -1),
       })),
     );
@@ -75,10 +75,8 @@ export function updateBaseline(
 
 /** The debts that are still there: an author who allows a finding with a reason settles it. */
 function standing(report: FileReport, debts: ReadonlySet<string>): Set<string> {
-  const prints = placePrints(report);
   const open = report.diagnostics.filter(diagnostic => !diagnostic.suppression);
-  const there = open.flatMap(diagnostic => (prints.get(diagnostic) ?? []).map(({ print }) => print));
-  return new Set(there.filter(print => debts.has(print)));
+  return new Set(open.flatMap(({ placePrints }) => placePrints).filter(print => debts.has(print)));
 }
 
 function printsOf(baseline: Baseline): Set<string> {

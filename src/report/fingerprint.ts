@@ -2,36 +2,40 @@ import type { Diagnostic } from '../check/rule.ts';
 import type { Plan } from '../plan/model.ts';
 import { itemAt } from '../plan/query.ts';
 import { fold } from '../text/fold.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import type { FileReport } from './report.ts';
 
 /**
  * A name for each finding that survives changes elsewhere: 16 hexadecimal digits from its rule, the element or section
  * it stands in, the words it points at, and which of several alike it is. It holds no line number and no path: it is
- * unique within its file.
+ * unique within its file. `plan` is null for a file that is none.
  */
-export function fingerprints(report: FileReport): ReadonlyMap<Diagnostic, string> {
-  const printOf = printer(report);
-  return new Map(report.diagnostics.map(each => [each, printOf(each, each.span)]));
+export function fingerprints(
+  file: SourceFile,
+  plan: Plan | null,
+  diagnostics: readonly Diagnostic[],
+): readonly string[] {
+  const printOf = printer(file, plan);
+  return diagnostics.map(each => printOf(each, each.span));
 }
 
 /**
- * A name of the same sort for each place of each finding. A finding that speaks of several at once has as many, the
+ * Names of the same sort for the places of each finding. A finding that speaks of several at once has as many, the
  * same as if each were found alone, so that mending one of them leaves the others known.
  */
 export function placePrints(
-  report: FileReport,
-): ReadonlyMap<Diagnostic, readonly { readonly span: Span; readonly print: string }[]> {
-  const printOf = printer(report);
-  const placesOf = (diagnostic: Diagnostic) =>
-    (diagnostic.places ?? [diagnostic.span]).map(span => ({ span, print: printOf(diagnostic, span) }));
-  return new Map(report.diagnostics.map(each => [each, placesOf(each)]));
+  file: SourceFile,
+  plan: Plan | null,
+  diagnostics: readonly Diagnostic[],
+): readonly (readonly string[])[] {
+  const printOf = printer(file, plan);
+  return diagnostics.map(each => (each.places ?? [each.span]).map(span => printOf(each, span)));
 }
 
-function printer({ analysis, file }: FileReport): (diagnostic: Diagnostic, place: Span) => string {
+function printer(file: SourceFile, plan: Plan | null): (diagnostic: Diagnostic, place: Span) => string {
   const alike = new Map<string, number>();
   return (diagnostic, place) => {
-    const holder = analysis ? holderOf(analysis.plan, place.start) : '';
+    const holder = plan ? holderOf(plan, place.start) : '';
     const key = [diagnostic.rule, holder, wordsOf(diagnostic, file.slice(place))].join('\n');
     const ordinal = (alike.get(key) ?? 0) + 1;
     alike.set(key, ordinal);

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { type Diagnostic, severities } from '../check/rule.ts';
+import { severities } from '../check/rule.ts';
 import { rungs } from '../plan/profile.ts';
-import { countElements, itemAt } from '../plan/query.ts';
 import type { Language } from '../text/bilingual.ts';
 import { countsShape, placeJson, placeShape } from './json-shapes.ts';
 import { type FileReport, fails, type Report, shown, tally } from './report.ts';
+import type { Reported } from './reported.ts';
 
 const findingShape = z
   .strictObject({
@@ -98,22 +98,22 @@ export function reportJson(report: Report, language: Language): z.output<typeof 
 }
 
 function fileJson(report: FileReport, language: Language) {
-  const { file, analysis, gate } = report;
+  const { file, plan, gate } = report;
   const required = new Set(shown(report));
   return {
     ruta: file.path,
-    perfil: analysis?.plan.profile.id ?? null,
-    titulo: analysis?.plan.frontmatter.values.titulo ?? null,
-    elementos: analysis && countElements(analysis.plan),
+    perfil: plan?.profile ?? null,
+    titulo: plan?.title ?? null,
+    elementos: plan?.counts ?? null,
     exigido: gate,
-    alcanzado: analysis?.ladder.reached ?? null,
-    siguiente: analysis?.ladder.next ?? null,
-    falta: (analysis?.ladder.missing ?? []).map(({ rule, count }) => ({ regla: rule, cuantas: count })),
-    faltaPorElemento: (analysis?.ladder.byElement ?? []).map(({ cite, count }) => ({
+    alcanzado: plan?.ladder.reached ?? null,
+    siguiente: plan?.ladder.next ?? null,
+    falta: (plan?.ladder.missing ?? []).map(({ rule, count }) => ({ regla: rule, cuantas: count })),
+    faltaPorElemento: (plan?.ladder.byElement ?? []).map(({ cite, count }) => ({
       cita: cite,
       cuantas: count,
     })),
-    faltaPorResponsable: (analysis?.ladder.byResponsible ?? []).map(({ name, count }) => ({
+    faltaPorResponsable: (plan?.ladder.byResponsible ?? []).map(({ name, count }) => ({
       responsable: name === '' ? null : name,
       cuantas: count,
     })),
@@ -124,8 +124,8 @@ function fileJson(report: FileReport, language: Language) {
 }
 
 function findingJson(
-  { file, analysis, debt }: FileReport,
-  diagnostic: Diagnostic,
+  { file, debt }: FileReport,
+  diagnostic: Reported,
   required: boolean,
   language: Language,
 ): z.output<typeof findingShape> {
@@ -138,7 +138,7 @@ function findingJson(
     ayuda: diagnostic.help?.[language] ?? null,
     lugar: placeJson(file, diagnostic.span),
     migas: [...diagnostic.breadcrumb],
-    elemento: (analysis && itemAt(analysis.plan, diagnostic.span.start)?.address) ?? null,
+    elemento: diagnostic.element,
     relacionados: (diagnostic.related ?? []).map(place => ({
       mensaje: place.message[language],
       lugar: placeJson(file, place.span),
@@ -151,7 +151,7 @@ function findingJson(
         }
       : null,
     exigido: required,
-    enDeuda: debt?.has(diagnostic) ?? false,
+    enDeuda: debt?.has(diagnostic.print) ?? false,
     permitido: suppression && { motivo: suppression.reason, lugar: placeJson(file, suppression.span) },
   };
 }

@@ -1,6 +1,5 @@
 import type { Ladder } from '../check/ladder.ts';
 import { rungs } from '../plan/profile.ts';
-import { countElements } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { sayCounts } from './counts.ts';
 import { sayFixable, sayFixes } from './fix-words.ts';
@@ -13,9 +12,7 @@ import { wrap } from './wrap.ts';
 
 /** What was checked, how far each plan has come on the ladder, what was allowed, and the verdict. */
 export function summarize(report: Report, context: TextContext): string {
-  const lines = report.files.flatMap(file =>
-    file.analysis ? planLines(file, file.analysis.ladder, context) : [],
-  );
+  const lines = report.files.flatMap(file => (file.plan ? planLines(file, file.plan.ladder, context) : []));
   return `${[...lines, '', ...fixed(report, context), ...verdict(report, context)].join('\n')}\n`;
 }
 
@@ -50,7 +47,7 @@ function verdict(report: Report, context: TextContext): string[] {
   const { language, paint, unicode } = context;
   const found = report.files.flatMap(shown);
   const counts = tally(found);
-  const plans = report.files.filter(file => file.analysis !== null);
+  const plans = report.files.filter(file => file.plan !== null);
   const fixable = sayFixable(report, language);
   const rest = [
     ...(fixable === '' ? [] : [fixable]),
@@ -64,7 +61,7 @@ function verdict(report: Report, context: TextContext): string[] {
 
 /** What was checked, in elements: «21 ejes, 40 estrategias». */
 function inventory(plans: readonly FileReport[], { language }: TextContext): string {
-  const counts = plans.flatMap(({ analysis }) => (analysis ? [countElements(analysis.plan)] : []));
+  const counts = plans.flatMap(({ plan }) => (plan ? [plan.counts] : []));
   const named = sayCounts(counts, language);
   return named.length === 0 ? (language === 'es' ? 'ningún elemento' : 'no element') : named.join(', ');
 }

@@ -5,7 +5,7 @@ import { count, countSeverities } from './wording.ts';
 /** What a run found, in one phrase: «1 error, 2 avisos en 1 de 3 planes», «3 planes sin hallazgos»; of one plan, «1 error». */
 export function sayVerdict({ files }: Report, language: Language): string {
   const found = files.flatMap(shown);
-  const plans = files.filter(file => file.analysis !== null).length;
+  const plans = files.filter(file => file.plan !== null).length;
   const total = count(plans, { es: 'plan', en: 'plan' }, { es: 'planes', en: 'plans' }, language);
   if (found.length === 0) {
     const isNew = files.some(({ debt }) => debt && debt.size > 0);

@@ -1,5 +1,4 @@
 import type { Severity } from '../check/rule.ts';
-import { fingerprints } from '../report/fingerprint.ts';
 import { placeJson } from '../report/json-shapes.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
@@ -19,14 +18,13 @@ const weights: Readonly<Record<Severity, string>> = { error: 'major', aviso: 'mi
 
 /** GitLab shows only the first of those with one fingerprint, so the file stands in it. */
 function issues(file: FileReport, { language, inRepository }: ReportContext) {
-  const prints = fingerprints(file);
   const path = inRepository(file.file.path);
   return shown(file).map(diagnostic => {
     const { linea, lineaFin } = placeJson(file.file, diagnostic.span);
     return {
       description: diagnostic.message[language],
       check_name: diagnostic.rule,
-      fingerprint: `${path}:${prints.get(diagnostic)}`,
+      fingerprint: `${path}:${diagnostic.print}`,
       severity: weights[diagnostic.severity],
       location: { path, lines: { begin: linea, end: lineaFin } },
     };

@@ -42,7 +42,7 @@ function suite(file: FileReport, path: string, id: number, language: Language): 
   const counts = { tests: tests.length, failures: errors.length, errors: 0 };
   const levels = [
     x('property', { name: 'nivel-exigido', value: file.gate }),
-    x('property', { name: 'nivel-alcanzado', value: file.analysis?.ladder.reached ?? '' }),
+    x('property', { name: 'nivel-alcanzado', value: file.plan?.ladder.reached ?? '' }),
   ];
   const output = others.map(other => report(file, path, other, language)).join('\n\n');
   return x(

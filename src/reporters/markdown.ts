@@ -32,25 +32,25 @@ export const reporter: Reporter = {
 const mostRows = 100;
 
 function section(file: FileReport, language: Language): RootContent[] {
-  const { analysis, gate } = file;
+  const { plan, gate } = file;
   const rows = severities.flatMap(severity => shown(file).filter(found => found.severity === severity));
   const left = rows.length - mostRows;
-  const title = analysis?.plan.frontmatter.values.titulo;
+  const title = plan?.title;
   const asked = language === 'es' ? `se exige ${gate}` : `${gate} is asked for`;
   return [
     headingOf(3, [code(file.file.path), ...(title ? [text(` · ${title}`)] : [])]),
-    ...(analysis
+    ...(plan
       ? [
           paragraph(
-            { type: 'strong', children: [text(drawLevel(analysis.ladder.reached, language))] },
+            { type: 'strong', children: [text(drawLevel(plan.ladder.reached, language))] },
             text(` (${asked})`),
           ),
         ]
       : []),
     ...(rows.length > 0 ? [table(file, rows.slice(0, mostRows), language)] : []),
     ...(left > 0 ? [paragraph(text(language === 'es' ? `Y ${left} más.` : `And ${left} more.`))] : []),
-    ...(analysis
-      ? list([...sayLacks(analysis.ladder, language), ...permits(file, language), ...sayDebt(file, language)])
+    ...(plan
+      ? list([...sayLacks(plan.ladder, language), ...permits(file, language), ...sayDebt(file, language)])
       : []),
   ];
 }

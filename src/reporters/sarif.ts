@@ -1,6 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { describedRules } from '../analyze.ts';
-import { fingerprints } from '../report/fingerprint.ts';
 import { allowed, type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { resultOf, rootOfRepository } from '../report/sarif/result.ts';
@@ -23,8 +22,8 @@ export const reporter: Reporter = {
       language: context.language,
       columnKind: 'utf16CodeUnits',
       originalUriBaseIds: { [rootOfRepository]: { description: { text: 'Root of the repository' } } },
-      results: found.map(({ file, diagnostic, print }) =>
-        resultOf(file.file, diagnostic, { ruleIndex: ids.indexOf(diagnostic.rule), print }, context),
+      results: found.map(({ file, diagnostic }) =>
+        resultOf(file.file, diagnostic, ids.indexOf(diagnostic.rule), context),
       ),
     };
     const $schema =
@@ -36,8 +35,7 @@ export const reporter: Reporter = {
 /** What the gate asks for, in the order of the text, allowed or not. */
 function findings(file: FileReport) {
   const counted = new Set([...shown(file), ...allowed(file)]);
-  const prints = fingerprints(file);
   return file.diagnostics
     .filter(diagnostic => counted.has(diagnostic))
-    .map(diagnostic => ({ file, diagnostic, print: prints.get(diagnostic) ?? '' }));
+    .map(diagnostic => ({ file, diagnostic }));
 }

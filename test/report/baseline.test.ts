@@ -10,6 +10,7 @@ import { frameByKey } from '../../src/reference/index.ts';
 import { applyBaseline, type Baseline, updateBaseline } from '../../src/report/baseline.ts';
 import { baselineText, readBaseline } from '../../src/report/baseline-text.ts';
 import { type FileReport, shown } from '../../src/report/report.ts';
+import { reportPlan } from '../../src/report/reported.ts';
 import { rules as allRules } from '../../src/rules/index.ts';
 import { rule as plazoAusente } from '../../src/rules/plazo-ausente.ts';
 import { rule as productoAusente } from '../../src/rules/producto-ausente.ts';
@@ -26,7 +27,7 @@ function reportOf(text: string, gate: Rung = 'ejecutable', rules: readonly Rule[
   const file = new SourceFile('plan.md', text);
   const profile = profileById(profileName(readDocument(file)) ?? '') ?? planDeTrabajo;
   const analysis = analyze(file, { profile, frame: frameByKey(profile.marco), rules });
-  return { file, analysis, gate, diagnostics: analysis.diagnostics };
+  return reportPlan(file, analysis, gate);
 }
 
 /** A baseline of one plan, as it is read back from its file. */

@@ -5,26 +5,23 @@ import { readDocument } from '../../src/document/read-document.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 import { frameByKey } from '../../src/reference/index.ts';
-import { fingerprints, placePrints } from '../../src/report/fingerprint.ts';
-import type { FileReport } from '../../src/report/report.ts';
+import { type Reported, reportPlan } from '../../src/report/reported.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { publishedPlans, publishedText } from '../read.ts';
 
-function reportOf(text: string): FileReport {
+function reportOf(text: string): readonly Reported[] {
   const file = new SourceFile('plan.md', text);
   const profile = profileById(profileName(readDocument(file)) ?? '') ?? planDeTrabajo;
   const analysis = analyze(file, { profile, frame: frameByKey(profile.marco) });
-  return { file, analysis, gate: profile.nivel, diagnostics: analysis.diagnostics };
+  return reportPlan(file, analysis, profile.nivel).diagnostics;
 }
 
 function printsOf(text: string): string[] {
-  return [...fingerprints(reportOf(text))].map(([{ rule }, print]) => `${rule} ${print}`);
+  return reportOf(text).map(({ rule, print }) => `${rule} ${print}`);
 }
 
 function placesOf(text: string): string[] {
-  return [...placePrints(reportOf(text))].flatMap(([{ rule }, places]) =>
-    places.map(({ print }) => `${rule} ${print}`),
-  );
+  return reportOf(text).flatMap(({ rule, placePrints }) => placePrints.map(print => `${rule} ${print}`));
 }
 
 const frontmatter = '---\nperfil: plan-de-trabajo\ntitulo: Plan\nperiodo: 2026\n---\n\n';

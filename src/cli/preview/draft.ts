@@ -2,6 +2,7 @@ import { usualPdf } from '../../render/pdf/request.ts';
 import { publish } from '../../render/publish.ts';
 import type { RenderContext } from '../../render/renderer.ts';
 import { reportJson } from '../../report/report-json.ts';
+import { reportPlan } from '../../report/reported.ts';
 import type { Bilingual, Language } from '../../text/bilingual.ts';
 import { describeFailure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -28,8 +29,7 @@ export async function draftOf(
   try {
     const loaded = await planLoader(host).load(path);
     const { file, analysis, gate, frame } = loaded;
-    const files = [{ file, analysis, gate, diagnostics: analysis.diagnostics }];
-    const report = reportJson({ files, elapsed: null }, language);
+    const report = reportJson({ files: [reportPlan(file, analysis, gate)], elapsed: null }, language);
     const { renderer } = await import('../../renderers/html.ts');
     const publication = await publish(analysis.plan, frame);
     const context: RenderContext = {
@@ -41,6 +41,7 @@ export async function draftOf(
       readAsset: host.readAsset,
       readImage: src => readImage(host, file.path, src),
       typst: () => Promise.reject(new Error('a preview is HTML')),
+      rasterize: () => Promise.reject(new Error('a preview is HTML')),
       notice: () => undefined,
     };
     const page = new TextDecoder().decode(await renderer.render(publication, context));

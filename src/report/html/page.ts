@@ -83,7 +83,7 @@ function overview({ files }: Report, language: Language): Element {
           h('a', { href: `#plan-${i + 1}` }, title),
           ...(title === file.file.path ? [] : [' ', h('code', file.file.path)]),
         ]),
-        h('span', file.analysis ? sayLevel(file.analysis.ladder.reached, language) : ''),
+        h('span', file.plan ? sayLevel(file.plan.ladder.reached, language) : ''),
         h('span', found || { es: 'sin hallazgos', en: 'no findings' }[language]),
       ]);
     }),

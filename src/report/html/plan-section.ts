@@ -1,12 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { cite } from '../../check/breadcrumb.ts';
-import type { Diagnostic } from '../../check/rule.ts';
-import { countElements, itemsAt } from '../../plan/query.ts';
 import type { Language } from '../../text/bilingual.ts';
 import { sayCounts } from '../counts.ts';
 import { sayLevel } from '../ladder-words.ts';
 import { allowed, type FileReport, shown } from '../report.ts';
+import type { Reported } from '../reported.ts';
 import { sayDebt } from '../verdict.ts';
 import { findingOf, lineName, phrase } from './finding.ts';
 import { ladderOf } from './ladder.ts';
@@ -20,11 +18,10 @@ interface Standing {
 
 /** Everything the page says of one file: its level, what was found in it by element, and what its author allowed. */
 export function planSection(report: FileReport, { id, alone }: Standing, language: Language): Element {
-  const { file, analysis, gate } = report;
-  const reached = sayLevel(analysis?.ladder.reached ?? null, language);
-  const title =
-    alone && analysis ? `${reached.slice(0, 1).toUpperCase()}${reached.slice(1)}` : titleOf(report);
-  const held = analysis ? sayCounts([countElements(analysis.plan)], language).join(', ') : '';
+  const { file, plan, gate } = report;
+  const reached = sayLevel(plan?.ladder.reached ?? null, language);
+  const title = alone && plan ? `${reached.slice(0, 1).toUpperCase()}${reached.slice(1)}` : titleOf(report);
+  const held = plan ? sayCounts([plan.counts], language).join(', ') : '';
   return h('article.plan', { ariaLabelledBy: id }, [
     h('header', [
       h('h2', { id }, title),
@@ -33,7 +30,7 @@ export function planSection(report: FileReport, { id, alone }: Standing, languag
         ...(held === '' ? [] : [` ${held}`]),
       ]),
     ]),
-    ...(analysis ? ladderOf(analysis.ladder, gate, language) : []),
+    ...(plan ? ladderOf(plan.ladder, gate, language) : []),
     ...findingsOf(report, language),
     ...allowedOf(report, language),
     ...sayDebt(report, language).map(said => h('p', `${said}.`)),
@@ -41,8 +38,8 @@ export function planSection(report: FileReport, { id, alone }: Standing, languag
 }
 
 /** The title of a plan; for any other file, its name. */
-export function titleOf({ file, analysis }: FileReport): string {
-  return analysis?.plan.frontmatter.values.titulo ?? file.path;
+export function titleOf({ file, plan }: FileReport): string {
+  return plan?.title ?? file.path;
 }
 
 function findingsOf(report: FileReport, language: Language): Element[] {
@@ -54,7 +51,7 @@ function findingsOf(report: FileReport, language: Language): Element[] {
     };
     return [h('p.nada', nothing[language])];
   }
-  return groupsOf(report, found, language).flatMap(({ title, diagnostics }) => [
+  return groupsOf(found, language).flatMap(({ title, diagnostics }) => [
     h('h3', title),
     h(
       'ol.hallazgos',
@@ -64,15 +61,13 @@ function findingsOf(report: FileReport, language: Language): Element[] {
 }
 
 /** Findings by the element of the first level they stand in, those of no element first. */
-function groupsOf({ analysis }: FileReport, found: readonly Diagnostic[], language: Language) {
+function groupsOf(found: readonly Reported[], language: Language) {
   const general = { es: 'En el plan en general', en: 'In the plan as a whole' }[language];
-  const groups = new Map<string, { title: string; diagnostics: Diagnostic[] }>([
+  const groups = new Map<string, { title: string; diagnostics: Reported[] }>([
     ['', { title: general, diagnostics: [] }],
   ]);
   for (const diagnostic of found) {
-    const element = analysis && itemsAt(analysis.plan, diagnostic.span.start)[0];
-    const key = element?.address ?? '';
-    const title = element ? `${cite(element)}. ${element.text.value}`.replace(/\.\s*$/u, '') : general;
+    const { address: key, title } = diagnostic.chapter ?? { address: '', title: general };
     const group = groups.get(key) ?? { title, diagnostics: [] };
     group.diagnostics.push(diagnostic);
     groups.set(key, group);

@@ -1,7 +1,8 @@
-import type { Diagnostic, Fix } from '../../check/rule.ts';
+import type { Fix } from '../../check/rule.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Span } from '../../text/span.ts';
 import { placeJson } from '../json-shapes.ts';
+import type { Reported } from '../reported.ts';
 import type { ReportContext } from '../reporter.ts';
 import { saidOf } from '../said.ts';
 import { levels } from './rule.ts';
@@ -9,20 +10,14 @@ import { levels } from './rule.ts';
 /** What relative addresses of files start from. */
 export const rootOfRepository = 'SRCROOT';
 
-/** What the run knows of a finding. */
-interface Known {
-  readonly ruleIndex: number;
-  readonly print: string;
-}
-
-/** A finding as SARIF tells it. */
+/** A finding as SARIF tells it; `ruleIndex` is the place of its rule among those of the run. */
 export function resultOf(
   file: SourceFile,
-  diagnostic: Diagnostic,
-  { ruleIndex, print }: Known,
+  diagnostic: Reported,
+  ruleIndex: number,
   { language, inRepository }: ReportContext,
 ): object {
-  const { rule, rung, severity, related = [], fix, breadcrumb, suppression } = diagnostic;
+  const { rule, rung, severity, related = [], fix, breadcrumb, suppression, print } = diagnostic;
   const artifactLocation = addressOf(inRepository(file.path));
   const physical = (span: Span) => ({
     artifactLocation,
