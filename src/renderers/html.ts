@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { figuresOf } from '../render/figures/figures.ts';
+import { fontFaces } from '../render/html/font-faces.ts';
 import { inertData } from '../render/html/inert-data.ts';
 import { linkedData } from '../render/html/linked-data.ts';
 import { pageOf } from '../render/html/page.ts';
@@ -20,10 +21,10 @@ export const renderer: Renderer = {
       ),
     );
     const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
-    const css = `${themeCss(theme)}${sheet}${strongest}`;
     const overview = overviewOf(plan, publication.body);
     const data = await inertData(linkedData(publication, plan, overview));
     const body = await showBody(publication.body, context);
+    const css = `${await fontFaces(theme, body, readAsset)}${themeCss(theme)}${sheet}${strongest}`;
     const page = pageOf(publication, {
       css,
       theme,

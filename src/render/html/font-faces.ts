@@ -1,25 +1,70 @@
+import type { ElementContent } from 'hast';
 import { readFontFile } from '../font-file.ts';
+import { sans, serif } from '../pdf/faces.ts';
 import type { Theme } from '../theme.ts';
 
-/**
- * The font files of a theme as rules of CSS that hold their bytes, so that a page looks the same where they are not
- * installed: only those of the families that it is set in, and whose makers allow it.
- */
-export function fontFaces({ fonts }: Theme): string {
-  return fonts.files.map(bytes => faceOf(bytes, [fonts.text, fonts.headings])).join('');
+/** A font of the program as pages carry it: the letters of western languages, compressed. */
+interface Shipped {
+  readonly family: string;
+  /** One weight, or the first and the last of a range. */
+  readonly weight: string;
+  readonly italic: boolean;
+  /** Its name in `templates/fonts/web/`. */
+  readonly file: string;
 }
 
-function faceOf(bytes: Uint8Array, families: readonly (string | null)[]): string {
+const shipped: readonly Shipped[] = [
+  { family: serif, weight: '400', italic: false, file: 'SourceSerif4_400' },
+  { family: serif, weight: '600', italic: false, file: 'SourceSerif4_600' },
+  { family: serif, weight: '400', italic: true, file: 'SourceSerif4_400_Italic' },
+  { family: sans, weight: '200 900', italic: false, file: 'SourceSans3' },
+  { family: sans, weight: '200 900', italic: true, file: 'SourceSans3_Italic' },
+];
+
+/**
+ * The fonts that a body is set in as rules of CSS that hold their bytes, so that a page looks the same wherever it is
+ * opened. Those of a theme come along where their makers allow it; those of the program, italics only if there are any.
+ */
+export async function fontFaces(
+  { fonts }: Theme,
+  body: readonly ElementContent[],
+  readAsset: (path: string) => Promise<Uint8Array>,
+): Promise<string> {
+  const families = [fonts.text ?? serif, fonts.headings ?? sans];
+  const slanted = body.some(isSlanted);
+  const own = shipped.filter(({ family, italic }) => families.includes(family) && (slanted || !italic));
+  const faces = own.map(async face => {
+    const bytes = await readAsset(`templates/fonts/web/${face.file}.woff2`);
+    return faceOf(face.family, face, bytes, 'woff2');
+  });
+  return [...(await Promise.all(faces)), ...fonts.files.map(bytes => themeFace(bytes, families))].join('');
+}
+
+function themeFace(bytes: Uint8Array, families: readonly string[]): string {
   const font = readFontFile(bytes);
   const family = font?.families.find(name => families.includes(name));
-  if (!font?.embeddable || family === undefined) return '';
+  return font?.embeddable && family !== undefined ? faceOf(family, font, bytes, 'ttf') : '';
+}
+
+function faceOf(
+  family: string,
+  { weight, italic }: { readonly weight: string | number; readonly italic: boolean },
+  bytes: Uint8Array,
+  format: 'ttf' | 'woff2',
+): string {
   return `@font-face {
   font-family: "${familyName(family)}";
-  font-style: ${font.italic ? 'italic' : 'normal'};
-  font-weight: ${font.weight};
-  src: url("data:font/ttf;base64,${Buffer.from(bytes).toString('base64')}");
+  font-style: ${italic ? 'italic' : 'normal'};
+  font-weight: ${weight};
+  src: url("data:font/${format};base64,${Buffer.from(bytes).toString('base64')}");
 }
 `;
+}
+
+const slants: ReadonlySet<string> = new Set(['em', 'i', 'cite', 'dfn', 'var']);
+
+function isSlanted(node: ElementContent): boolean {
+  return node.type === 'element' && (slants.has(node.tagName) || node.children.some(isSlanted));
 }
 
 /** A family by the letters of its name, so that none can end the string it stands in. */

@@ -1,6 +1,6 @@
 import { sans, serif } from '../pdf/faces.ts';
 import { contrastWithWhite, leastContrast, readableOnWhite, type Theme } from '../theme.ts';
-import { familyName, fontFaces } from './font-faces.ts';
+import { familyName } from './font-faces.ts';
 
 /** The paper of the night view, on which its primary colour is chosen: `plan.css` paints it. */
 const night = '#14181d';
@@ -9,14 +9,14 @@ const night = '#14181d';
 const tinted = 1.15;
 
 /**
- * A theme as custom properties of CSS and the fonts it brings. Only colours and the letters of family names get in, so that no theme can
- * close the style sheet or add to it.
+ * A theme as custom properties of CSS. Only colours and the letters of family names get in, so that no theme can close
+ * the style sheet or add to it.
  */
 export function themeCss(theme: Theme): string {
   const { colors, contrast, fonts, paper } = theme;
   const primary = hex(colors.primary);
   const size = paper === null ? '' : `\n@page { size: ${paper === 'a4' ? 'A4' : 'letter'}; }`;
-  return `${fontFaces(theme)}:root {
+  return `:root {
   --principal-dia: ${readableOnWhite(primary, leastContrast[contrast] * tinted)};
   --principal-contraste: ${readableOnWhite(primary, leastContrast.alto)};
   --principal-noche: ${readableOnNight(primary)};
