@@ -19,7 +19,8 @@ export interface Ladder {
   readonly byElement: readonly { readonly cite: string; readonly count: number }[];
   /**
    * The same errors by who answers for the element or for the nearest that holds it, most first; last those of nobody,
-   * whose name is empty. What two answer for counts for both.
+   * whose name is empty. What two answer for counts for both. Empty below the rungs that ask for what an action says:
+   * how a plan is set out is its author's work, whoever answers for its actions.
    */
   readonly byResponsible: readonly { readonly name: string; readonly count: number }[];
 }
@@ -37,7 +38,7 @@ export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
       .map(([rule, count]) => ({ rule, count }))
       .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
     byElement: byElement(plan, holding),
-    byResponsible: byResponsible(plan, holding),
+    byResponsible: next !== null && within('ejecutable', next) ? byResponsible(plan, holding) : [],
   };
 }
 

@@ -30,7 +30,7 @@ export const suppressionRules: readonly Omit<Rule, 'check'>[] = [
 type Suppression = Extract<Note, { kind: 'suppression' }>;
 
 /**
- * Marks the findings that the author allowed, and adds a finding for each comment that gives no reason, names no
+ * Marks the findings that the author allowed, by the comment that reaches least beyond them, and adds a finding for each comment that gives no reason, names no
  * rule, or silences nothing. What is allowed stays in the list with its reason: nothing disappears.
  */
 export function applySuppressions(
@@ -42,14 +42,17 @@ export function applySuppressions(
   const known = new Set(rules.map(rule => rule.id));
   const asleep = new Set(rules.filter(rule => rule.optional && !severities[rule.id]).map(rule => rule.id));
   const suppressions = plan.notes.filter((note): note is Suppression => note.kind === 'suppression');
+  const reaches = suppressions
+    .map(note => ({ note, span: reach(plan, note) }))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   const used = new Set<Suppression>();
   const marked = diagnostics.map(diagnostic => {
-    const by = suppressions.find(
-      note =>
+    const by = reaches.find(
+      ({ note, span }) =>
         note.rule.value === diagnostic.rule &&
         note.reason.value !== '' &&
-        contains(reach(plan, note), point(diagnostic.span)),
-    );
+        contains(span, point(diagnostic.span)),
+    )?.note;
     if (!by) return diagnostic;
     used.add(by);
     return { ...diagnostic, suppression: { reason: by.reason.value, span: by.span } };

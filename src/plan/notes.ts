@@ -7,7 +7,7 @@ import type { Located, Span } from '../text/span.ts';
  * - `review` «revisar: …» marks a place of an imported plan that a person should compare with the original.
  * - `pin` «id: eje-2/linea-3» fixes the address of the element it stands in.
  * - `suppression` «plan: permitir REGLA: motivo» silences a rule in the element it stands in, `permitir-archivo`
- *   in the whole file.
+ *   in the whole file. A comment that names several, between commas, is one note for each.
  * - `other` is any other comment.
  */
 export type Note =

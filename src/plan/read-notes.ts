@@ -13,32 +13,38 @@ export function readNotes(body: Root, source: string): Note[] {
     for (const match of source.slice(start, end).matchAll(/<!--([\s\S]*?)(?:-->|$)/gu)) {
       const from = start + match.index;
       const inner = { start: from + 4, end: from + 4 + (match[1]?.length ?? 0) };
-      notes.push(readNote(source, { start: from, end: from + match[0].length }, trimSpan(source, inner)));
+      notes.push(
+        ...readComment(source, { start: from, end: from + match[0].length }, trimSpan(source, inner)),
+      );
     }
   });
   return notes;
 }
 
-function readNote(source: string, span: Span, inner: Span): Note {
+function readComment(source: string, span: Span, inner: Span): Note[] {
   const text = source.slice(inner.start, inner.end);
   const part = (from: number, to: number): Located<string> => {
     const place = trimSpan(source, { start: inner.start + from, end: inner.start + to });
     return { value: source.slice(place.start, place.end).replace(/\s+/gu, ' '), span: place };
   };
-  const command = /^plan\s*:\s*permitir(-archivo)?\b\s*([^\s:]*)\s*:?\s*/iu.exec(text);
-  if (command) {
-    const at = text.indexOf(
-      command[2] ?? '',
-      command[0].search(/permitir/iu) + 8 + (command[1]?.length ?? 0),
+  const command =
+    /^(plan\s*:\s*permitir(?<file>-archivo)?\b\s*)(?<rules>[^\s:,]*(?:\s*,\s*[^\s:,]+)*)\s*:?\s*/iu.exec(
+      text,
     );
-    const rule = part(at, at + (command[2]?.length ?? 0));
-    const reason = part(command[0].length, text.length);
-    return { kind: 'suppression', span, scope: command[1] ? 'file' : 'element', rule, reason };
+  if (command) {
+    const [whole, lead = ''] = command;
+    const { file, rules = '' } = command.groups ?? {};
+    const scope = file ? 'file' : 'element';
+    const reason = part(whole.length, text.length);
+    return Array.from(rules.matchAll(/[^\s,]+|^$/gu), ({ 0: rule, index }): Note => {
+      const at = lead.length + index;
+      return { kind: 'suppression', span, scope, rule: part(at, at + rule.length), reason };
+    });
   }
   const named = /^(gu[ií]a|interno|revisar|id)\s*:\s*/iu.exec(text);
   const content = part(named?.[0].length ?? 0, text.length);
-  if (named?.[1]?.toLowerCase() === 'id') return { kind: 'pin', span, id: content };
-  if (named?.[1]?.toLowerCase() === 'interno') return { kind: 'internal', span, text: content };
-  if (named?.[1]?.toLowerCase() === 'revisar') return { kind: 'review', span, text: content };
-  return { kind: named ? 'guidance' : 'other', span, text: content };
+  if (named?.[1]?.toLowerCase() === 'id') return [{ kind: 'pin', span, id: content }];
+  if (named?.[1]?.toLowerCase() === 'interno') return [{ kind: 'internal', span, text: content }];
+  if (named?.[1]?.toLowerCase() === 'revisar') return [{ kind: 'review', span, text: content }];
+  return [{ kind: named ? 'guidance' : 'other', span, text: content }];
 }

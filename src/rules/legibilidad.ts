@@ -35,7 +35,7 @@ export const rule: Rule = {
     const whole = readability(measured);
     const least = setting(minimo);
     if (!whole || count < fewest || whole.value >= least) return;
-    const value = Math.round(whole.value);
+    const value = Math.max(0, Math.round(whole.value));
     yield {
       span: planPlace(plan),
       message: {
