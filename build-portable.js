@@ -19,7 +19,7 @@ if (existsSync(values.out) && !existsSync(program)) throw new Error(`${values.ou
 rmSync(values.out, { recursive: true, force: true });
 mkdirSync(program, { recursive: true });
 for (const path of published()) cpSync(join(root, path), join(program, path));
-for (const path of nativePackages()) cpSync(join(root, path), join(program, path), { recursive: true });
+for (const path of compiledPackages()) cpSync(join(root, path), join(program, path), { recursive: true });
 cpSync(values.node, join(values.out, node), { dereference: true });
 chmodSync(join(values.out, node), 0o755);
 const licence = licenceOfNode();
@@ -40,10 +40,10 @@ function published() {
   return JSON.parse(listing)[0].files.map(({ path }) => path);
 }
 
-/** What the bundle leaves outside: the typesetter of PDF, for the systems it is installed for. */
-function nativePackages() {
+/** What the bundle leaves outside: the typesetter of PDF, for the systems it is installed for, and what draws SVG. */
+function compiledPackages() {
   const { optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return Object.keys(optionalDependencies)
+  return [...Object.keys(optionalDependencies), '@resvg/resvg-wasm']
     .map(name => join('node_modules', name))
     .filter(path => existsSync(join(root, path)));
 }

@@ -16,7 +16,7 @@ const requireForCommonJs = [
   'const __filename = fileURLToPathForBundle(import.meta.url);',
 ].join('\n');
 
-/** What the sources import dynamically becomes a chunk of its own, read only when asked for; native packages stay outside. */
+/** What the sources import dynamically becomes a chunk of its own, read only when asked for; compiled packages stay outside. */
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -24,7 +24,7 @@ const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['@myriaddreamin/*'],
+  external: ['@myriaddreamin/*', '@resvg/*'],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

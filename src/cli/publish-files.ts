@@ -113,6 +113,7 @@ async function publishFile(
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
     typst,
+    rasterize: async (svg, how) => (await import('./rasterize.ts')).rasterize(svg, how),
     notice: (said, at) => settings.notice(placeIn(file, at ?? null), said),
   };
   const published: Published[] = [];

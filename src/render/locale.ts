@@ -1,3 +1,4 @@
+import type { Language } from '../text/bilingual.ts';
 import type { Paper } from './theme.ts';
 
 /** A BCP 47 tag in two parts: `es` and `MX`; no region where it has none. */
@@ -5,6 +6,11 @@ export function localeOf(tag: string): { readonly lang: string; readonly region:
   const [lang = 'es', ...subtags] = tag.split('-');
   const region = subtags.find(subtag => /^[A-Za-z]{2}$/u.test(subtag))?.toUpperCase() ?? null;
   return { lang: lang.toLowerCase(), region };
+}
+
+/** The language of the words that a publication says by itself: English for plans in English, Spanish for all others. */
+export function languageOf(tag: string): Language {
+  return localeOf(tag).lang === 'en' ? 'en' : 'es';
 }
 
 /** Countries of the language that print on A4; the others of the continent, on letter. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { cite } from '../check/breadcrumb.ts';
 import { type Element, isDeeper, type Kind, type Plan } from '../plan/model.ts';
-import { elementsUnder, isAction, namedKinds } from '../plan/query.ts';
+import { elements as allElements, elementsUnder, isAction, namedKinds } from '../plan/query.ts';
 import { capitalised } from './cover.ts';
 import { withoutHidden } from './json/without-hidden.ts';
 import { publicPlan } from './public-plan.ts';
@@ -64,6 +64,12 @@ export function overviewOf(written: Plan, body: Root): Overview | null {
       };
     }),
   };
+}
+
+/** Every element of a plan that stands in a body, in words that may be published. */
+export function shownElements(written: Plan, body: Root): Element[] {
+  const shown = idsOf(body);
+  return [...allElements(withoutHidden(publicPlan(written)))].filter(({ address }) => shown.has(address));
 }
 
 function idsOf(body: Root): ReadonlySet<unknown> {

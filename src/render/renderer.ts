@@ -24,6 +24,14 @@ export interface RenderContext {
   readonly readImage: (src: string) => Promise<Uint8Array | null>;
   /** The typesetter, loaded when first asked for; rejects with `RenderError` where the platform has none. */
   readonly typst: () => Promise<TypstEngine>;
+  /**
+   * A drawing in SVG as PNG, so many times the size it says to have, its words set in the given fonts; null where it
+   * cannot be drawn.
+   */
+  readonly rasterize: (
+    svg: Uint8Array,
+    how: { readonly zoom: number; readonly fonts: readonly Uint8Array[] },
+  ) => Promise<Uint8Array | null>;
   /** Told of what this format shows otherwise than written, and where that stands in the plan's file. */
   readonly notice: (said: Bilingual, at?: Span | null) => void;
 }

@@ -31,7 +31,7 @@ export const renderer: Renderer = {
       plan,
       data,
       overview,
-      figures: figuresOf(overview),
+      figures: figuresOf(publication, plan),
       body,
     });
     return new TextEncoder().encode(`${toHtml(page)}\n`);

@@ -1,11 +1,9 @@
 import { parseDate } from '../plan/dates.ts';
 import { items } from '../plan/query.ts';
-import { figuresOf } from '../render/figures/figures.ts';
-import { overviewOf } from '../render/overview.ts';
+import { withFigures } from '../render/figures/in-body.ts';
 import { attachmentsOf } from '../render/pdf/attachments.ts';
 import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
-import { withFigures } from '../render/pdf/figures.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
 import { layOut, logoFile } from '../render/pdf/lay-out.ts';
 import type { Layout } from '../render/pdf/layout.ts';
@@ -25,8 +23,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 export const renderer: Renderer = { format: 'pdf', extension: 'pdf', render };
 
 async function render(plain: Publication, given: RenderContext): Promise<Uint8Array> {
-  const figures = figuresOf(overviewOf(given.plan, plain.body));
-  const { publication, context } = withFigures(plain, given, figures);
+  const { publication, context } = withFigures(plain, given);
   const { theme, readAsset } = context;
   const [engine, faces, images, template] = await Promise.all([
     context.typst(),

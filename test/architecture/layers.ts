@@ -69,6 +69,7 @@ export const impureMembers: Readonly<Record<string, string>> = {
 export const heavyPackages: readonly string[] = [
   '@clack/prompts',
   '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  '@resvg/resvg-wasm',
   'fflate',
   'hast-util-sanitize',
   'hast-util-to-html',
@@ -76,6 +77,7 @@ export const heavyPackages: readonly string[] = [
   'iconv-lite',
   'mdast-util-to-hast',
   'remark-stringify',
+  'uqr',
   'xast-util-from-xml',
   'xast-util-to-xml',
   'xastscript',

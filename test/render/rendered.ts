@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rasterize } from '../../src/cli/rasterize.ts';
 import { frameByKey } from '../../src/reference/index.ts';
 import type { Template } from '../../src/render/docx/template/template.ts';
 import { usualPdf } from '../../src/render/pdf/request.ts';
@@ -34,6 +35,7 @@ export async function render(
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
     typst: () => Promise.reject(new Error('this format needs no typesetter')),
+    rasterize,
     notice: notice => notices.push(notice.es),
   };
   const publication = freezeDeep(await publish(plan, frameByKey(plan.profile.marco)));

@@ -208,17 +208,18 @@ describe('a document', () => {
     expect(said(tree(main), 'w:pgSz', 'w:w')).toBe('11906');
   });
 
-  it('shows a logo in SVG, with a point in its place where that cannot be shown', async () => {
+  it('shows a logo in SVG, and what it looks like where that cannot be shown', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100"><rect width="200" height="100"/></svg>';
     const logo = { bytes: new TextEncoder().encode(svg), format: 'svg', alt: 'Instituto' } as const;
-    const { tree, names, notices } = await docx(under('Texto'), { ...defaultTheme, logo });
+    const { tree, names, part, notices } = await docx(under('Texto'), { ...defaultTheme, logo });
     const [size] = all(tree(main), 'wp:extent');
 
     expect(all(tree(main), 'asvg:svgBlip')).toHaveLength(1);
     expect(Number(size?.attributes.cx)).toBe(2 * Number(size?.attributes.cy));
-    expect(names).toEqual(expect.arrayContaining(['word/media/logo.svg', 'word/media/blank.png']));
-    expect(notices.join()).toContain('use PNG');
+    expect(names).toEqual(expect.arrayContaining(['word/media/logo.svg', 'word/media/logo.png']));
+    expect(pixels(part('word/media/logo.png'))).toEqual([400, 200]);
+    expect(notices).toEqual([]);
   });
 
   it('carries the typefaces inside, scrambled as the standard wants', async () => {
@@ -256,6 +257,44 @@ describe('a document', () => {
     ]);
     expect(textOf(tree(main))).toContain('[Imagen: Croquis]');
     expect(notices.join()).toContain('croquis.svg');
+  });
+});
+
+/** Across and down, as a PNG says. */
+function pixels(png: Uint8Array): number[] {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+}
+
+describe('the pictures of a plan in a document', () => {
+  const text = under(
+    '## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. B\n- 1.2. C\n\n## Eje 2. D\n\n### Líneas de acción\n\n- 2.1. E',
+  );
+
+  it('are drawings with what they look like, in words and beside their table', async () => {
+    const { tree, names, xml, part } = await docx(text);
+    const [picture] = all(tree(main), 'wp:docPr');
+    const tables = all(tree(main), 'w:tbl').map(textOf);
+
+    expect(picture?.attributes.descr).toBe('Eje 1: 2 líneas de acción. Eje 2: 1 línea de acción.');
+    expect(all(tree(main), 'asvg:svgBlip')).toHaveLength(1);
+    expect(names).toEqual(expect.arrayContaining(['word/media/image1.png', 'word/media/image1.svg']));
+    expect(xml('word/media/image1.svg')).toContain('fill: #1f3a56');
+    expect(pixels(part('word/media/image1.png'))[0]).toBe(1408);
+    expect(tables.map(words)).toEqual([words('Ejes Líneas de acción Eje 1 A 2 Eje 2 D 1')]);
+    expect(textOf(tree(main))).toContain('El plan en cifras');
+  });
+
+  it('are the only drawings that go in as they are: of one beside the plan, what it looks like does', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="5"><script>alert(1)</script><image href="https://example.org/x.png"/><rect width="10" height="5"/></svg>';
+    const { tree, names, part } = await docx(under('![Croquis](_cifras-estructura.svg)'), defaultTheme, {
+      '_cifras-estructura.svg': new TextEncoder().encode(svg),
+    });
+
+    expect(all(tree(main), 'wp:docPr')[0]?.attributes.descr).toBe('Croquis');
+    expect(names.filter(name => name.startsWith('word/media/'))).toEqual(['word/media/image1.png']);
+    expect(pixels(part('word/media/image1.png'))).toEqual([20, 10]);
   });
 });
 

@@ -37,6 +37,7 @@ function context(theme: Theme = defaultTheme, images: Readonly<Record<string, Ui
     readAsset: async path => new Uint8Array(readFileSync(path)),
     readImage: async src => images[src] ?? null,
     typst: async () => engine,
+    rasterize: () => Promise.reject(new Error('a typesetter draws by itself')),
     notice: said => notices.push(said.es),
   };
   return { ...given, notices };

@@ -1,15 +1,15 @@
-import { figuresEntry } from '../../render/figures/figures.ts';
+import { figureWords } from '../../render/figures/words.ts';
 import { fold } from '../../text/fold.ts';
 import type { ImportRecord } from '../record.ts';
 import { type SourceBlock, type SourceDocument, textOf } from '../source.ts';
 
+/** What the chapter is called, in any language. */
+const chapters = new Set(Object.values(figureWords).map(({ chapter }) => fold(chapter)));
+
 /** Takes out the chapter of figures with which this program ends its publications: it says again what the plan says. */
 export function leaveOutPrintedFigures(source: SourceDocument, record: ImportRecord): SourceDocument {
   const at = source.blocks.findLastIndex(
-    block =>
-      block.kind === 'text' &&
-      block.look.heading !== undefined &&
-      fold(textOf(block)) === fold(figuresEntry.title),
+    block => block.kind === 'text' && block.look.heading !== undefined && chapters.has(fold(textOf(block))),
   );
   if (at === -1 || !isLastChapter(source.blocks.slice(at))) return source;
   const blocks = source.blocks.map((block, index): SourceBlock => {

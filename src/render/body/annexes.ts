@@ -1,7 +1,7 @@
 import type { ElementContent, Element as Node } from 'hast';
 import { h } from 'hastscript';
-import { parseDate } from '../../plan/dates.ts';
 import type { FrontmatterValues } from '../../plan/frontmatter.ts';
+import { type Indicator, targetsByTime } from '../../plan/targets.ts';
 import type { Frame } from '../../reference/frame.ts';
 
 /**
@@ -55,10 +55,8 @@ function printNorm({ ordenamiento, articulo, fraccion, publicacion }: Norm): str
   return parts.join(', ') + (publicacion ? ` (${publicacion})` : '');
 }
 
-type Indicator = NonNullable<FrontmatterValues['indicadores']>[string];
-
 function sheet([id, indicator]: [string, Indicator]): Node[] {
-  const { definicion, metodo, unidad, dimension, frecuencia, sentido, metas = {}, medio, fuente } = indicator;
+  const { definicion, metodo, unidad, dimension, frecuencia, sentido, medio, fuente } = indicator;
   const base = indicator['linea-base'];
   const rows: [string, string | undefined][] = [
     ['Clave', id],
@@ -69,20 +67,12 @@ function sheet([id, indicator]: [string, Indicator]): Node[] {
     ['Frecuencia', frecuencia],
     ['Sentido', sentido],
     ['Línea base', base && `${base.valor}${base.anio ? ` (${base.anio})` : ''}`],
-    ...byTime(metas).map(([when, value]): [string, string] => [`Meta ${when}`, String(value)]),
+    ...targetsByTime(indicator).map(([when, value]): [string, string] => [`Meta ${when}`, String(value)]),
     ['Medio de verificación', medio],
     ['Fuente', fuente],
   ];
   const said = rows.filter((row): row is [string, string] => row[1] !== undefined);
   return [h('h3', { id: `indicador-${id}` }, indicator.nombre ?? id), list('ficha', said)];
-}
-
-/** Targets in the order of their last days; that of a year comes after that of its last quarter. */
-function byTime(targets: NonNullable<Indicator['metas']>): [string, string | number][] {
-  const lastDay = (when: string) => parseDate(when)?.end ?? '';
-  return Object.entries(targets).sort(
-    ([a], [b]) => lastDay(a).localeCompare(lastDay(b)) || b.length - a.length,
-  );
 }
 
 function list(name: 'ficha' | 'siglas', rows: readonly (readonly [string, string])[]): Node {

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { type Kind, kinds } from '../../plan/model.ts';
+import { withFigures } from '../figures/in-body.ts';
 import type { Block } from '../flow/blocks.ts';
 import { layBody } from '../flow/flow.ts';
 import { textProperty } from '../flow/hast.ts';
@@ -27,10 +28,11 @@ import type { Writing } from './writing.ts';
 import { root, w } from './xml.ts';
 
 /** A Word document of a publication. */
-export async function documentOf(written: Publication, context: RenderContext): Promise<Uint8Array> {
+export async function documentOf(plain: Publication, given: RenderContext): Promise<Uint8Array> {
+  const { publication: written, context, drawings } = withFigures(plain, given);
   const { theme } = context;
   const publication = setCover(written);
-  const pictures = await readPictures(publication, context);
+  const pictures = await readPictures(publication, context, drawings);
   const setting = settingFor(publication, setText, new Map([...pictures.keys()].map(src => [src, src])));
   const laid = layBody(publication, setting);
   const said = words[setting.language];
@@ -40,7 +42,7 @@ export async function documentOf(written: Publication, context: RenderContext): 
   const into = makePackage();
   const relationships = makeRelationships();
   const notes = makeNotes(laid.notes);
-  const logo = context.template ? null : readLogo(theme.logo, context.notice);
+  const logo = context.template ? null : await readLogo(context);
   const writing: Writing = {
     style: dress.style,
     kindStyle: dress.kindStyle,
@@ -62,8 +64,8 @@ export async function documentOf(written: Publication, context: RenderContext): 
     contents: contentsOf(publication.toc, setting.ids, said.contents, writing),
   };
   const body = bodyOf(laid.body, front, writing, dress.page, sections);
-  for (const picture of [...pictures.values(), ...(logo ? partsOf(logo) : [])]) {
-    into.put(`word/${picture.part}`, picture.bytes);
+  for (const picture of [...pictures.values(), ...(logo ? [logo] : [])]) {
+    for (const { part, bytes } of partsOf(picture)) into.put(`word/${part}`, bytes);
   }
   into.put('word/numbering.xml', dress.numbering());
   relationships.to('numbering', 'numbering.xml');

@@ -4,7 +4,7 @@ import { textProperty } from '../flow/hast.ts';
 import { imageFormat } from '../image-format.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
-import type { Logo } from '../theme.ts';
+import { drawn } from './drawn.ts';
 import { pictureSize } from './picture-size.ts';
 import type { Writing } from './writing.ts';
 import { el, w } from './xml.ts';
@@ -17,12 +17,20 @@ export interface Picture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** The drawing in SVG that it was made from, for word processors that show those; null for none. */
+  readonly vector: { readonly part: string; readonly bytes: Uint8Array } | null;
 }
 
-/** Fetches the images of a publication, by `src`; tells of those that are not there or that Word could not show. */
+type Fetching = Pick<RenderContext, 'theme' | 'readAsset' | 'rasterize'>;
+
+/**
+ * Fetches the images of a publication, by `src`; tells of those that are not there or that Word could not show. Of a
+ * drawing in SVG only what it looks like goes in, but for the program's own, which are named by `drawings`.
+ */
 export async function readPictures(
   publication: Publication,
-  { readImage, notice }: Pick<RenderContext, 'readImage' | 'notice'>,
+  context: Fetching & Pick<RenderContext, 'plan' | 'readImage' | 'notice'>,
+  drawings: ReadonlySet<string>,
 ): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
   const sources = new Set<string>();
@@ -31,13 +39,13 @@ export async function readPictures(
     if (src) sources.add(src);
   });
   for (const src of sources) {
-    const bytes = await readImage(src);
-    const picture = bytes && pictureOf(bytes, `image${pictures.size + 1}`);
-    if (picture && !isVector(picture)) pictures.set(src, picture);
+    const bytes = await context.readImage(src);
+    const picture = bytes && (await pictureOf(bytes, `image${pictures.size + 1}`, context));
+    if (picture) pictures.set(src, drawings.has(src) ? picture : { ...picture, vector: null });
     else {
-      notice({
-        es: `La imagen «${src}» no está en el documento de Word: no se encontró, o no es PNG, JPEG ni GIF. En su lugar va su texto alternativo.`,
-        en: `The image «${src}» is not in the Word document: it was not found, or is no PNG, JPEG or GIF. Its alternative text stands in its place.`,
+      context.notice({
+        es: `La imagen «${src}» no está en el documento de Word: no se encontró, o no es PNG, JPEG, GIF ni SVG. En su lugar va su texto alternativo.`,
+        en: `The image «${src}» is not in the Word document: it was not found, or is no PNG, JPEG, GIF or SVG. Its alternative text stands in its place.`,
       });
     }
   }
@@ -45,60 +53,47 @@ export async function readPictures(
 }
 
 /** Bytes as a part of the given name; null where they are no image that Word shows. */
-function pictureOf(bytes: Uint8Array, name: string): Picture | null {
+async function pictureOf(bytes: Uint8Array, name: string, context: Fetching): Promise<Picture | null> {
   const size = pictureSize(bytes);
-  return size && { part: `media/${name}.${imageFormat(bytes)}`, bytes, ...size };
+  const format = imageFormat(bytes);
+  if (!size) return null;
+  if (format !== 'svg') return { part: `media/${name}.${format}`, bytes, ...size, vector: null };
+  const png = await drawn(bytes, size, context);
+  return (
+    png && { part: `media/${name}.png`, bytes: png, ...size, vector: { part: `media/${name}.svg`, bytes } }
+  );
 }
 
-/** The logo of a theme; tells of one that not every word processor shows, or none. */
-export function readLogo(logo: Logo | null, notice: RenderContext['notice']): Picture | null {
-  const picture = logo && pictureOf(logo.bytes, 'logo');
+/** The logo of a theme; tells of one that Word does not show. */
+export async function readLogo(context: Fetching & Pick<RenderContext, 'notice'>): Promise<Picture | null> {
+  const { logo } = context.theme;
+  const picture = logo && (await pictureOf(logo.bytes, 'logo', context));
   if (logo && picture === null) {
-    notice({
+    context.notice({
       es: 'El logotipo del tema no está en el documento de Word, que solo muestra PNG, JPEG, GIF y SVG.',
       en: 'The logo of the theme is not in the Word document, which only shows PNG, JPEG, GIF and SVG.',
-    });
-  } else if (picture && isVector(picture)) {
-    notice({
-      es: 'El logotipo del tema es SVG: se ve en Word 2016 y posteriores. Para que se vea en todos los procesadores, use PNG.',
-      en: 'The logo of the theme is SVG: Word 2016 and later show it. For every word processor to show it, use PNG.',
     });
   }
   return picture;
 }
 
-function isVector({ part }: Picture): boolean {
-  return part.endsWith('.svg');
-}
-
-/** What older word processors show in the place of a drawing in SVG: a point that cannot be seen. */
-const blank: Picture = {
-  part: 'media/blank.png',
-  bytes: Uint8Array.from(
-    atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII='),
-    character => character.charCodeAt(0),
-  ),
-  width: 1,
-  height: 1,
-};
-
 /** The parts that a picture is made of. */
-export function partsOf(picture: Picture): readonly Picture[] {
-  return isVector(picture) ? [picture, blank] : [picture];
+export function partsOf({ part, bytes, vector }: Picture): readonly NonNullable<Picture['vector']>[] {
+  return [{ part, bytes }, ...(vector ? [vector] : [])];
 }
 
-/** Where the bytes of a picture are: those of a drawing in SVG beside those of what stands in for it. */
-function blipOf(picture: Picture, { relationships }: Pick<Writing, 'relationships'>): Element {
-  const id = relationships.to('image', picture.part);
-  if (!isVector(picture)) return el('a:blip', { 'r:embed': id });
-  const vector = el('asvg:svgBlip', {
+/** Where the bytes of a picture are: those of a drawing in SVG beside those of what it looks like. */
+function blipOf({ part, vector }: Picture, { relationships }: Pick<Writing, 'relationships'>): Element {
+  const raster = { 'r:embed': relationships.to('image', part) };
+  if (!vector) return el('a:blip', raster);
+  const drawing = el('asvg:svgBlip', {
     'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-    'r:embed': id,
+    'r:embed': relationships.to('image', vector.part),
   });
   return el(
     'a:blip',
-    { 'r:embed': relationships.to('image', blank.part) },
-    el('a:extLst', {}, el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, vector)),
+    raster,
+    el('a:extLst', {}, el('a:ext', { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' }, drawing)),
   );
 }
 

@@ -1,16 +1,19 @@
 import { cite } from '../../check/breadcrumb.ts';
-import { type DateRange, monthNames, parseDate, printRange } from '../../plan/dates.ts';
+import { type DateRange, parseDate } from '../../plan/dates.ts';
 import type { Element } from '../../plan/model.ts';
+import type { Language } from '../../text/bilingual.ts';
+import { rangeIn, shortMonth } from '../dates.ts';
 import type { Overview } from '../overview.ts';
 import type { Row } from './chart.ts';
 import type { Figure } from './figure.ts';
 import { tableOf } from './table.ts';
+import type { FigureWords } from './words.ts';
 
 /** With more elements than these the chart shows the parts of the plan alone. */
-const most = 40;
+const most = 30;
 
 /** When each element is due, by part of the plan; null where fewer than two have a date that can be read. */
-export function calendarOf({ parts }: Overview): Figure | null {
+export function calendarOf({ parts }: Overview, words: FigureWords, language: Language): Figure | null {
   const groups = parts.flatMap(({ element, cited, under }) => {
     const dated = [element, ...under].flatMap(each => {
       const range = rangeOf(each);
@@ -31,16 +34,15 @@ export function calendarOf({ parts }: Overview): Figure | null {
     bars: [{ from: at(exact(start, 0)), to: at(exact(end, 1)), shade }],
     note: '',
   });
-  const title = 'Calendario';
+  const title = words.calendar;
   return {
     chart: {
       id: '_cifras-calendario',
       title,
       description: groups
-        .map(({ cited, range, dated }) => {
-          const count = dated.length === 1 ? 'un elemento con plazo' : `${dated.length} elementos con plazo`;
-          return `${cited}: ${count}, ${printRange(range)}.`;
-        })
+        .map(
+          ({ cited, range, dated }) => `${cited}: ${words.dated(dated.length)}, ${rangeIn(range, language)}.`,
+        )
         .join(' '),
       rows: groups.flatMap(({ element, cited, dated, range }) => [
         row(cited, range, 3),
@@ -50,12 +52,12 @@ export function calendarOf({ parts }: Overview): Figure | null {
               .filter(each => each.element !== element)
               .map(each => row(`\u2003${cite(each.element)}`, each.range, 1))),
       ]),
-      ticks: ticksOf(first, last).map(({ month, label }) => ({ at: at(month), label })),
+      ticks: ticksOf(first, last, language).map(({ month, label }) => ({ at: at(month), label })),
       legend: [],
     },
     table: tableOf(
       title,
-      ['Elemento', 'Qué', 'Cuándo'],
+      [words.element, words.what, words.when],
       groups.flatMap(({ cited, dated, element }) =>
         dated.map(each => [
           each.element === element ? cited : `${cited}, ${cite(each.element).toLowerCase()}`,
@@ -103,14 +105,14 @@ function exact(day: string, ended: 0 | 1): number {
 }
 
 /** Every month, quarter or year, by how long the whole is. */
-function ticksOf(first: number, last: number): { month: number; label: string }[] {
+function ticksOf(first: number, last: number, language: Language): { month: number; label: string }[] {
   const step = last - first <= 14 ? 1 : last - first <= 40 ? 3 : 12;
   const months = Array.from({ length: last - first }, (_, i) => first + i).filter(
     month => month % step === 0,
   );
   return months.map(month => {
     const year = String(Math.floor(month / 12));
-    const name = (monthNames[month % 12] ?? '').slice(0, 3);
+    const name = shortMonth(month % 12, language);
     return { month, label: month % 12 === 0 ? year : step === 12 ? year : name };
   });
 }

@@ -4,12 +4,13 @@ import { fold } from '../../text/fold.ts';
 import type { Overview } from '../overview.ts';
 import type { Figure } from './figure.ts';
 import { tableOf } from './table.ts';
+import type { FigureWords } from './words.ts';
 
 /** More than these are only in the table. */
 const most = 20;
 
 /** How many elements each body or post answers for; null where fewer than two answer for any. */
-export function loadOf({ parts }: Overview): Figure | null {
+export function loadOf({ parts }: Overview, words: FigureWords): Figure | null {
   const loads = new Map<string, { name: string; count: number }>();
   const elements = parts.flatMap(({ element, under }) => [element, ...under]);
   for (const element of elements) {
@@ -24,8 +25,8 @@ export function loadOf({ parts }: Overview): Figure | null {
   const top = ranked[0]?.count ?? 1;
   const all = elements.filter(element => isAction(element));
   const without = all.filter(element => responsiblesOf(element).length === 0).length;
-  const title = 'De cuánto responde cada quien';
-  const rest = without === 0 ? '' : ` Sin responsable: ${without} de ${all.length} acciones.`;
+  const title = words.load;
+  const rest = without === 0 ? '' : ` ${words.unanswered(without, all.length)}`;
   return {
     chart: {
       id: '_cifras-responsables',
@@ -41,7 +42,7 @@ export function loadOf({ parts }: Overview): Figure | null {
     },
     table: tableOf(
       title,
-      ['Responsable', 'Elementos'],
+      [words.responsible, words.elements],
       ranked.map(({ name, count }) => [name, String(count)]),
     ),
   };

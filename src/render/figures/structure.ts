@@ -2,15 +2,16 @@ import { capitalised } from '../cover.ts';
 import type { Overview } from '../overview.ts';
 import type { Figure } from './figure.ts';
 import { tableOf } from './table.ts';
+import type { FigureWords } from './words.ts';
 
 /** How much each part of a plan holds, by level; null where at most one holds anything. */
-export function structureOf({ name, one, parts }: Overview): Figure | null {
+export function structureOf({ name, one, parts }: Overview, words: FigureWords): Figure | null {
   if (parts.filter(({ counts }) => counts.length > 0).length < 2) return null;
   const levels = [...new Map(parts.flatMap(({ counts }) => counts.map(count => [count.many, count]))).keys()];
   const countOf = (counts: Overview['parts'][number]['counts'], level: string) =>
     counts.find(({ many }) => many === level)?.count ?? 0;
   const most = Math.max(...parts.map(({ under }) => under.length));
-  const title = `Qué contiene cada ${one}`;
+  const title = words.structure(one);
   return {
     chart: {
       id: '_cifras-estructura',
@@ -18,7 +19,7 @@ export function structureOf({ name, one, parts }: Overview): Figure | null {
       description: parts
         .map(({ cited, counts }) => {
           const said = counts.map(({ count, name }) => `${count} ${name}`).join(', ');
-          return `${cited}: ${said || 'nada'}.`;
+          return `${cited}: ${said || words.nothing}.`;
         })
         .join(' '),
       rows: parts.map(({ cited, counts, under }) => {

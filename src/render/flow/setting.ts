@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Language } from '../../text/bilingual.ts';
+import { languageOf } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import { textProperty } from './hast.ts';
 
@@ -30,7 +31,7 @@ export function settingFor(
   images: ReadonlyMap<string, string>,
 ): Setting {
   return {
-    language: languageOf(publication),
+    language: languageOf(publication.language),
     set,
     ids: idsOf(publication),
     contents: new Set(publication.toc.map(entry => entry.anchor)),
@@ -39,11 +40,6 @@ export function settingFor(
     marked: new Set(),
     raised: new Set(),
   };
-}
-
-/** The language of the few words that a format says by itself. */
-function languageOf(publication: Publication): Language {
-  return /^en\b/iu.test(publication.language) ? 'en' : 'es';
 }
 
 /** The ids that have a place on the pages: all but those that footnotes need in other formats. */

@@ -29,7 +29,7 @@ export interface PageParts {
 /** The page as one document that asks nothing of anybody: no script, no font, no image from elsewhere. */
 export function pageOf(publication: Publication, parts: PageParts): Root {
   const { language } = publication;
-  const { toc, body } = withFigures(publication.toc, parts.body, parts.figures);
+  const { toc, body } = withFigures(publication, parts.body, parts.figures);
   const unapproved = unapprovedState(parts.plan);
   return {
     type: 'root',

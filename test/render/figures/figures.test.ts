@@ -8,10 +8,9 @@ import { overviewOf } from '../../../src/render/overview.ts';
 import { planOf, publishedPlans, publishedText } from '../../read.ts';
 import { elementsOf, publishText } from '../published.ts';
 
-async function figures(body: string): Promise<Readonly<Record<string, Figure>>> {
-  const text = `---\nperfil: plan-de-trabajo\ntitulo: Plan\n---\n\n${body}`;
-  const { body: shown } = await publishText(text);
-  const found = figuresOf(overviewOf(planOf(text), shown));
+async function figures(body: string, metadata = ''): Promise<Readonly<Record<string, Figure>>> {
+  const text = `---\nperfil: plan-de-trabajo\ntitulo: Plan\n${metadata}---\n\n${body}`;
+  const found = figuresOf(await publishText(text), planOf(text));
   return Object.fromEntries(found.map(figure => [figure.chart.id, figure]));
 }
 
@@ -112,6 +111,87 @@ describe('the load of a plan', () => {
       ['Secretaría técnica', '2'],
       ['Comisión de Archivos', '1'],
     ]);
+  });
+});
+
+describe('the indicators of a plan', () => {
+  const metadata = `indicadores:
+  cobertura: {nombre: Cobertura, unidad: porcentaje, linea-base: {valor: 40, anio: 2026}, metas: {2027: 90, 2027-T2: 60}}
+  rezago: {linea-base: {valor: "1,200 casos <!-- oculto -->"}, metas: {2027: 300}}
+  sin-base: {metas: {2027: 5}}
+  sin-numero: {linea-base: {valor: por definir}, metas: {2027: 5}}
+  mezclado: {linea-base: {valor: 12}, metas: {2027: 80 %}}
+`;
+  const element =
+    '## Eje 1. A\n\n### Líneas de acción\n\n- 1.1. B\n  - Línea base: 3 de 9\n  - Meta: 9 de 9\n- 1.2. C\n  - Meta: 4\n';
+
+  it('go from their baseline to their targets, each along its own scale, falls as well', async () => {
+    const chart = (await figures(element, metadata))['_cifras-indicadores']?.chart;
+
+    expect(chart?.rows).toEqual([
+      {
+        label: 'Cobertura',
+        bars: [
+          { from: 0, to: 0.4, shade: 1 },
+          { from: 0.4, to: 0.6, shade: 2 },
+          { from: 0.6, to: 0.9, shade: 2 },
+        ],
+        note: '40 → 90 %',
+      },
+      {
+        label: 'rezago',
+        bars: [
+          { from: 0, to: 0.25, shade: 1 },
+          { from: 0.25, to: 1, shade: 3 },
+        ],
+        note: '1200 → 300',
+      },
+      {
+        label: 'Línea 1.1: B',
+        bars: [
+          { from: 0, to: 3 / 9, shade: 1 },
+          { from: 3 / 9, to: 1, shade: 2 },
+        ],
+        note: '3 → 9',
+      },
+    ]);
+    expect(chart?.legend).toEqual(['Línea base', 'Por avanzar hasta la meta', 'Línea base por reducir']);
+  });
+
+  it('stand in a table as their author wrote them', async () => {
+    const table = (await figures(element, metadata))['_cifras-indicadores']?.table;
+
+    expect(table && rowsOf(table)).toEqual([
+      ['Indicador', 'Línea base', 'Metas'],
+      ['Cobertura', '40 (2026)', '60 (2027-T2), 90 (2027)'],
+      ['rezago', '1,200 casos', '300 (2027)'],
+      ['Línea 1.1: B', '3 de 9', '9 de 9'],
+    ]);
+  });
+
+  it('are no picture where none has both in numbers', async () => {
+    const without = metadata
+      .split('\n')
+      .filter(line => !/cobertura|rezago/u.test(line))
+      .join('\n');
+
+    expect(await figures('## Sección\n\nTexto\n', without)).toEqual({});
+  });
+});
+
+describe('a plan in English', () => {
+  it('has its pictures in English', async () => {
+    const all = await figures(plan, 'idioma: en-US\n');
+
+    expect(Object.values(all).map(({ chart }) => chart.title)).toEqual([
+      'What each eje holds',
+      'Calendar',
+      'How much each one answers for',
+    ]);
+    expect(all['_cifras-calendario']?.chart.description).toBe(
+      'Eje 1: one element with a date, April 1, 2027 to June 30, 2027. Eje 2: one element with a date, 2027.',
+    );
+    expect(all['_cifras-calendario']?.chart.ticks[3]?.label).toBe('Apr');
   });
 });
 

@@ -1,24 +1,28 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
-import { draw } from '../figures/chart.ts';
-import type { Figure } from '../figures/figure.ts';
-import { figuresEntry } from '../figures/figures.ts';
+import { sans } from '../pdf/faces.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import type { Theme } from '../theme.ts';
-import { sans } from './faces.ts';
+import { draw } from './chart.ts';
+import { figuresEntry, figuresOf } from './figures.ts';
 
 /**
- * The publication with the pictures of its plan at its end, before the footnotes, and the context that has them: each
- * is an image whose text is all that it shows, and its table.
+ * The publication with the pictures of its plan at its end, before the footnotes, and the context that has them, whose
+ * names are `drawings`: each is an image whose text is all that it shows, and its table.
  */
 export function withFigures(
   publication: Publication,
   context: RenderContext,
-  figures: readonly Figure[],
-): { readonly publication: Publication; readonly context: RenderContext } {
-  if (figures.length === 0) return { publication, context };
+): {
+  readonly publication: Publication;
+  readonly context: RenderContext;
+  readonly drawings: ReadonlySet<string>;
+} {
+  const figures = figuresOf(publication, context.plan);
+  if (figures.length === 0) return { publication, context, drawings: new Set() };
+  const chapter = figuresEntry(publication);
   const pictures = new Map<string, Uint8Array>(
     figures.map(({ chart }) => [`${chart.id}.svg`, pictureOf(draw(chart), context.theme)]),
   );
@@ -30,13 +34,11 @@ export function withFigures(
   return {
     publication: {
       ...publication,
-      toc: [...publication.toc, figuresEntry],
-      body: beforeNotes(publication.body, [
-        h('h2', { id: figuresEntry.anchor }, figuresEntry.title),
-        ...blocks,
-      ]),
+      toc: [...publication.toc, chapter],
+      body: beforeNotes(publication.body, [h('h2', { id: chapter.anchor }, chapter.title), ...blocks]),
     },
     context: { ...context, readImage: async src => pictures.get(src) ?? context.readImage(src) },
+    drawings: new Set(pictures.keys()),
   };
 }
 
@@ -50,7 +52,7 @@ function beforeNotes(body: Root, blocks: readonly ElementContent[]): Root {
 function pictureOf(drawing: Element, { colors, contrast, fonts }: Theme): Uint8Array {
   const [ink, quiet, line] =
     contrast === 'alto' ? ['#000', '#2e2e2e', '#595959'] : ['#292929', '#575757', '#c7c7c7'];
-  const style = `text { font-family: "${fonts.headings ?? sans}"; font-size: 13px; fill: ${ink} }
+  const style = `text { font-family: "${fonts.headings ?? sans}", Calibri, sans-serif; font-size: 13px; fill: ${ink} }
 .tenue { fill: ${quiet} }
 .marca { stroke: ${line} }
 rect { fill: ${colors.primary}; stroke: ${colors.primary} }

@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/render/figures/figures.ts';
-import { overviewOf } from '../../../src/render/overview.ts';
-import { withFigures } from '../../../src/render/pdf/figures.ts';
+import { withFigures } from '../../../src/render/figures/in-body.ts';
 import { usualPdf } from '../../../src/render/pdf/request.ts';
 import type { RenderContext } from '../../../src/render/renderer.ts';
 import { defaultTheme } from '../../../src/render/theme.ts';
@@ -38,13 +36,14 @@ async function figured(written: string) {
     readAsset: async () => new Uint8Array(),
     readImage: async src => (src === 'a.png' ? Uint8Array.of(1) : null),
     typst: () => Promise.reject(new Error('nothing is set here')),
+    rasterize: () => Promise.reject(new Error('nothing is set here')),
     notice: () => undefined,
   };
   const publication = await publishText(written);
-  return withFigures(publication, context, figuresOf(overviewOf(context.plan, publication.body)));
+  return withFigures(publication, context);
 }
 
-describe('the pictures of a plan in a PDF', () => {
+describe('the pictures of a plan in a document', () => {
   it('stand under a heading of their own before the notes, each an image in words and a table', async () => {
     const { publication } = await figured(text);
     const tops = publication.body.children.filter((node): node is Element => node.type === 'element');
