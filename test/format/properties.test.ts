@@ -13,8 +13,8 @@ import { elements } from '../../src/plan/query.ts';
 import { readPlan } from '../../src/plan/read-plan.ts';
 import { references } from '../../src/plan/references.ts';
 import type { SourceFile } from '../../src/text/source-file.ts';
+import { anyPlan } from '../any/any-plan.ts';
 import { publishedPlans, publishedText } from '../read.ts';
-import { anyPlan } from './any-plan.ts';
 import { fileWith } from './mended.ts';
 
 const seeds = new URL('../seeds/', import.meta.url);

@@ -4,72 +4,8 @@ import { importPlan } from '../../src/import/import-plan.ts';
 import type { SourceBlock, SourceText } from '../../src/import/source.ts';
 import { readMarkdown } from '../../src/importers/md.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
+import { anySource, anySourceLine } from '../any/any-source.ts';
 import { imported } from './from-text.ts';
-
-/** Lines such as plans have, and lines such as nobody should write. */
-const line = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constantFrom(
-      'EJE 1. ACCESO A LA INFORMACIÓN',
-      'Eje 2',
-      'Objetivo',
-      'Objetivo general:',
-      'Estrategias',
-      'Líneas de acción:',
-      'INTRODUCCIÓN',
-      'Índice',
-      'Introducción ...... 3',
-      'PLAN DE TRABAJO',
-      '2023',
-      '2024',
-      'Lic. Ana Ruiz Soto',
-      'Comisionada de CEAIP',
-      'Oct 2020',
-      '12',
-      'Página 3 de 8',
-      '- ❖ Impulsar la cultura',
-      '❖',
-      '1.',
-      '1) Uno',
-      'o Revisar',
-      '1.1. Promover la investigación',
-      'a) Elaborar',
-      'II. Segundo',
-      'P L A N   D E',
-      'transpa-',
-      'rencia y acceso',
-      'Responsable: Dirección',
-      '| a | b |',
-      '|---|---|',
-      '**Negrita',
-      'y cierre**',
-      '# Título',
-      'Mantener, de esta forma:',
-      '',
-      '',
-      '\f',
-      'Primer eje: Archivos',
-      'OEI.01 Reducir',
-      'AEI.01.01 Dotar',
-      '[enlace](http://x.mx) y *énfasis*',
-      '<!-- -->',
-      '~~~',
-      '    código',
-      'Una oración entera, con su punto.',
-      'sigue en minúsculas',
-      '10 talleres',
-      '---',
-      '===',
-      '![x](y)',
-      '[^1]: nota',
-      '1\\. x',
-      '&amp; <b>',
-    ),
-  },
-  { weight: 1, arbitrary: fc.string({ maxLength: 40, unit: 'grapheme' }) },
-);
-const text = fc.array(line, { maxLength: 40 }).map(lines => lines.join('\n'));
 
 /** Texts are cheap; a hundred of each say most. */
 const runs = { numRuns: 100 };
@@ -77,7 +13,7 @@ const runs = { numRuns: 100 };
 describe('any text', () => {
   it('is imported without a failure, and no word is lost', () => {
     fc.assert(
-      fc.property(text, written => {
+      fc.property(anySource, written => {
         expect(imported(written).loss).toBeNull();
       }),
       runs,
@@ -86,7 +22,7 @@ describe('any text', () => {
 
   it('gives a plan that is itself imported without loss', () => {
     fc.assert(
-      fc.property(text, written => {
+      fc.property(anySource, written => {
         expect(imported(imported(written).text).loss).toBeNull();
       }),
       runs,
@@ -95,7 +31,7 @@ describe('any text', () => {
 
   it('is imported from Markdown without loss', () => {
     fc.assert(
-      fc.property(text, written => {
+      fc.property(anySource, written => {
         const source = readMarkdown(new SourceFile('plan.md', `\n\n${written.replace(/^\s*---/u, '')}`));
         expect(importPlan(source, { profile: null, path: 'plan.md' }).loss).toBeNull();
       }),
@@ -107,7 +43,7 @@ describe('any text', () => {
 describe('any blocks', () => {
   const run = fc.record(
     {
-      text: fc.oneof(line, fc.constant('')),
+      text: fc.oneof(anySourceLine, fc.constant('')),
       bold: fc.constant(true as const),
       italic: fc.constant(true as const),
       href: fc.constantFrom('https://x.mx/a', '#a', 'javascript:x'),

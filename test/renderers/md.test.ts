@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { elements } from '../../src/plan/query.ts';
 import { renderer } from '../../src/renderers/md.ts';
+import { anyBody } from '../any/any-body.ts';
 import { planOf, publishedPlans, publishedText } from '../read.ts';
-import { anyBody } from '../render/any-body.ts';
 import { publishText, visibleText, words } from '../render/published.ts';
 import { hostile, hostileWords, missing, render, under } from '../render/rendered.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderer } from '../../src/renderers/txt.ts';
+import { anyBody } from '../any/any-body.ts';
 import { publishedPlans, publishedText } from '../read.ts';
-import { anyBody } from '../render/any-body.ts';
 import { publishText, visibleText, words } from '../render/published.ts';
 import { bodyOf, hostile, hostileWords, missing, render, under } from '../render/rendered.ts';
 
