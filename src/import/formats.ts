@@ -1,5 +1,8 @@
 /** Other endings that files of a format have. */
 const otherEndings: Readonly<Record<string, string>> = {
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
   htm: 'html',
   xhtml: 'html',
   markdown: 'md',

@@ -30,6 +30,11 @@ export interface OfficePackage {
 const biggestPart = 64 * 1024 * 1024;
 const biggestRatio = 400;
 
+/** The most XML of a package that is parsed, in bytes and in tags, and the deepest: more than a plan of a thousand pages. */
+const mostXml = 24 * 1024 * 1024;
+const mostTags = 1_000_000;
+const deepest = 400;
+
 /**
  * Opens a package. A part is inflated into no more room than its entry declares, and refused where that is more than
  * a document needs: a bomb ends here. Entities of its own are no XML to the parser, and references lead nowhere.
@@ -54,14 +59,32 @@ export function readPackage(bytes: Uint8Array): OfficePackage {
       throw new PackageError('too-big');
     return guarded(() => unzipSync(bytes, { filter: ({ name: other }) => other === name })[name] ?? null);
   };
+  const parsed = { bytes: 0, tags: 0 };
   return {
     names: [...entries.keys()],
     bytes: inflate,
     xml: name => {
       const part = inflate(name);
-      return part && rootOf(guarded(() => fromXml(new TextDecoder().decode(part))));
+      if (!part) return null;
+      parsed.bytes += part.length;
+      if (parsed.bytes > mostXml) throw new PackageError('too-big');
+      const text = new TextDecoder(encodingOf(part)).decode(part);
+      parsed.tags += countTags(text);
+      if (parsed.tags > mostTags) throw new PackageError('too-big');
+      return rootOf(guarded(() => fromXml(text)));
     },
   };
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function countTags(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) count++;
+  return count;
 }
 
 function guarded<T>(work: () => T): T {
@@ -75,5 +98,10 @@ function guarded<T>(work: () => T): T {
 function rootOf(tree: Root): Element {
   const root = tree.children.find(child => child.type === 'element');
   if (!root) throw new PackageError('damaged');
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new PackageError('damaged');
+    level = level.flatMap(({ children }) => children.filter(child => child.type === 'element'));
+  }
   return root;
 }

@@ -1,9 +1,13 @@
 import type { Element } from 'xast';
-import { attribute, attributeOf, child, childElements } from '../../office/xml.ts';
+import { attribute, attributeOf, child, childrenOf } from '../../office/xml.ts';
+import { type CountStyle, printedCount } from '../printed-count.ts';
 import type { ListMark } from '../source.ts';
 
-/** Counts the items of a document's lists as they go by and says what is printed before each. */
-export type Counter = (id: string, level: number) => ListMark | null;
+/**
+ * Counts the items of a document's lists as they go by and says what is printed before each. An item that does not say
+ * its level has the one that the list keeps for its paragraph style.
+ */
+export type Counter = (id: string, level: number | null, style: string | null) => ListMark | null;
 
 interface Level {
   readonly start: number;
@@ -14,25 +18,24 @@ interface Level {
   readonly legal: boolean;
   /** The level whose next item begins this one anew; the level above it unless said. */
   readonly restartsAfter: number;
+  /** The id of the paragraph style whose paragraphs are items of this level. */
+  readonly style: string | null;
 }
 
 /** Reads `numbering.xml`. Lists that share a definition go on counting together, as in Word, unless one starts anew. */
 export function newCounter(root: Element | null): Counter {
-  const elements = childElements(root);
-  const definitions = new Map(
-    elements
-      .filter(({ name }) => name === 'w:abstractNum')
-      .map(element => [attribute(element, 'w:abstractNumId') ?? '', levelsOf(element)]),
-  );
+  const definitions = definitionsOf(childrenOf(root, 'w:abstractNum'));
   const lists = new Map(
-    elements
-      .filter(({ name }) => name === 'w:num')
-      .map(element => [attribute(element, 'w:numId') ?? '', listOf(element, definitions)]),
+    childrenOf(root, 'w:num').map(element => [
+      attribute(element, 'w:numId') ?? '',
+      listOf(element, definitions),
+    ]),
   );
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
-  return (id, level) => {
+  return (id, said, style) => {
     const list = lists.get(id);
+    const level = said ?? levelOfStyle(list, style);
     const own = list?.levels.get(level);
     if (!list || !own || id === '0') return null;
     const running = counts.get(list.definition) ?? [];
@@ -55,8 +58,25 @@ interface List {
   readonly starts: ReadonlyMap<number, number>;
 }
 
+/** The levels of the definitions by id; one that only names a list style has those of the definition that is it. */
+function definitionsOf(elements: readonly Element[]): Map<string, Map<number, Level>> {
+  const styled = new Map(elements.map(element => [attributeOf(element, 'w:styleLink'), element]));
+  return new Map(
+    elements.map(element => {
+      const named = attributeOf(element, 'w:numStyleLink');
+      const source = named === null ? element : (styled.get(named) ?? element);
+      return [attribute(element, 'w:abstractNumId') ?? '', levelsOf(source)];
+    }),
+  );
+}
+
+function levelOfStyle(list: List | undefined, style: string | null): number {
+  const [linked] = [...(list?.levels ?? [])].filter(([, level]) => style !== null && level.style === style);
+  return linked?.[0] ?? 0;
+}
+
 function levelsOf(element: Element): Map<number, Level> {
-  const levels = childElements(element).filter(({ name }) => name === 'w:lvl');
+  const levels = childrenOf(element, 'w:lvl');
   return new Map(levels.map(level => [Number(attribute(level, 'w:ilvl') ?? 0), levelOf(level)]));
 }
 
@@ -70,12 +90,13 @@ function levelOf(element: Element): Level {
     text: value('w:lvlText') ?? '',
     legal: child(element, 'w:isLgl') !== null,
     restartsAfter: restart === null ? depth : Number(restart),
+    style: value('w:pStyle'),
   };
 }
 
 function listOf(element: Element, definitions: ReadonlyMap<string, Map<number, Level>>): List {
   const definition = attributeOf(element, 'w:abstractNumId') ?? '';
-  const overrides = childElements(element).filter(({ name }) => name === 'w:lvlOverride');
+  const overrides = childrenOf(element, 'w:lvlOverride');
   const levels = new Map(definitions.get(definition) ?? []);
   const starts = new Map<number, number>();
   for (const override of overrides) {
@@ -104,41 +125,16 @@ function bulletOf(text: string): string {
   return sign === '' || /[\u{E000}-\u{F8FF}]/u.test(sign) || /^[o§]$/u.test(sign) ? '•' : sign;
 }
 
+/** By the name of a Word format, how it counts; any other in figures. */
+const styles: Readonly<Record<string, CountStyle>> = {
+  lowerLetter: 'letter',
+  upperLetter: 'letter',
+  lowerRoman: 'roman',
+  upperRoman: 'roman',
+};
+
 function formatCount(count: number, format: string): string {
-  if (format === 'lowerLetter') return letters(count);
-  if (format === 'upperLetter') return letters(count).toUpperCase();
-  if (format === 'lowerRoman') return roman(count).toLowerCase();
-  if (format === 'upperRoman') return roman(count);
   if (format === 'decimalZero') return String(count).padStart(2, '0');
-  return String(count);
-}
-
-/** `a` to `z`, then `aa`, `bb`: as Word counts. */
-function letters(count: number): string {
-  if (count < 1) return String(count);
-  const letter = String.fromCharCode(97 + ((count - 1) % 26));
-  return letter.repeat(Math.min(5, Math.floor((count - 1) / 26) + 1));
-}
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  const digits = (n: number, [one, five, ten]: readonly [string, string, string]) =>
-    [
-      '',
-      one,
-      one + one,
-      one.repeat(3),
-      one + five,
-      five,
-      five + one,
-      five + one + one,
-      five + one.repeat(3),
-      one + ten,
-    ][n] ?? '';
-  return (
-    'M'.repeat(Math.floor(count / 1000)) +
-    digits(Math.floor(count / 100) % 10, ['C', 'D', 'M']) +
-    digits(Math.floor(count / 10) % 10, ['X', 'L', 'C']) +
-    digits(count % 10, ['I', 'V', 'X'])
-  );
+  const printed = printedCount(count, styles[format] ?? 'decimal');
+  return format.startsWith('upper') ? printed.toUpperCase() : printed;
 }

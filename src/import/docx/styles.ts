@@ -5,6 +5,8 @@ import { attribute, attributeOf, child, childElements, descend } from '../../off
 export interface ParagraphLook {
   /** The style's name as authors see it; null for a paragraph without style. */
   readonly style: string | null;
+  /** The style's id, by which lists know it. */
+  readonly styleId: string | null;
   /** 1 to 9; 0 for a title. */
   readonly heading: number | null;
   readonly list: { readonly id: string | null; readonly level: number | null } | null;
@@ -20,7 +22,10 @@ export interface ParagraphLook {
 /** The looks of a document by style id; `null` asks for the default. */
 export type Styles = (id: string | null) => ParagraphLook;
 
-/** Reads `styles.xml`; styles that are based on each other in a circle stop at the first that comes again. */
+/**
+ * Reads `styles.xml`, paragraph and character styles alike; styles that are based on each other in a circle stop at the first
+ * that comes again.
+ */
 export function readStyles(root: Element | null): Styles {
   const styles = childElements(root).filter(({ name }) => name === 'w:style');
   const byId = new Map(styles.map(style => [attribute(style, 'w:styleId') ?? '', style]));
@@ -45,6 +50,7 @@ export function readStyles(root: Element | null): Styles {
       ...lookOf(child(style, 'w:pPr')),
       ...runLook(child(style, 'w:rPr')),
       style: name,
+      styleId: id,
     });
     const heading = headingOf(name) ?? headingOf(id);
     const full = heading === null ? look : { ...look, heading };
@@ -62,12 +68,17 @@ export function paragraphLook(styles: Styles, properties: Element | null): Parag
 
 /** Bold, italic and size as run properties say them. */
 export function runLook(properties: Element | null): Pick<ParagraphLook, 'bold' | 'italic' | 'size'> {
-  const size = Number(attributeOf(properties, 'w:sz'));
+  const size = measure(attributeOf(properties, 'w:sz'), halfPoints) ?? 0;
   return {
     bold: toggle(child(properties, 'w:b')),
     italic: toggle(child(properties, 'w:i')),
     size: size > 0 ? size : null,
   };
+}
+
+/** Whether what the properties ask for is on: `isSet(properties, 'w:vanish')`. */
+export function isSet(properties: Element | null, name: string): boolean {
+  return toggle(child(properties, name)) === true;
 }
 
 function lookOf(properties: Element | null): ParagraphLook {
@@ -79,22 +90,24 @@ function lookOf(properties: Element | null): ParagraphLook {
   const left = attribute(indent, 'w:left') ?? attribute(indent, 'w:start');
   return {
     style: null,
+    styleId: null,
     heading: outline === null || level > 8 ? null : level + 1,
     list: numbering && {
       id: attributeOf(numbering, 'w:numId'),
-      level: numberOr(attributeOf(numbering, 'w:ilvl'), null),
+      level: measure(attributeOf(numbering, 'w:ilvl'), {}),
     },
     bold: null,
     italic: null,
     size: null,
     centred: align === null ? null : align === 'center',
-    indent: numberOr(left, null),
+    indent: measure(left, twentieths),
   };
 }
 
 function over(below: ParagraphLook, above: ParagraphLook): ParagraphLook {
   return {
     style: above.style ?? below.style,
+    styleId: above.styleId ?? below.styleId,
     heading: above.heading ?? below.heading,
     list: above.list
       ? { id: above.list.id ?? below.list?.id ?? null, level: above.list.level ?? below.list?.level ?? null }
@@ -122,7 +135,13 @@ function isOn(value: string | null): boolean {
   return value !== null && !/^(?:0|false|off|none)$/u.test(value);
 }
 
-function numberOr<T>(text: string | null, otherwise: T): number | T {
-  const value = Number(text);
-  return text === null || !Number.isFinite(value) ? otherwise : value;
+/** By unit, how many of ours it holds. */
+const halfPoints = { pt: 2 } as const;
+const twentieths = { pt: 20, cm: 567, mm: 56.7, in: 1440, pc: 240, pi: 240 } as const;
+
+/** A measure in our unit; one that names its own, as strict documents do, is converted. Null for none. */
+function measure(text: string | null, units: Readonly<Record<string, number>>): number | null {
+  const [, value, unit = ''] = /^(-?[\d.]+)([a-z]*)$/u.exec(text ?? '') ?? [];
+  const measured = Number(value) * (unit === '' ? 1 : (units[unit] ?? Number.NaN));
+  return value === undefined || !Number.isFinite(measured) ? null : measured;
 }
