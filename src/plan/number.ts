@@ -1,11 +1,11 @@
 import { ordinalWord } from './ordinal.ts';
 
-/** A number as an author writes it in front of an element: `1.`, `1.1.`, `a)`, `IV.`. */
+/** A number as an author writes it in front of an element: `1.`, `1.1.`, `a)`, `IV.`, `A.1`. */
 export interface WrittenNumber {
   /** As written, with its closing point or parenthesis; a word for «Primer eje». */
   readonly text: string;
-  readonly style: 'arabic' | 'letter' | 'roman' | 'word';
-  /** `1.10.` is `[1, 10]`, `c)` is `[3]`, `IV.` is `[4]`. */
+  readonly style: 'arabic' | 'letter' | 'roman' | 'word' | 'code';
+  /** `1.10.` is `[1, 10]`, `c)` is `[3]`, `IV.` is `[4]`, and the codes `B.2` and `II.1` are `[2, 2]` and `[2, 1]`. */
   readonly parts: readonly number[];
 }
 
@@ -19,7 +19,7 @@ export function readNumber(
   where: 'heading' | 'item',
   previous: WrittenNumber | null = null,
 ): { number: WrittenNumber; length: number } | null {
-  const arabic = readArabic(text, where);
+  const arabic = readArabic(text, where) ?? readPointedCode(text);
   if (arabic) return arabic;
   const [letter, roman] = [readLetter(text), readRoman(text)];
   if (!letter || !roman) return letter ?? roman;
@@ -37,6 +37,22 @@ function readArabic(text: string, where: 'heading' | 'item') {
     number: { text: `${match[1]}${match[2] ?? ''}`, style: 'arabic' as const, parts },
     length: match[0].length,
   };
+}
+
+/** «A.1 Gobierno electrónico», «II.3.1. Red de ciclovías»: without a label before it the point tells it from a sigla. */
+function readPointedCode(text: string) {
+  const match = /^((?:\p{Lu}|[IVX]{2,5})\.\d{1,2}(?:\.\d{1,3})*)(\.?[-):]?)\s+/u.exec(text);
+  const number = match?.[1] ? readCode(match[1]) : null;
+  if (!match || !number) return null;
+  return { number: { ...number, text: `${match[1]}${match[2]}` }, length: match[0].length };
+}
+
+/** A letter or a Roman numeral with figures behind it, and nothing else: `A1`, `B.2`, `II.1.3`, `M-4`. */
+export function readCode(text: string): WrittenNumber | null {
+  const [, head = '', figures = ''] = /^(\p{Lu}|[IVX]{2,5})[.-]?(\d{1,3}(?:\.\d{1,3})*)$/u.exec(text) ?? [];
+  const first = /^[IVX]+$/u.test(head) ? romanValue(head) : letters.indexOf(head.toLowerCase()) + 1;
+  if (head === '' || !first) return null;
+  return { text, style: 'code', parts: [first, ...figures.split('.').map(Number)] };
 }
 
 function readLetter(text: string) {
@@ -113,6 +129,7 @@ export function renumber(number: WrittenNumber, parts: readonly number[]): strin
   const old = bare(number);
   const forms = {
     arabic: parts.join('.'),
+    code: `${/^\p{L}+[.-]?/u.exec(old)?.[0] ?? ''}${parts.slice(1).join('.')}`,
     letter: letters[value - 1] ?? String(value),
     roman: roman(value).toLowerCase(),
   };

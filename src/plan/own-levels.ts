@@ -95,7 +95,7 @@ function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'nu
   const code = /^(\p{Lu}{1,5})[-. ]{0,2}(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.:)–—-]{0,2}\s+\p{Lu}/u.exec(text);
   const word =
     depth < 7
-      ? /^(\p{Lu}\p{L}{2,}(?: (?:de |del )?\p{L}{3,}){0,2})\s+(?:[Nn][.°ºo]{1,2})?\s*(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s*(?:[.:)–—-]|$)/u.exec(
+      ? /^(\p{Lu}\p{L}{2,}(?: (?:de |del )?\p{L}{3,}){0,2})\s+(?:[Nn][.°ºo]{1,2})?\s*(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z](?=[.:)–—-]))\s*(?:[.:)–—-]|$)/u.exec(
           text,
         )
       : null;
@@ -103,7 +103,8 @@ function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'nu
   if (!found?.[1] || !found[2]) return null;
   const name = found[1];
   if (partsOfDocuments.test(foldAccents(name).split(' ')[0] ?? '')) return null;
-  const read = readNumber(`${found[2]}. `, 'item');
+  if (code && readNumber(text, 'item')?.number.style === 'code') return null;
+  const read = readNumber(`${found[2]}) `, 'item');
   return read && { name, number: read.number };
 }
 
@@ -157,12 +158,13 @@ function isNumberedUnder(one: Occurrence, above: Occurrence): boolean {
   );
 }
 
-/** What codes usually stand for; any other word takes its kind from its place. */
+/** What codes and some words usually stand for; any other word takes its kind from its place. */
 const usualCodes: readonly (readonly [RegExp, Kind])[] = [
   [/^EJE?$|^EE$|^ER$/u, 'eje'],
   [/^P(?:G|R|P)?$|^PROG$/u, 'programa'],
   [/^O(?:E|EI|G|P|B|BJ)?$/u, 'objetivo'],
   [/^AE[IS]?$|^ES?T?$/u, 'estrategia'],
+  [/^(?:lineamiento|directriz|orientacion)/u, 'estrategia'],
   [/^L[AE]?$|^M(?:ED)?$|^PY$/u, 'linea'],
   [/^A(?:O|C|CT)?$|^H$/u, 'actividad'],
 ];
@@ -202,7 +204,7 @@ function shifted(own: Kind, above: Kind | null): Kind {
 function placed(name: string, above: Kind | null, below: readonly Kind[]): Kind {
   const fits = (kind: Kind) =>
     (above === null || isDeeper(kind, above)) && below.every(inner => isDeeper(inner, kind));
-  const usual = usualCodes.find(([code]) => code.test(name))?.[1];
+  const usual = usualCodes.find(([code]) => code.test(name) || code.test(foldAccents(name)))?.[1];
   if (usual && fits(usual)) return usual;
   const choices: readonly Kind[] =
     above === null

@@ -1,6 +1,6 @@
 import { foldAccents } from '../text/fold.ts';
 import { type Kind, kinds } from './model.ts';
-import { readNumber, romanValue, type WrittenNumber } from './number.ts';
+import { readCode, readNumber, romanValue, type WrittenNumber } from './number.ts';
 import { ordinalValue } from './ordinal.ts';
 import { type AttributeKey, attributeNames, type Profile } from './profile.ts';
 
@@ -213,7 +213,7 @@ function ownLabel(text: string, names: Names): OwnLabel | null {
   const label = { kind: name.kind, role: trailer.role, name: name.base, labelStart, labelEnd };
   const written =
     before === null
-      ? numberAfter(text, labelEnd, isCode(name.base))
+      ? numberAfter(text, labelStart, labelEnd, isCode(name.base))
       : { value: { style: 'word' as const, parts: [before] }, start: words[0]?.start ?? 0, end: labelEnd };
   if (written) {
     const after = separator.exec(text.slice(written.end));
@@ -241,9 +241,14 @@ export function isCode(name: string): boolean {
   return /^\p{Lu}{1,5}$/u.test(name);
 }
 
-/** The number after a label: «1», «1.2», «N° 4», «II», «a)», «primero»; right behind a code a point or a hyphen may stand. */
-function numberAfter(text: string, labelEnd: number, code: boolean) {
+/** The number after a label: «1», «1.2», «N° 4», «II», «a)», «A1», «primero»; right behind a code a point or a hyphen may stand. */
+function numberAfter(text: string, labelStart: number, labelEnd: number, code: boolean) {
   const rest = text.slice(labelEnd);
+  const coded = /^\s+((?:\p{Lu}{1,3}|[IVX]{2,5})[.-]?\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\p{N}])/u.exec(rest)?.[1];
+  if (coded) {
+    const start = text.indexOf(coded, labelEnd);
+    return { value: codeAfter(text.slice(labelStart, labelEnd), coded), start, end: start + coded.length };
+  }
   const figure =
     /^\s*(?:[Nn][úu]m(?:ero)?\.?|[Nn][.°ºo]{1,2})?\s*(\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,7}|[a-zA-Z](?=\))|[A-Z](?=[:.]))(?![\p{L}\p{N}])/u.exec(
       rest,
@@ -258,6 +263,16 @@ function numberAfter(text: string, labelEnd: number, code: boolean) {
   if (!word?.[1] || ordinal === null) return null;
   const end = labelEnd + word[0].length;
   return { value: { style: 'word' as const, parts: [ordinal] }, start: end - word[1].length, end };
+}
+
+/** «Medida B2» counts under the letter B; the letters of «Objetivo O1» and «Línea LA1.2» only say again what it is. */
+function codeAfter(label: string, code: string): Omit<WrittenNumber, 'text'> {
+  const read = readCode(code);
+  if (read && foldAccents(label[0] ?? '') !== foldAccents(code[0] ?? '')) return read;
+  return {
+    style: 'arabic',
+    parts: (/[\d.]*\d$/u.exec(code)?.[0] ?? '').replace(/^\./u, '').split('.').map(Number),
+  };
 }
 
 /** «Objetivo *específico* 2», «Eje *transversal*: …». */

@@ -1,5 +1,5 @@
 import type { Plan } from '../../src/plan/model.ts';
-import { romanValue } from '../../src/plan/number.ts';
+import { readCode, romanValue } from '../../src/plan/number.ts';
 import { elements, elementsWithPath } from '../../src/plan/query.ts';
 import { fold } from '../../src/text/fold.ts';
 
@@ -14,7 +14,7 @@ export function treeOf(plan: Plan): string[] {
   });
 }
 
-/** The lines of such a file, with its numbers as the program counts them: `IV` is 4, `b` is 2. */
+/** The lines of such a file, with its numbers as the program counts them: `IV` is 4, `b` is 2, `B.1` is 2.1. */
 export function readTree(text: string): string[] {
   return text
     .trim()
@@ -27,7 +27,8 @@ export function readTree(text: string): string[] {
 
 function counted(number: string): string {
   if (/^[IVX]+$/u.test(number)) return String(romanValue(number));
-  return /^[a-z]$/u.test(number) ? String(number.charCodeAt(0) - 96) : number;
+  if (/^[a-z]$/iu.test(number)) return String(number.toLowerCase().charCodeAt(0) - 96);
+  return readCode(number)?.parts.join('.') ?? number;
 }
 
 function opening(text: string): string {

@@ -16,3 +16,12 @@ it('leaves Roman numerals what they are', () => {
   const plan = bodyPlan('## Eje I. Agua\n\n## Eje V: Movilidad\n\n## Eje X. Residuos\n');
   expect(plan.children.map(child => child.number?.value.parts)).toEqual([[1], [5], [10]]);
 });
+
+it('counts codes of a letter and figures under the letter, unless the letter only says again what the label says', () => {
+  const plan = bodyPlan('## Área A. Agua\n\n## Área B. Luz\n\n- Medida A1: Ahorrar.\n- Medida M2: Medir.\n');
+  expect(plan.children.map(child => child.number?.value.parts)).toEqual([[1], [2]]);
+  expect(plan.children[1]?.children.map(child => child.number?.value)).toEqual([
+    { text: 'A1:', style: 'code', parts: [1, 1] },
+    { text: 'M2:', style: 'arabic', parts: [2] },
+  ]);
+});

@@ -24,13 +24,19 @@ describe('the number that opens an item', () => {
     ['xii)', 'roman', [12]],
     ['b.', 'letter', [2]],
     ['iii.', 'roman', [3]],
+    ['A.1', 'code', [1, 1]],
+    ['B.2.10.', 'code', [2, 2, 10]],
+    ['II.3', 'code', [2, 3]],
   ])('%s', (text, style, parts) => {
     expect(read(text)).toMatchObject({ style, parts });
   });
 
-  test.each(['10', 'mil', 'C.', 'vi', 'iiii)', 'Ley.', '2026', 'll)'])('%s is no number', text => {
-    expect(read(text)).toBeNull();
-  });
+  test.each(['10', 'mil', 'C.', 'vi', 'iiii)', 'Ley.', '2026', 'll)', 'A1', 'ISO.1', 'G20'])(
+    '%s is no number',
+    text => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
   test.each<[string, string, WrittenNumber['style']]>([
     ['h)', 'i)', 'letter'],
@@ -46,6 +52,7 @@ describe('the number that opens an item', () => {
 });
 
 test.each([
+  ['B.2.', [2, 3], 'B.3.'],
   ['1.2.', [1, 3], '1.3.'],
   ['a)', [4], 'd)'],
   ['(B)', [3], '(C)'],

@@ -26,3 +26,10 @@ it('leaves a numbered title that holds plain items a line of action', () => {
   const plan = bodyPlan('## Eje 1. Bienestar\n\n### 1.1 Salud\n\n- Abrir clínicas.\n');
   expect(outlineOf(plan)[1]).toBe('  eje-1/linea-1 profile 1.1 «Salud»');
 });
+
+it('takes it for a programme too where it holds the one objective of its own number', () => {
+  const plan = bodyPlan(
+    '## Eje 1. Bienestar\n\n### 1.1 Salud\n\n#### Objetivo 1.1. Sanar\n\n- Abrir clínicas.\n',
+  );
+  expect(outlineOf(plan)[1]).toBe('  eje-1/programa-1 profile 1.1 «Salud»');
+});

@@ -11,7 +11,7 @@ export type Implied = ReadonlyMap<Heading, Kind>;
  * Where no heading names an eje, the ejes are the two or more plain sections of one depth that each have their own
  * «Objetivo», «Estrategias» or «Líneas de acción» right below, or, where no action is named anywhere, that each list
  * what is to be done. Under an eje, two or more such sections are its programmes, and so is a numbered title that
- * holds numbered objectives or strategies: «1.1 Salud» above «Objetivo 1.1.1».
+ * holds numbered objectives or strategies: «1.1 Salud» above «Objetivo 1.1.1», or above the one «Objetivo 1.1» it has.
  */
 export function impliedLevels(body: Root, vocabulary: Vocabulary): Implied {
   const sections = sectionsOf(body, vocabulary);
@@ -90,8 +90,13 @@ function numberedGroups(sections: readonly Titled[]): Titled[] {
     const own = sections[i + 1]?.own;
     const below = own?.kind === 'objetivo' || own?.kind === 'estrategia' ? own.number?.value : null;
     const deeper = (sections[i + 1]?.heading.depth ?? 0) > heading.depth;
-    return plain && deeper && number !== null && number.parts.length > 1 && below && inherits(below, number);
+    const counts = number !== null && number.parts.length > 1 && below;
+    return plain && deeper && counts && (inherits(below, number) || isSame(below, number));
   });
+}
+
+function isSame(a: WrittenNumber, b: WrittenNumber): boolean {
+  return a.parts.join('.') === b.parts.join('.');
 }
 
 /** Right below the heading of an eje, where every section of that depth is plain and lists what is to be done. */

@@ -3,7 +3,7 @@ import { type InlineText, inlineText, locate } from '../../document/inline-text.
 import { spanOf } from '../../document/span-of.ts';
 import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind } from '../model.ts';
-import { readNumber, type WrittenNumber } from '../number.ts';
+import { readCode, readNumber, type WrittenNumber } from '../number.ts';
 import type { AttributeKey } from '../profile.ts';
 import { announcedKind, closeInner, type Draft, extend, itemDepth, open, type State, top } from './state.ts';
 
@@ -31,7 +31,7 @@ function readColumns(state: State, header: TableRow): Column[] | null {
     const key = state.vocabulary.attribute(title);
     if (key) return { is: 'attribute', key };
     if (bare?.kinds[0]) return { is: 'kind', kind: bare.kinds[0] };
-    return /^\s*(?:n[oº°]\.?|n[úu]m(?:ero)?\.?|#|clave)\s*$/iu.test(title)
+    return /^\s*(?:n[oº°]\.?|n[úu]m(?:ero)?\.?|#|clave|c[óo]d(?:igo)?\.?|no\.?)\s*$/iu.test(title)
       ? { is: 'number' }
       : { is: 'prose' };
   });
@@ -136,11 +136,12 @@ function ownNumber(cell: InlineText): Located<WrittenNumber> | null {
   return own && { value: own.number, span: locate(cell, indent, indent + own.length).span };
 }
 
-/** A column of numbers needs no punctuation: `1.1`, `3`. */
+/** A column of numbers needs no punctuation: `1.1`, `3`, `A2`. */
 function columnNumber(cell: InlineText): Located<WrittenNumber> | null {
   const written = locate(cell);
-  const read = readNumber(`${written.value.replace(/\.$/u, '')}. `, 'item');
-  return read && { value: { ...read.number, text: written.value }, span: written.span };
+  const plain = written.value.replace(/\.$/u, '');
+  const read = readCode(plain) ?? readNumber(`${plain}. `, 'item')?.number;
+  return read ? { value: { ...read, text: written.value }, span: written.span } : null;
 }
 
 function rowAttributes(
