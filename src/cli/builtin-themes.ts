@@ -1,13 +1,6 @@
+import { builtinThemes } from '../plan/theme-name.ts';
 import { nearest } from '../text/nearest.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The themes that ship with the program, by the names of their files in `templates/temas`. */
-export const builtinThemes = ['alto-contraste', 'institucional', 'sobrio'] as const;
-
-/** Whether a theme is asked for by name: paths have an extension or a folder. */
-export function isThemeName(asked: string): boolean {
-  return !/[./\\]/u.test(asked);
-}
 
 /** The path, within the package, of the theme of a name. Throws `UsageError` where there is none. */
 export function builtinThemePath(name: string): string {

@@ -27,7 +27,7 @@ export async function loadEffective(
   const subject = await subjectOf(host, asked ?? '.');
   const document = subject.isFolder ? null : readDocument(await readSource(host, subject.path));
   const path = subject.isFolder ? `${subject.path.replace(/\/+$/u, '')}/plan.md` : subject.path;
-  const { config, settled, profile, profileReport, gate } = await planSettings(
+  const { config, settled, profile, profileReport, gate, theme } = await planSettings(
     host,
     configLoader(host),
     path,
@@ -39,6 +39,7 @@ export async function loadEffective(
   const name = (document && profileName(document)) ?? settled.perfil?.value ?? profile.value.id;
   const sources = {
     settled,
+    tema: theme?.said ?? null,
     config: config?.reading.config ?? {},
     placeOf: (key: string) => config?.originOf([key]) ?? ({ by: 'default' } as const),
     perfil: { value: name, origin: profile.origin },

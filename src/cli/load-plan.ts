@@ -6,10 +6,10 @@ import type { Frame } from '../reference/frame.ts';
 import { frameByKey } from '../reference/index.ts';
 import type { FileReport } from '../report/report.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { isThemeName } from './builtin-themes.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, configLoader } from './load-config.ts';
 import { planSettings } from './plan-settings.ts';
+import type { NamedTheme } from './plan-theme.ts';
 import { readSource } from './read-source.ts';
 import { standardInput } from './select-files.ts';
 
@@ -31,8 +31,8 @@ export interface LoadedPlan {
   readonly profileReport: FileReport | null;
   /** The facts it was checked against, with the institution's acronyms. */
   readonly frame: Frame;
-  /** The theme that its configuration names, by name or path; null where it names none. */
-  readonly theme: string | null;
+  /** The theme that it names, or its configuration; null where neither names one. */
+  readonly theme: NamedTheme | null;
 }
 
 /** `gate` overrides what configuration and profile say; `stdinName` is the name that standard input goes by. */
@@ -47,7 +47,7 @@ export function planLoader(
   const { configOf = configLoader(host) } = options;
   const read = async (file: SourceFile): Promise<LoadedPlan> => {
     const document = readDocument(file);
-    const { settled, profile, profileReport, gate, config } = await planSettings(
+    const { settled, profile, profileReport, gate, theme } = await planSettings(
       host,
       configOf,
       file.path,
@@ -64,7 +64,6 @@ export function planLoader(
       profileGiven: settled.perfil !== undefined,
     };
     const analysis = analyzeDocument(document, settings);
-    const theme = settled.tema && config ? placed(config.folder, settled.tema.value) : null;
     return { file, analysis, settings, gate: gate.value, profileReport, frame, theme };
   };
   return {
@@ -74,9 +73,4 @@ export function planLoader(
     },
     read,
   };
-}
-
-/** A built-in theme is known by its name wherever the configuration lies. */
-function placed(folder: string, theme: string): string {
-  return isThemeName(theme) ? theme : folder + theme;
 }

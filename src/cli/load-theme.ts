@@ -1,9 +1,11 @@
+import { isThemeName } from '../plan/theme-name.ts';
 import { makeTheme, readTheme } from '../render/read-theme.ts';
 import { defaultTheme, type Theme } from '../render/theme.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { SourceFile } from '../text/source-file.ts';
-import { builtinThemePath, isThemeName } from './builtin-themes.ts';
+import { builtinThemePath } from './builtin-themes.ts';
 import type { Host } from './host.ts';
+import type { NamedTheme } from './plan-theme.ts';
 import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,25 +13,38 @@ import { UsageError } from './usage-error.ts';
 export function themeLoader(
   host: Host,
   notice: (said: Bilingual) => void,
-): (asked: string | null) => Promise<Theme> {
+): (asked: NamedTheme | null) => Promise<Theme> {
   const known = new Map<string, Promise<Theme>>();
   return async asked => {
     if (asked === null) return defaultTheme;
-    const theme = known.get(asked) ?? loadTheme(host, asked, notice);
-    known.set(asked, theme);
+    const theme = known.get(asked.path) ?? loadTheme(host, asked, notice);
+    known.set(asked.path, theme);
     return theme;
   };
 }
 
 /** Throws `UsageError` with every fault at its place. */
-async function loadTheme(host: Host, asked: string, notice: (said: Bilingual) => void): Promise<Theme> {
-  const file = isThemeName(asked) ? await builtin(host, asked) : await readSettings(host, asked);
+async function loadTheme(
+  host: Host,
+  { path, sayer }: NamedTheme,
+  notice: (said: Bilingual) => void,
+): Promise<Theme> {
+  const isBuiltin = isThemeName(path);
+  if (!isBuiltin && sayer !== null && (await host.kindOf(path)) === 'none') throw absent(path, sayer);
+  const file = isBuiltin ? await builtin(host, path) : await readSettings(host, path);
   const reading = readTheme(file);
-  const folder = asked.includes('/') ? asked.slice(0, asked.lastIndexOf('/') + 1) : '';
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const { theme, problems } = makeTheme(reading, await readFiles(host, folder, reading.files));
   if (!theme) throw new UsageError(sayAll(file, problems));
   if (problems.length > 0) notice(sayAll(file, problems));
   return theme;
+}
+
+function absent(path: string, sayer: string): UsageError {
+  return new UsageError({
+    es: `${sayer}: no existe el tema «${path}».`,
+    en: `${sayer}: the theme «${path}» does not exist.`,
+  });
 }
 
 async function builtin(host: Host, name: string): Promise<SourceFile> {

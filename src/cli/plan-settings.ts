@@ -12,6 +12,7 @@ import type { FileReport } from '../report/report.ts';
 import { reportFaults } from '../report/reported.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, type LoadedConfig, settledFor } from './load-config.ts';
+import { type NamedTheme, planTheme } from './plan-theme.ts';
 import { readSource } from './read-source.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,6 +26,8 @@ export interface PlanSettings {
   readonly profileReport: FileReport | null;
   /** The rung at which it is gated. */
   readonly gate: Said<Rung>;
+  /** Its look; null where nobody asks for one. */
+  readonly theme: (NamedTheme & { readonly said: Said<string> }) | null;
 }
 
 /** Settles what holds for a plan: the command line first, then the plan itself, the configuration, the profile. */
@@ -41,7 +44,8 @@ export async function planSettings(
   const gate: Said<Rung> = asked
     ? { value: asked, origin: { by: 'option', option: '--nivel' } }
     : (settled.nivel ?? { value: profile.value.nivel, origin: profileOrigin(profile.value) });
-  return { config, settled, profile, profileReport, gate };
+  const theme = planTheme(path, document, config, settled);
+  return { config, settled, profile, profileReport, gate, theme };
 }
 
 /** Who says what a profile says: the program, for the one that everything starts from. */

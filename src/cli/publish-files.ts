@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import type { NamedTheme } from './plan-theme.ts';
 import { readImage } from './read-image.ts';
 import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -19,8 +20,8 @@ import { type Published, writeResult } from './write-result.ts';
 /** How a run of `plan render` is to be made. */
 export interface PublishSettings {
   readonly renderers: readonly Renderer[];
-  /** The look of a plan; `named` is the theme file of its configuration, null where it names none. */
-  readonly themeOf: (named: string | null) => Promise<Theme>;
+  /** The look of a plan; `named` is the theme that it or its configuration asks for, null where neither does. */
+  readonly themeOf: (named: NamedTheme | null) => Promise<Theme>;
   /** The look of Word documents; null for that of the theme. */
   readonly template: Template | null;
   readonly pdf: PdfRequest;

@@ -53,8 +53,8 @@ export const command: Command = {
       .option(
         '--theme <tema>',
         say({
-          es: 'sobrio, institucional, alto-contraste o un tema propio, como tema.yaml; si no, el de la configuración',
-          en: 'sobrio, institucional, alto-contraste or a theme of your own, such as tema.yaml; otherwise that of the configuration',
+          es: 'sobrio, institucional, alto-contraste o un tema propio, como tema.yaml; si no, el que diga el plan o la configuración',
+          en: 'sobrio, institucional, alto-contraste or a theme of your own, such as tema.yaml; otherwise the one that the plan or the configuration names',
         }),
       )
       .option(
@@ -164,13 +164,14 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
     });
   }
   const themeOf = themeLoader(host, said => host.stderr.write(`${say(said)}\n`));
-  if (options.theme) await themeOf(options.theme);
+  const asked = options.theme ? { path: options.theme, sayer: null } : null;
+  if (asked) await themeOf(asked);
   const chosen = renderers.filter(renderer => options.to.includes(renderer.format));
   return {
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),
     template: await templateOf(options, host),
     pdf: pdfOf(options),
-    themeOf: named => themeOf(options.theme ?? named),
+    themeOf: named => themeOf(asked ?? named),
     out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
     force: options.force === true,
     notice: (path, said) => host.stderr.write(`${path}: ${say(said)}\n`),

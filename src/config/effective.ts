@@ -15,6 +15,8 @@ export interface Effective {
 /** What settles a plan's settings, in the order in which it wins: what the configuration says, then the profile. */
 interface Sources {
   readonly settled: Settled;
+  /** The theme that the plan or the configuration asks for; null where neither does. */
+  readonly tema: Said<string> | null;
   /** The whole configuration, for what is not of one plan; empty where there is none. */
   readonly config: Config;
   /** Where a key of the configuration stands. */
@@ -27,7 +29,7 @@ interface Sources {
 
 /** Everything that holds for a plan, rules it does not change included, as a configuration would say it. */
 export function effectiveSettings(
-  { settled, config, placeOf, perfil, profile, gate }: Sources,
+  { settled, tema, config, placeOf, perfil, profile, gate }: Sources,
   rules: readonly Omit<Rule, 'check'>[],
 ): Effective[] {
   const usual: Origin = { by: 'default' };
@@ -65,7 +67,7 @@ export function effectiveSettings(
     ...ofSettings,
     ...ofWords,
     ...Object.entries(settled.siglas).map(([sigla, said]) => ({ path: ['siglas', sigla], ...said })),
-    ...(settled.tema ? [{ path: ['tema'], ...settled.tema }] : []),
+    ...(tema ? [{ path: ['tema'], ...tema }] : []),
     ...whole,
   ];
 }

@@ -47,6 +47,8 @@ const order: readonly string[] = [
   'alineacion',
   'indicadores',
   'idioma',
+  'enlace',
+  'tema',
 ];
 
 /** Keys that no plan has come last, in their own order. */

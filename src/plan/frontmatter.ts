@@ -3,6 +3,7 @@ import type { FrontmatterTree } from '../document/frontmatter-tree.ts';
 import { field, text } from '../schema/field.ts';
 import { problemsOf, type SchemaProblem } from '../schema/problems.ts';
 import { type DateRange, parseDate } from './dates.ts';
+import { builtinThemes, isThemeName } from './theme-name.ts';
 
 /** States of a plan, in the order of its life. From `aprobado` on nothing may be left to be defined. */
 export const states = [
@@ -219,6 +220,35 @@ export const frontmatterSchema = z
         en: 'a language tag such as es-MX',
       },
       ['es-MX'],
+    ).optional(),
+    enlace: field(
+      z
+        .string()
+        .max(500)
+        .regex(/^https?:\/\/[^\s/]+\.[^\s]+$/iu)
+        .refine(value => URL.canParse(value)),
+      'Dirección permanente del plan en la web; se imprime en sus publicaciones, con --qr también como código QR',
+      {
+        es: 'una dirección como https://transparencia.ejemplo.mx/plan-2027',
+        en: 'an address such as https://transparencia.ejemplo.mx/plan-2027',
+      },
+      ['https://transparencia.ejemplo.mx/plan-2027'],
+    ).optional(),
+    tema: field(
+      z
+        .string()
+        .regex(/^(?:[A-Za-z][A-Za-z-]*|[^:\\/][^:\\]*\.ya?ml)$/u)
+        .refine(
+          value =>
+            !value.split('/').includes('..') &&
+            (!isThemeName(value) || builtinThemes.some(name => name === value.toLowerCase())),
+        ),
+      'Tema con que se publica: sobrio, institucional, alto-contraste, o uno propio en la carpeta del plan o dentro de ella',
+      {
+        es: `${builtinThemes.join(', ')} o un archivo YAML en la carpeta del plan o dentro de ella, como tema.yaml`,
+        en: `${builtinThemes.join(', ')} or a YAML file in the folder of the plan or below, such as tema.yaml`,
+      },
+      [...builtinThemes, 'tema.yaml'],
     ).optional(),
   })
   .meta({

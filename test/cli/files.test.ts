@@ -188,7 +188,7 @@ describe('plan render, on a real disk', () => {
     expect(html('dos')).not.toContain('#611232');
     rmSync(join(folder, 'a/imagen/tema.yaml'));
     expect(await main(['render', 'a', '--out', 'tres'], host)).toBe(2);
-    expect(host.said).toContain('tema.yaml»: no existe');
+    expect(host.said).toContain('a/plan.config.yaml:1: no existe el tema «a/imagen/tema.yaml».');
   });
 
   it('knows the themes of the program by their names, wherever the configuration lies, and the name that was meant', async () => {
@@ -201,6 +201,40 @@ describe('plan render, on a real disk', () => {
     expect(await main(['render', 'a', '--out', 'tres', '--theme', 'alto_contraste'], host)).toBe(2);
     expect(host.said).toContain('No hay tema «alto_contraste». ¿Quiso decir «alto-contraste»?');
   });
+
+  it('publishes in the theme that the plan names, before that of its configuration and after that of the command line', async () => {
+    const asking = (theme: string) => publishedText(name).replace('\ntitulo:', `\ntema: ${theme}\ntitulo:`);
+    put({
+      [`a/${name}`]: asking('imagen/azul.yaml'),
+      'a/plan.config.yaml': 'tema: sobrio\n',
+      'a/imagen/azul.yaml': 'colores: {principal: "#0b2a6f"}\n',
+    });
+    const html = (out: string) => readFileSync(join(folder, out, name.replace('.md', '.html')), 'utf8');
+    expect(await main(['render', 'a', '--out', 'uno'], host)).toBe(0);
+    expect(html('uno')).toContain('--principal-dia: #0b2a6f;');
+    expect(await main(['render', 'a', '--out', 'dos', '--theme', 'alto-contraste'], host)).toBe(0);
+    expect(html('dos')).toContain('--principal-dia: #00205b;');
+    put({ [`a/${name}`]: asking('imagen/verde.yaml') });
+    expect(await main(['render', 'a', '--out', 'tres'], host)).toBe(2);
+    const line = asking('x').split('\n').indexOf('tema: x') + 1;
+    expect(host.said).toContain(`a/${name}:${line}:7: no existe el tema «a/imagen/verde.yaml».`);
+  });
+
+  it.each(['../fuera.yaml', '/etc/tema.yaml', 'C:\\tema.yaml', 'imagen/../../fuera.yaml', 'azul'])(
+    'takes no theme from a plan that asks for «%s», and its check says so',
+    async theme => {
+      put({
+        [`a/${name}`]: publishedText(name).replace('\ntitulo:', `\ntema: ${theme}\ntitulo:`),
+        'fuera.yaml': 'colores: {principal: "#0b2a6f"}\n',
+      });
+      expect(await main(['render', 'a', '--out', 'uno'], host)).toBe(0);
+      expect(readFileSync(join(folder, 'uno', name.replace('.md', '.html')), 'utf8')).not.toContain(
+        '#0b2a6f',
+      );
+      await main(['validate', 'a'], host);
+      expect(host.said).toMatch(/«tema»[\s\S]*alto-contraste, institucional, sobrio o un archivo YAML/u);
+    },
+  );
 
   it('publishes in the colours of a theme, and refuses a faulty one at its place', async () => {
     put({ 'tema.yaml': 'colores: {principal: "#611232"}\n', 'malo.yaml': 'color: {}\n' });

@@ -71,6 +71,12 @@ describe('plan config', () => {
     expect(await lineOf(key, 'config --print planes/viejos/plan.md')).toBe(`${key}: ${said}`);
   });
 
+  it('says that the plan chose its theme', async () => {
+    const more = { 'planes/plan.md': '---\nperfil: plan-de-trabajo\ntema: sobrio\n---\n' };
+
+    expect(await lineOf('tema', 'config planes/plan.md', more)).toBe('tema: sobrio # planes/plan.md:3');
+  });
+
   it('says what the profile and the command line settle', async () => {
     const bare = { 'plan.config.yaml': 'perfil: perfiles/propio.yaml\n' };
     expect(await lineOf('nivel', 'config planes/plan.md', bare)).toBe('nivel: auditable # perfil propio');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { builtinThemes } from '../../src/cli/builtin-themes.ts';
+import { builtinThemes } from '../../src/plan/theme-name.ts';
 import { makeTheme, readTheme } from '../../src/render/read-theme.ts';
 import { contrastWithWhite, defaultTheme, leastContrast, readableOnWhite } from '../../src/render/theme.ts';
 import { SourceFile } from '../../src/text/source-file.ts';

@@ -1,10 +1,10 @@
 import { describedRules } from '../../analyze.ts';
 import { importers } from '../../importers/index.ts';
+import { builtinThemes } from '../../plan/theme-name.ts';
 import { builtinProfiles } from '../../profiles/index.ts';
 import { frames } from '../../reference/index.ts';
 import { renderers } from '../../renderers/index.ts';
 import { reporters } from '../../reporters/index.ts';
-import { builtinThemes } from '../builtin-themes.ts';
 import type { OpenValues } from './spelled.ts';
 
 /** The words that options and arguments take besides what commander is told, which must not load them at the start. */

@@ -33,7 +33,10 @@ export async function draftOf(
     const { renderer } = await import('../../renderers/html.ts');
     const publication = await publish(analysis.plan, frame);
     const context: RenderContext = {
-      theme: await themeLoader(host, () => undefined)(theme ?? loaded.theme),
+      theme: await themeLoader(
+        host,
+        () => undefined,
+      )(theme === null ? loaded.theme : { path: theme, sayer: null }),
       plan: analysis.plan,
       template: null,
       pdf: usualPdf,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtinThemes } from '../../../src/cli/builtin-themes.ts';
+import { builtinThemes } from '../../../src/plan/theme-name.ts';
 import { themeCss } from '../../../src/render/html/theme-css.ts';
 import { makeTheme, readTheme } from '../../../src/render/read-theme.ts';
 import { contrastWithWhite, defaultTheme, type Theme } from '../../../src/render/theme.ts';
