@@ -14,12 +14,12 @@ export interface InlineText {
 
 /** Gathers the words of phrasing nodes; `source` is the whole text that their positions count in. */
 export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
-  const value: string[] = [];
+  let value = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (char: string, start: number, end: number) => {
-    for (const unit of char.split('')) {
-      value.push(unit);
+  const push = (words: string, start: number, end: number) => {
+    value += words;
+    for (let i = 0; i < words.length; i++) {
       starts.push(start);
       ends.push(end);
     }
@@ -28,8 +28,15 @@ export function inlineText(nodes: readonly PhrasingContent[], source: string): I
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const first = value.length;
-    if (node.type === 'text') mapText(node.value, source.slice(start, end), start, push);
-    else if (node.type === 'inlineCode') push(node.value, start, end);
+    if (node.type === 'text') {
+      if (isAsWritten(node.value, source, start, end)) {
+        value += node.value;
+        for (let at = start; at < end; at++) {
+          starts.push(at);
+          ends.push(at + 1);
+        }
+      } else mapText(node.value, source.slice(start, end), start, push);
+    } else if (node.type === 'inlineCode') push(node.value, start, end);
     else if (node.type === 'break') push(' ', start, end);
     else if (node.type === 'image' || node.type === 'imageReference') push(node.alt ?? '', start, end);
     else if ('children' in node) for (const child of node.children) visit(child);
@@ -39,7 +46,12 @@ export function inlineText(nodes: readonly PhrasingContent[], source: string): I
     }
   };
   for (const node of nodes) visit(node);
-  return { value: value.join(''), starts, ends };
+  return { value, starts, ends };
+}
+
+/** Whether a text stands in its source unit by unit: nothing escaped, and no character takes two units. */
+function isAsWritten(value: string, source: string, start: number, end: number): boolean {
+  return end - start === value.length && source.startsWith(value, start) && !/[\ud800-\udfff]/.test(value);
 }
 
 /** A piece of an inline text, white space trimmed and folded to single spaces, with its place. */

@@ -5,41 +5,43 @@ import { fold } from '../text/fold.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
 
-/**
- * A name for each finding that survives changes elsewhere: 16 hexadecimal digits from its rule, the element or section
- * it stands in, the words it points at, and which of several alike it is. It holds no line number and no path: it is
- * unique within its file. `plan` is null for a file that is none.
- */
-export function fingerprints(
-  file: SourceFile,
-  plan: Plan | null,
-  diagnostics: readonly Diagnostic[],
-): readonly string[] {
-  const printOf = printer(file, plan);
-  return diagnostics.map(each => printOf(each, each.span));
+/** The names of a finding, 16 hexadecimal digits each. */
+export interface Prints {
+  /** Of the finding: unique within its file. */
+  readonly print: string;
+  /** Of each of its places, the same as if each were found alone, so that mending one of them leaves the others known. */
+  readonly placePrints: readonly string[];
 }
 
 /**
- * Names of the same sort for the places of each finding. A finding that speaks of several at once has as many, the
- * same as if each were found alone, so that mending one of them leaves the others known.
+ * Names of findings that survive changes elsewhere: each comes from the rule, the element or section it stands in, the
+ * words it points at, and which of several alike it is. It holds no line number and no path. `plan` is null for a file
+ * that is none.
  */
-export function placePrints(
+export function printsOf(
   file: SourceFile,
   plan: Plan | null,
   diagnostics: readonly Diagnostic[],
-): readonly (readonly string[])[] {
-  const printOf = printer(file, plan);
-  return diagnostics.map(each => (each.places ?? [each.span]).map(span => printOf(each, span)));
+): readonly Prints[] {
+  const [findings, places] = [numbered(), numbered()];
+  const keyOf = (diagnostic: Diagnostic, { start, end }: Span) => {
+    const holder = plan ? holderOf(plan, start) : '';
+    return `${diagnostic.rule}\n${holder}\n${wordsOf(diagnostic, file.text.slice(start, end))}`;
+  };
+  return diagnostics.map(each => {
+    const key = keyOf(each, each.span);
+    const keys = each.places?.map(place => keyOf(each, place)) ?? [key];
+    return { print: fnv1a(findings(key)), placePrints: keys.map(place => fnv1a(places(place))) };
+  });
 }
 
-function printer(file: SourceFile, plan: Plan | null): (diagnostic: Diagnostic, place: Span) => string {
+/** Puts behind each key which of several alike it is. */
+function numbered(): (key: string) => string {
   const alike = new Map<string, number>();
-  return (diagnostic, place) => {
-    const holder = plan ? holderOf(plan, place.start) : '';
-    const key = [diagnostic.rule, holder, wordsOf(diagnostic, file.slice(place))].join('\n');
+  return key => {
     const ordinal = (alike.get(key) ?? 0) + 1;
     alike.set(key, ordinal);
-    return fnv1a(`${key}\n${ordinal}`);
+    return `${key}\n${ordinal}`;
   };
 }
 
@@ -65,14 +67,20 @@ function wordsOf({ message }: Diagnostic, text: string): string {
   return words.split(' ').slice(0, enough).join(' ');
 }
 
-/** FNV-1a in 64 bits over UTF-16 code units, low byte first. Tells texts apart; keeps no secret. */
+/**
+ * FNV-1a in 64 bits over UTF-16 code units, low byte first. Tells texts apart; keeps no secret. In quarters, since small
+ * integers are what an engine multiplies fast: the prime is 2⁴⁰ + 0x1b3.
+ */
 function fnv1a(text: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    for (const byte of [unit & 0xff, unit >> 8]) {
-      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-    }
+  let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
+  for (let i = 0; i < 2 * text.length; i++) {
+    const unit = text.charCodeAt(i >> 1);
+    a ^= i % 2 === 0 ? unit & 0xff : unit >> 8;
+    const low = a * 0x1b3;
+    const second = b * 0x1b3 + (low >>> 16);
+    const third = c * 0x1b3 + (a << 8) + (second >>> 16);
+    d = (d * 0x1b3 + (b << 8) + (third >>> 16)) & 0xffff;
+    [a, b, c] = [low & 0xffff, second & 0xffff, third & 0xffff];
   }
-  return hash.toString(16).padStart(16, '0');
+  return [d, c, b, a].map(quarter => quarter.toString(16).padStart(4, '0')).join('');
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../check/rule.ts';
 import type { Rung } from '../plan/profile.ts';
 import { type Counts, countElements, itemsAt } from '../plan/query.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { fingerprints, placePrints } from './fingerprint.ts';
+import { type Prints, printsOf } from './fingerprint.ts';
 import type { FileReport } from './report.ts';
 
 /** What reports say of a plan besides its findings: plain data, so that its trees need not be kept. */
@@ -18,15 +18,11 @@ export interface PlanFacts {
 }
 
 /** A finding as reports need it: plain data too, with all they ask of the plan around its place. */
-export interface Reported extends Diagnostic {
+export interface Reported extends Diagnostic, Prints {
   /** The address of the innermost element that holds its place; null where none does. */
   readonly element: string | null;
   /** The element of the first level that holds it, by its address, and what it says; null where none does. */
   readonly chapter: { readonly address: string; readonly title: string } | null;
-  /** As `fingerprints` gives it: no other finding of the file has the same. */
-  readonly print: string;
-  /** As `placePrints` gives them: one for each of its places. */
-  readonly placePrints: readonly string[];
 }
 
 /** What a run found in a plan. */
@@ -41,8 +37,7 @@ export function reportPlan(
     counts: countElements(plan),
     ladder,
   };
-  const prints = fingerprints(file, plan, diagnostics);
-  const places = placePrints(file, plan, diagnostics);
+  const prints = printsOf(file, plan, diagnostics);
   return {
     file,
     plan: facts,
@@ -59,8 +54,7 @@ export function reportPlan(
               title: `${cite(first)}. ${first.text.value}`.replace(/\.\s*$/u, ''),
             }
           : null,
-        print: prints[i] ?? '',
-        placePrints: places[i] ?? [],
+        ...(prints[i] ?? noPrints),
       };
     }),
   };
@@ -68,14 +62,18 @@ export function reportPlan(
 
 /** What was found in a file that is no plan, such as a profile. */
 export function reportFaults(file: SourceFile, faults: readonly Diagnostic[]): FileReport {
-  const prints = fingerprints(file, null, faults);
+  const prints = printsOf(file, null, faults);
   return {
     file,
     plan: null,
     gate: 'esqueleto',
-    diagnostics: faults.map((fault, i) => {
-      const print = prints[i] ?? '';
-      return { ...fault, element: null, chapter: null, print, placePrints: [print] };
-    }),
+    diagnostics: faults.map((fault, i) => ({
+      ...fault,
+      element: null,
+      chapter: null,
+      ...(prints[i] ?? noPrints),
+    })),
   };
 }
+
+const noPrints: Prints = { print: '', placePrints: [] };

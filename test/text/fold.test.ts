@@ -26,6 +26,18 @@ describe('texts are compared', () => {
     );
   });
 
+  it('alike with and without a letter that is not Latin', () => {
+    const western = fc.integer({ min: 0, max: 0x1ff }).map(code => (code < 0x100 ? code : 0x1f00 + code));
+    const text = fc.array(western, { maxLength: 40 }).map(codes => String.fromCharCode(...codes));
+    fc.assert(
+      fc.property(text, western => {
+        expect(fold(`${western} Ж`)).toBe(`${fold(western)} ж`.trim());
+        expect(foldAccents(`${western} Ж`)).toBe(`${foldAccents(western)} ж`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('have names for files and words for counting', () => {
     expect(slug('¡Región Ñuble 2026-2027!')).toBe('region-nuble-2026-2027');
     expect(words('Uno, dos-tres (4)')).toEqual(['Uno', 'dos', 'tres', '4']);
