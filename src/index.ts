@@ -1,4 +1,4 @@
-/** The program as a library: pure functions from texts to plans, findings and publications. */
+/** The program as a library: functions from texts to plans, findings and publications, pure but for `render`. */
 export { type Analysis, type AnalysisSettings, analyze, analyzeDocument, profileName } from './analyze.ts';
 export type { Diagnostic, Finding, Fix, Rule, Severity } from './check/rule.ts';
 export type { Document, Section } from './document/document.ts';
@@ -8,6 +8,7 @@ export { type Mending, mend } from './format/mend.ts';
 export type { LayoutChange, Pass } from './format/pass.ts';
 export { type Pinning, pin } from './format/pin.ts';
 export { type Renumbering, renumberPlan } from './format/renumber.ts';
+export { type RenderOptions, render, type TextOptions, validate } from './library.ts';
 export { passes } from './passes/index.ts';
 export type { Attribute, Element, Kind, Plan } from './plan/model.ts';
 export type { Profile, Rung } from './plan/profile.ts';

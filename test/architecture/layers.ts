@@ -1,6 +1,6 @@
 /**
- * The parts of `src/` from the ground up: each may import itself and those before it, never one after it. `analyze`
- * and `index` are files.
+ * The parts of `src/` from the ground up: each may import itself and those before it, never one after it. `analyze`,
+ * `library` and `index` are files.
  */
 export const layers: readonly string[] = [
   'text',
@@ -24,8 +24,9 @@ export const layers: readonly string[] = [
   'scaffold',
   'import',
   'importers',
-  'index',
   'cli',
+  'library',
+  'index',
   'commands',
 ];
 
@@ -40,7 +41,7 @@ export const upward: readonly { readonly from: string; readonly to: string; read
 ];
 
 /** Where the outside world may be touched: files, clock, terminal, the program's arguments. */
-export const shell: readonly string[] = ['cli', 'commands'];
+export const shell: readonly string[] = ['cli', 'library', 'commands'];
 
 /** Packages that talk to a terminal. */
 export const shellPackages: readonly string[] = ['commander', 'chalk', '@clack/prompts'];

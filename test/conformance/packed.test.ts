@@ -52,13 +52,33 @@ describe('the packed program, installed into an empty folder', () => {
   test('gives its types to who imports it', () => {
     writeFileSync(
       join(folder, 'use.ts'),
-      "import * as plan from 'plan-de-trabajo';\nexport const all: object = plan;\n",
+      "import { readPlan, render, validate } from 'plan-de-trabajo';\nexport const all: object[] = [readPlan, render, validate('').diagnostics];\n",
     );
     const tsc = [fromRoot('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext'];
     const { status, stdout } = runNode([...tsc, '--target', 'es2023', 'use.ts'], folder);
 
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(runNode(['--input-type=module', '-e', "await import('plan-de-trabajo')"], folder).status).toBe(0);
+  });
+
+  test('makes as a library the same pages as the command', () => {
+    const script = `
+      import { readFileSync, writeFileSync } from 'node:fs';
+      import { render, validate } from 'plan-de-trabajo';
+      const text = readFileSync('${plan}', 'utf8');
+      for (const to of ['html', 'pdf']) writeFileSync('library.' + to, await render(text, { to, path: '${plan}' }));
+      console.log(validate(text).ladder.reached);
+    `;
+
+    expect(runNode(['--input-type=module', '-e', script], folder)).toEqual({
+      status: 0,
+      stdout: 'presentable\n',
+      stderr: '',
+    });
+    for (const [ours, theirs] of [
+      ['html', published?.html],
+      ['pdf', published?.pdf],
+    ] as const)
+      expect(readFileSync(join(folder, `library.${ours}`)).equals(readFileSync(theirs ?? ''))).toBe(true);
   });
 
   test('is a package that publint has nothing to say about', async () => {
