@@ -319,6 +319,27 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(html).toContain('aria-label="Metas" tabindex="0"><table><caption>');
   });
 
+  it('gives columns the room of their words, and rows of a telephone the names of their columns', async () => {
+    const long = 'Coordinar esfuerzos institucionales para la capacitación de las personas servidoras';
+    const { html } = await page(
+      `| Tema | Sede del encuentro | Inicio | Observaciones de la comisión | Medio |\n|--|--|--|--|--|\n| ${long} | Comisión de Archivos y Gestión | 2027-03 | | Informe trimestral publicado |\n`,
+    );
+
+    expect(html).toContain(
+      'class="tabla" role="region" aria-label="Tabla 1" tabindex="0"><table class="fichas">',
+    );
+    expect(html).toContain(`<td class="extensa" data-columna="Tema"><div>${long}</div></td>`);
+    expect(html).toContain('<td class="breve" data-columna="Inicio"><div>2027-03</div></td>');
+    expect(html).toContain('<td class="breve"></td>');
+
+    const wide = await page(`|${' Tema |'.repeat(4)}\n|${'--|'.repeat(4)}\n|${` ${long} |`.repeat(4)}\n`);
+    expect(wide.html).toContain('<div class="tabla ancha"');
+
+    const joined = await page(`<table><tr><td colspan="2">${long}</td><td>${long}</td></tr></table>\n`);
+    expect(joined.html).toContain('<div class="tabla" role="region"');
+    expect(joined.html).toContain(`tabindex="0"><table><tbody><tr><td colspan="2">${long}</td>`);
+  });
+
   it('holds the font files of its theme, those of the families it names', async () => {
     const files = ['SourceCodePro_400Regular', 'NotoEmoji_400Regular'].map(name =>
       readFileSync(new URL(`../../templates/fonts/${name}.ttf`, import.meta.url)),

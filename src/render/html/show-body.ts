@@ -5,6 +5,7 @@ import type { Kind } from '../../plan/model.ts';
 import { titleOf } from '../body/headings.ts';
 import { imageFormat } from '../image-format.ts';
 import type { RenderContext } from '../renderer.ts';
+import { showTable } from './show-table.ts';
 
 type Images = Pick<RenderContext, 'readImage' | 'notice'>;
 
@@ -26,7 +27,7 @@ export async function showBody(body: Root, images: Images): Promise<ElementConte
       return shown.get(keyOf(String(node.properties.src ?? ''), String(node.properties.alt ?? ''))) ?? node;
     }
     const children = node.children.map(show);
-    if (node.tagName === 'table') return scrolling({ ...node, children }, ++tables);
+    if (node.tagName === 'table') return showTable({ ...node, children }, ++tables);
     if (/^h\d$/u.test(node.tagName)) return showHeading(node, children);
     if (/^[uo]l$/u.test(node.tagName) && hasShortNumbers(node)) {
       return { ...node, properties: { ...node.properties, className: ['corta'] }, children };
@@ -92,13 +93,6 @@ async function showImage(src: string, alt: string, { readImage, notice }: Images
 export function dataUri(bytes: Uint8Array, format: NonNullable<ReturnType<typeof imageFormat>>): string {
   const type = { png: 'png', jpg: 'jpeg', gif: 'gif', webp: 'webp', svg: 'svg+xml' }[format];
   return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
-}
-
-/** A frame that scrolls sideways by itself, also with the keyboard, so that the page does not. */
-function scrolling(table: Element, count: number): Element {
-  const caption = table.children.find(child => child.type === 'element' && child.tagName === 'caption');
-  const name = caption ? textOf(caption) : `Tabla ${count}`;
-  return h('div.tabla', { role: 'region', ariaLabel: name, tabIndex: 0 }, table);
 }
 
 const kindNames: Readonly<Record<Kind, string>> = {
