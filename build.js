@@ -28,9 +28,11 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  plugins: [{ name: 'light-classes', setup: lightenClasses }],
 };
 
 const esbuild = await loadEsbuild();
+const patterns = esbuild && (await import('./build-patterns.js'));
 if (esbuild !== null) {
   const isBuilt = await bundle();
   if (!isBuilt || (process.argv.includes('--types') && !emitTypes())) process.exitCode = 1;
@@ -101,7 +103,7 @@ async function buildProgram() {
     });
     const url = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;\n";
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, code.includes('importMetaUrl') ? url + code : code);
+    writeFileSync(path, patterns.inAscii(code.includes('importMetaUrl') ? url + code : code));
     outputs.push(path);
   }
   const entry = outputs.find(path => basename(path).startsWith('main-'));
@@ -118,6 +120,13 @@ function keepOnly(paths) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !paths.includes(path) && !path.startsWith(join(dist, 'types'))) rmSync(path);
   }
+}
+
+function lightenClasses(build) {
+  build.onLoad({ filter: /[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
+    contents: patterns.withLightClasses(readFileSync(path, 'utf8')),
+    loader: 'ts',
+  }));
 }
 
 /** The bundler prints what is wrong with the sources, with its place; any other error is ours. */

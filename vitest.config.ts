@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { withLightClasses } from './build-patterns.js';
 
 export default defineConfig({
+  // What is tested are the patterns that are published.
+  plugins: [
+    {
+      name: 'light-classes',
+      enforce: 'pre',
+      transform: (code, id) =>
+        /[/\\]src[/\\].*\.ts$/.test(id) ? { code: withLightClasses(code), map: null } : null,
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'node_modules/**'],
