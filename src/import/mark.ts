@@ -44,7 +44,7 @@ export function markOf(text: string, vocabulary: Vocabulary, previous: WrittenNu
   return {
     bullet: bullet.trim(),
     bulletEnd: bullet.length,
-    number: bare ? null : number,
+    number,
     punctuated: number !== null && (number.parts.length > 1 || /[^\p{L}\p{N}]$/u.test(number.text)),
     textStart: bullet.length + (number && read ? read.length : 0),
     own,

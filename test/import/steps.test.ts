@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, imported } from './from-text.ts';
+import { treeOf } from './trees.ts';
 
 describe('the lines of a page', () => {
   it.each([
@@ -58,6 +59,7 @@ describe('what belongs to the page', () => {
     const text = 'PRESENTACIÓN\n\nUn texto.\n\nCONCLUSIONES\n\nOtro texto.';
     expect(bodyOf(index + text)).toBe('## Presentación\n\nUn texto.\n\n## Conclusiones\n\nOtro texto.\n');
     expect(bodyOf(index.replace(/ \.+ \d/gu, '') + text)).toBe(bodyOf(index + text));
+    expect(bodyOf(`1.- ${index}${text}`)).toBe(bodyOf(index + text));
   });
 });
 
@@ -79,6 +81,39 @@ describe('a list', () => {
     ],
   ])('%s', (_, text, body) => {
     expect(bodyOf(text)).toBe(`${body}\n`);
+  });
+});
+
+describe('the chapters of a document', () => {
+  it('stand side by side, whatever they are called and whatever they hold', () => {
+    const text =
+      '1. Marco de referencia\n\nUn texto.\n\n2. Justificación\n\nOtro texto.\n\n3. Objetivos\n\n3.1 Objetivo general\n\nOrdenar el archivo.\n\n4. Planeación\n\n4.1 Actividades\n\na) Levantar el inventario.\nb) Publicar la guía.\n\n4.2 Recursos humanos\n\nSeis personas.';
+    const headings = bodyOf(text).match(/^#+ .*/gmu);
+    expect(headings).toEqual([
+      '## 1. Marco de referencia',
+      '## 2. Justificación',
+      '## 3. Objetivos',
+      '### 3.1 Objetivo general',
+      '## 4. Planeación',
+      '### 4.1 Actividades',
+      '### 4.2 Recursos humanos',
+    ]);
+  });
+
+  it('are told from titles that group the programmes of one eje', () => {
+    const text =
+      'EJE 1: EQUIDAD\n\nSECTOR EDUCACIÓN\n\nPrograma 1.1: Cobertura\n\nObjetivo: Llegar a todas.\n\nSECTOR SALUD\n\nPrograma 1.2: Prevención\n\nObjetivo: Cuidar.\n\nEJE 2: ECONOMÍA\n\nPrograma 2.1: Campo\n\nCALENDARIO DE SESIONES DEL GRUPO\n\nCada mes.';
+    const { plan } = imported(text);
+    expect(treeOf(plan)).toEqual([
+      'eje 1 equidad',
+      '  programa 1.1 cobertura',
+      '    objetivo - llegar a todas',
+      '  programa 1.2 prevencion',
+      '    objetivo - cuidar',
+      'eje 2 economia',
+      '  programa 2.1 campo',
+    ]);
+    expect(bodyOf(text)).toContain('\n## Calendario de sesiones del grupo\n');
   });
 });
 

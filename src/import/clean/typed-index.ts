@@ -42,10 +42,10 @@ function indexEnd(lines: readonly Line[], at: number, later: ReadonlyMap<string,
   return entries >= 2 ? end : at;
 }
 
-/** «Índice», «Contenido», «Tabla de contenidos»; letters may be spaced and numbers follow. */
+/** «Índice», «1.- Contenido», «Tabla de contenidos»; letters may be spaced. */
 function isIndexTitle(text: string): boolean {
   return /^(?:indice|contenidos?|tabla de contenidos?|indice (?:general|de contenidos?)|contenido general|sumario|c o n t e n i d o|i n d i c e)$/u.test(
-    fold(text),
+    fold(text.replace(/^\s*(?:\d{1,2}|[IVX]{1,4})[.)-]*\s+/u, '')),
   );
 }
 

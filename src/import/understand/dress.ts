@@ -11,19 +11,41 @@ export type Dress = 'heading' | 'item';
 export interface Numbered {
   readonly series: Series;
   readonly dress: Dress;
+  /** Whether these titles number the parts of the document: some of them are sections or labels. */
+  readonly chapters: boolean;
 }
 
 /** Each numbered passage with the series it counts in and how that is best written. */
 export function dressOf(features: readonly Feature[], all: readonly Series[]): ReadonlyMap<number, Numbered> {
   const found = new Map<number, Numbered>();
+  const seriesAt = new Map(all.flatMap(series => series.members.map(member => [member, series] as const)));
   for (const series of all) {
-    const numbered = { series, dress: judge(features, series) };
+    const dress = judge(features, series, endOf(features, series, seriesAt));
+    const numbered = { series, dress, chapters: dress === 'heading' && hasChapter(features, series) };
     for (const member of series.members) found.set(member, numbered);
   }
   return found;
 }
 
-function judge(features: readonly Feature[], { members }: Series): Dress {
+function hasChapter(features: readonly Feature[], { members }: Series): boolean {
+  return members.some(at =>
+    textAt(features, at).some(({ section, mark }) => section !== null || mark.bare !== null),
+  );
+}
+
+/** Where what the last of a series holds is over at the latest: where a series that began before it goes on. */
+function endOf(
+  features: readonly Feature[],
+  { members }: Series,
+  seriesAt: ReadonlyMap<number, Series>,
+): number {
+  const [first = 0, last = 0] = [members[0], members.at(-1)];
+  const end = Math.min(features.length, last + 40);
+  for (let at = last + 1; at < end; at++) if ((seriesAt.get(at)?.members[0] ?? first) < first) return at;
+  return end;
+}
+
+function judge(features: readonly Feature[], { members }: Series, end: number): Dress {
   const texts = members.flatMap(at => textAt(features, at));
   const longest = largest(texts.map(({ words }) => words.length));
   const titles = texts.filter(isTitleLike).length;
@@ -31,7 +53,7 @@ function judge(features: readonly Feature[], { members }: Series): Dress {
   const chapters = texts.filter(text => text.section !== null || text.mark.bare !== null).length;
   if (chapters > 0 && (mostly || texts.every(text => text.title > 0))) return 'heading';
   if (texts.some(text => text.mark.bullet !== '')) return 'item';
-  const held = members.map((member, i) => heldBy(features, member, members[i + 1]));
+  const held = members.map((member, i) => heldBy(features, member, members[i + 1], end));
   const withLabels = held.filter(one => one.labels).length;
   const withNumbers = held.filter(one => one.inheriting).length;
   const withItems = held.filter(one => one.items).length;
@@ -49,11 +71,11 @@ function isTitleLike({ words, title }: TextFeature): boolean {
 }
 
 /** What stands between a member and the next, or after the last up to the next title. */
-function heldBy(features: readonly Feature[], member: number, next: number | undefined) {
+function heldBy(features: readonly Feature[], member: number, next: number | undefined, end: number) {
   const [own] = textAt(features, member);
   const number = own?.mark.own ? null : (own?.mark.number ?? null);
   let [labels, inheriting, items, counted] = [false, false, false, false];
-  for (let at = member + 1; at < (next ?? Math.min(features.length, member + 40)); at++) {
+  for (let at = member + 1; at < (next ?? end); at++) {
     const [feature] = textAt(features, at);
     if (!feature) continue;
     if (next === undefined && endsElement(feature)) break;

@@ -1,5 +1,5 @@
 import type { Kind } from '../../plan/model.ts';
-import { last } from '../../plan/number.ts';
+import { inherits, last } from '../../plan/number.ts';
 import { fold } from '../../text/fold.ts';
 import type { ImportRecord } from '../record.ts';
 import { dressOf } from './dress.ts';
@@ -88,9 +88,11 @@ function isPlainTitle({ title, mark, section }: TextFeature): boolean {
   return title > 0 && !marked && section === null;
 }
 
-function labelBelow(features: readonly Feature[], at: number): boolean {
+/** Whether a label of a level below ejes stands right below a title, before any list, number or other title. */
+export function labelBelow(features: readonly Feature[], at: number): boolean {
   for (const next of features.slice(at + 1, at + 6)) {
     if (next.kind === 'table') return false;
+    if (next.mark.bare && next.mark.number && !countsUnder(features[at], next)) return false;
     const kind: Kind | undefined = next.mark.bare?.kinds[0] ?? next.mark.own?.kind;
     if (next.mark.bare?.role || next.mark.own?.number) return false;
     if (kind) return kind !== 'eje' && kind !== 'programa';
@@ -98,6 +100,11 @@ function labelBelow(features: readonly Feature[], at: number): boolean {
       return false;
   }
   return false;
+}
+
+function countsUnder(title: Feature | undefined, { mark }: TextFeature): boolean {
+  const own = title?.kind === 'text' ? title.mark.number : null;
+  return own !== null && mark.number !== null && inherits(mark.number, own);
 }
 
 /** Titles of sections that come back: «Diagnóstico» in every eje is a part of it, once it is a part of the plan. */
