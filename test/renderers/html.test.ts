@@ -23,6 +23,7 @@ async function page(text: string, theme: Theme = defaultTheme, images: Record<st
     plan: planOf(text),
     template: null,
     pdf: usualPdf,
+    qr: false,
     source: async () => new Uint8Array(),
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,
@@ -328,7 +329,7 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(html).toContain(
       'class="tabla" role="region" aria-label="Tabla 1" tabindex="0"><table class="fichas">',
     );
-    expect(html).toContain(`<td class="extensa" data-columna="Tema"><div>${long}</div></td>`);
+    expect(html).toContain(`<td class="extensa" data-columna="Tema"><div>${long} <a class="cita"`);
     expect(html).toContain('<td class="breve" data-columna="Inicio"><div>2027-03</div></td>');
     expect(html).toContain('<td class="breve"></td>');
 
