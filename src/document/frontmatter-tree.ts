@@ -152,6 +152,10 @@ function clamp(span: Span, within: Span): Span {
 }
 
 function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { value: unknown } {
+  if (holdsItself(yaml)) {
+    damage.push({ code: 'ALIAS_BOMB', message: 'An alias stands in what it names', span: content });
+    return { value: undefined };
+  }
   try {
     return { value: yaml.toJS({ maxAliasCount: 50 }) };
   } catch (error) {
@@ -164,6 +168,23 @@ function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { 
     );
     return { value: undefined };
   }
+}
+
+/** Whether an alias stands in what it names: a value without end, of which the library makes one that holds itself. */
+function holdsItself(yaml: YamlDocument): boolean {
+  const named = new Map<string, Node>();
+  let found = false;
+  visit(yaml, {
+    Alias(_, { source }, path) {
+      const node = named.get(source);
+      found = node !== undefined && path.includes(node);
+      return found ? visit.BREAK : undefined;
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) named.set(node.anchor, node);
+    },
+  });
+  return found;
 }
 
 /** The first alias `*name` whose name nothing before it carries: mostly a text that begins with an asterisk. */

@@ -90,6 +90,17 @@ describe('metadata that YAML cannot read', () => {
 
     expect(places).toEqual(['*a']);
   });
+
+  test.each(['a: &a [*a]', 'a: &a\n  b: {c: [x, *a]}', 'a: &a {? *a : x}'])(
+    'and so is «%s», which holds itself',
+    yaml => {
+      expect(read(yaml).places).toEqual(['*a']);
+    },
+  );
+
+  test.each(['a: &a [x]\nb: [*a, *a]', 'a: &a [x]\nb: [*a, &a y]'])('but not «%s»', yaml => {
+    expect(read(yaml).places).toEqual([]);
+  });
 });
 
 describe('metadata that YAML reads', () => {
