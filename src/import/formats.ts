@@ -3,6 +3,7 @@ const otherEndings: Readonly<Record<string, string>> = {
   docm: 'docx',
   dotx: 'docx',
   dotm: 'docx',
+  ott: 'odt',
   htm: 'html',
   xhtml: 'html',
   markdown: 'md',

@@ -6,6 +6,7 @@ export const importers: readonly { readonly format: string; readonly load: () =>
   { format: 'docx', load: async () => (await import('./docx.ts')).importer },
   { format: 'html', load: async () => (await import('./html.ts')).importer },
   { format: 'md', load: async () => (await import('./md.ts')).importer },
+  { format: 'odt', load: async () => (await import('./odt.ts')).importer },
   { format: 'pdf', load: async () => (await import('./pdf.ts')).importer },
   { format: 'txt', load: async () => (await import('./txt.ts')).importer },
 ];

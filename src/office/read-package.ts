@@ -2,8 +2,8 @@ import { type UnzipFileInfo, unzipSync } from 'fflate';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
-/** Why a package cannot be read. */
-export type PackageFault = 'not-a-zip' | 'protected' | 'too-big' | 'damaged';
+/** Why a package cannot be read; `foreign` is a file of another kind. */
+export type PackageFault = 'foreign' | 'protected' | 'too-big' | 'damaged';
 
 /** Something is wrong with a package; who reads it says so in its own words. */
 export class PackageError extends Error {
@@ -41,7 +41,7 @@ const deepest = 400;
  */
 export function readPackage(bytes: Uint8Array): OfficePackage {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new PackageError('protected');
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('not-a-zip');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new PackageError('foreign');
   const entries = new Map<string, UnzipFileInfo>();
   guarded(() =>
     unzipSync(bytes, {

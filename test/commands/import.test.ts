@@ -47,11 +47,18 @@ describe('plan import', () => {
     expect(stderr).toMatch(/^Diga con --desde de qué formato es: .*txt.*\n$/u);
   });
 
-  it('names the formats there are when it knows no other', async () => {
-    const { code, stderr } = await run('import plan.doc', { files: { 'plan.doc': 'x' } });
+  it.each([
+    ['doc', 'Ábralo en Word o LibreOffice y guárdelo como .docx.'],
+    ['rtf', 'Ábralo en Word o LibreOffice y guárdelo como .docx.'],
+    ['pages', 'Ábralo en Pages y expórtelo como Word.'],
+    ['pptx', 'Ábralo en el programa que lo hizo y guárdelo como .pdf.'],
+    ['xlsx', 'Ábralo en la hoja de cálculo, copie sus celdas a un documento y guárdelo como .docx.'],
+    ['png', 'Páselo por un programa de reconocimiento de texto (OCR) y guárdelo como .pdf.'],
+  ])('says what to do with a .%s, and the formats there are', async (format, remedy) => {
+    const { code, stderr } = await run(`import plan.${format}`, { files: { [`plan.${format}`]: 'x' } });
     expect(code).toBe(2);
-    expect(stderr).toMatch(
-      /^No se importan archivos «\.doc»: se esperaba .*txt.* Guárdelo como \.docx\.\n$/u,
+    expect(stderr).toBe(
+      `No se importan archivos «.${format}»: se esperaba docx, html, md, odt, pdf, txt. ${remedy}\n`,
     );
   });
 

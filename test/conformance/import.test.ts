@@ -29,12 +29,13 @@ beforeAll(() => {
   for (const { look, plan, file } of cases)
     writeFileSync(`${file}.html`, lookOf(planOf(publishedText(plan)), look));
   convert(['--infilter=HTML (StarWriter)', '--convert-to', 'docx:MS Word 2007 XML'], 'html');
+  convert(['--convert-to', 'odt'], 'docx');
   convert(['--convert-to', 'pdf'], 'docx');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(cases)('$plan laid out by LibreOffice, $look', ({ plan, file }) => {
-  test.each(['html', 'docx', 'pdf'])('is brought from %s as the plan it is', async format => {
+  test.each(['html', 'docx', 'odt', 'pdf'])('is brought from %s as the plan it is', async format => {
     const importer = await importers.find(one => one.format === format)?.load();
     const bytes = new Uint8Array(readFileSync(`${file}.${format}`));
     const source = await importer?.read(bytes, { name: `plan.${format}`, progress: () => undefined });

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { formatOf } from '../../import/formats.ts';
 import type { SourceDocument } from '../../import/source.ts';
 import { importers } from '../../importers/index.ts';
+import type { Bilingual } from '../../text/bilingual.ts';
 import type { Host } from '../host.ts';
 import { progressLine } from '../progress-line.ts';
 import { standardInput } from '../select-files.ts';
@@ -43,9 +44,56 @@ async function importerFor(name: string, asked: string | undefined) {
   }
   const found = importers.find(importer => importer.format === format);
   if (found) return found.load();
-  const old = format === 'doc' || format === 'rtf';
+  const remedy = remedies[format];
   throw new UsageError({
-    es: `No se importan archivos «.${format}»: se esperaba ${formats.join(', ')}.${old ? ' Guárdelo como .docx.' : ''}`,
-    en: `Files «.${format}» are not imported: expected ${formats.join(', ')}.${old ? ' Save it as .docx.' : ''}`,
+    es: `No se importan archivos «.${format}»: se esperaba ${formats.join(', ')}.${remedy ? ` ${remedy.es}` : ''}`,
+    en: `Files «.${format}» are not imported: expected ${formats.join(', ')}.${remedy ? ` ${remedy.en}` : ''}`,
   });
 }
+
+const asWord: Bilingual = {
+  es: 'Ábralo en Word o LibreOffice y guárdelo como .docx.',
+  en: 'Open it in Word or LibreOffice and save it as .docx.',
+};
+const asPdf: Bilingual = {
+  es: 'Ábralo en el programa que lo hizo y guárdelo como .pdf.',
+  en: 'Open it in the program that made it and save it as .pdf.',
+};
+const asTable: Bilingual = {
+  es: 'Ábralo en la hoja de cálculo, copie sus celdas a un documento y guárdelo como .docx.',
+  en: 'Open it in the spreadsheet, copy its cells to a document and save that as .docx.',
+};
+const asText: Bilingual = {
+  es: 'Páselo por un programa de reconocimiento de texto (OCR) y guárdelo como .pdf.',
+  en: 'Run it through text recognition (OCR) and save it as .pdf.',
+};
+
+/** What to do with a file of a format that nobody reads here. */
+const remedies: Readonly<Record<string, Bilingual>> = {
+  doc: asWord,
+  dot: asWord,
+  rtf: asWord,
+  wps: asWord,
+  wpd: asWord,
+  fodt: asWord,
+  gdoc: {
+    es: 'Es un enlace de Google: ábralo y descárguelo como .docx.',
+    en: 'It is a link of Google: open it and download it as .docx.',
+  },
+  pages: { es: 'Ábralo en Pages y expórtelo como Word.', en: 'Open it in Pages and export it to Word.' },
+  ppt: asPdf,
+  pptx: asPdf,
+  odp: asPdf,
+  key: asPdf,
+  pub: asPdf,
+  xls: asTable,
+  xlsx: asTable,
+  ods: asTable,
+  csv: asTable,
+  numbers: asTable,
+  jpg: asText,
+  jpeg: asText,
+  png: asText,
+  tif: asText,
+  tiff: asText,
+};

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { attribute, attributeOf, child, childrenOf } from '../../office/xml.ts';
-import { type CountStyle, printedCount } from '../printed-count.ts';
+import { type CountStyle, printedBullet, printedCount } from '../list-signs.ts';
 import type { ListMark } from '../source.ts';
 
 /**
@@ -110,19 +110,13 @@ function listOf(element: Element, definitions: ReadonlyMap<string, Map<number, L
 }
 
 function labelOf(levels: ReadonlyMap<number, Level>, own: Level, counts: readonly number[]): string {
-  if (own.format === 'bullet') return bulletOf(own.text);
+  if (own.format === 'bullet') return printedBullet(own.text);
   if (own.format === 'none') return '';
   return own.text.replace(/%([1-9])/gu, (_, digit: string) => {
     const level = levels.get(Number(digit) - 1);
     const count = counts[Number(digit) - 1] ?? level?.start ?? 1;
     return formatCount(count, own.legal ? 'decimal' : (level?.format ?? 'decimal'));
   });
-}
-
-/** The signs of symbol fonts have no meaning outside them. */
-function bulletOf(text: string): string {
-  const sign = text.trim();
-  return sign === '' || /[\u{E000}-\u{F8FF}]/u.test(sign) || /^[o§]$/u.test(sign) ? '•' : sign;
 }
 
 /** By the name of a Word format, how it counts; any other in figures. */

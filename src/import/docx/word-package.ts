@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { withUsualPrefixes } from '../../office/namespaces.ts';
-import { type OfficePackage, readPackage } from '../../office/read-package.ts';
+import { type OfficePackage, PackageError, readPackage } from '../../office/read-package.ts';
 import { attribute, child, childElements, textBelow } from '../../office/xml.ts';
 import type { SourceDocument } from '../source.ts';
 
@@ -37,10 +37,12 @@ export function openWord(bytes: Uint8Array): WordPackage {
     links: relationshipsOf(office, name),
   });
   const entrance = [...relationshipsOf(office, '').values()].find(({ type }) => type === 'officeDocument');
+  const main = part(entrance?.target ?? 'word/document.xml');
+  if (main.root?.name !== 'w:document') throw new PackageError('foreign');
   return {
     names: office.names,
     part,
-    main: part(entrance?.target ?? 'word/document.xml'),
+    main,
     properties: propertiesOf(rootOf(office, 'docProps/core.xml')),
   };
 }

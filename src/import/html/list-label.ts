@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type CountStyle, printedCount } from '../printed-count.ts';
+import { type CountStyle, printedCount } from '../list-signs.ts';
 
 /** What a browser prints before an item of a numbered list. */
 export function listLabel(count: number, list: Element): string {

@@ -18,3 +18,9 @@ const first = { text: 'i', style: 'roman', parts: [1] } as const;
 function letters(index: number): string {
   return String.fromCharCode(97 + (index % 26)).repeat(Math.min(5, Math.floor(index / 26) + 1));
 }
+
+/** A bullet as everybody sees it: the signs of symbol fonts have no meaning outside them. */
+export function printedBullet(text: string): string {
+  const sign = text.trim();
+  return sign === '' || /[\u{E000}-\u{F8FF}]/u.test(sign) || /^[o§]$/u.test(sign) ? '•' : sign;
+}
