@@ -88,6 +88,7 @@ function leads(nodes: readonly ElementContent[], setting: Setting): Leads {
 
 /** Whether a paragraph introduces what comes next: «Actividades:» before a list. */
 export function announces(text: Paragraph, next: Block | undefined): boolean {
+  if (next?.kind === 'terms' && next.dress === 'row') return true;
   const last = text.c.at(-1);
   const end = typeof last === 'string' ? last : wordsOf(text.c);
   return next !== undefined && /:$/u.test(end.trimEnd()) && next.kind !== 'par' && next.kind !== 'heading';

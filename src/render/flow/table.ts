@@ -35,8 +35,9 @@ const fits: readonly Fit[] = [
 
 /** Points of air at both sides of a cell, together. */
 const air = 10;
-/** Lines of a row beyond which a turned page serves better. */
+/** Lines of a cell beyond which a turned page serves better: in any column, and in one of so many ems or less. */
 const tall = 14;
+const strip = { lines: 5, ems: 10 };
 /** Lines up to which a row is moved to the next page rather than cut. */
 const short = 24;
 /** Columns beyond which there is no room for words on any paper. */
@@ -52,7 +53,7 @@ export function layTable(grid: Grid): Table[] {
   const allowed = fits.filter(fit => grid.mayTurn || !fit.landscape);
   const able = allowed.filter(fit => room(columns, fit) >= 0);
   const fit =
-    able.find(each => grid.rows.every(row => linesOf(row, widthsFor(columns, each), each) <= tall)) ??
+    able.find(each => grid.rows.every(row => isEasy(row, widthsFor(columns, each), each))) ??
     able.at(-1) ??
     allowed.at(-1);
   if (!fit) throw new Error('a table fits somewhere');
@@ -121,14 +122,22 @@ function widthsFor(columns: readonly Column[], fit: Fit): number[] {
   });
 }
 
+/** Whether no cell of a row is tall, nor a strip of a word or two to the line. */
+function isEasy(row: Row, widths: readonly number[], fit: Fit): boolean {
+  return row.every((cell, i) => {
+    const width = widths[i] ?? 0;
+    const lines = linesOfCell(cell, width, fit);
+    return lines <= tall && (lines <= strip.lines || width - air > strip.ems * fit.size);
+  });
+}
+
 /** The lines of the tallest cell of a row, give or take one. */
-function linesOf(row: Row, widths: readonly number[], { size }: Fit): number {
-  return Math.max(
-    1,
-    ...row.map((cell, i) =>
-      Math.ceil((ems(textOf(cell.c)) * size * 1.08) / Math.max((widths[i] ?? 0) - air, size)),
-    ),
-  );
+function linesOf(row: Row, widths: readonly number[], fit: Fit): number {
+  return Math.max(1, ...row.map((cell, i) => linesOfCell(cell, widths[i] ?? 0, fit)));
+}
+
+function linesOfCell(cell: Cell, width: number, { size }: Fit): number {
+  return Math.ceil((ems(textOf(cell.c)) * size * 1.08) / Math.max(width - air, size));
 }
 
 /** The width of a text in a sans serif, in ems. */

@@ -53,6 +53,20 @@ describe('a table', () => {
     expect(lay(matrix, false)).toMatchObject([{ landscape: false, size: 8, divide: true }]);
   });
 
+  it('is turned rather than set in strips of a word or two to the line', () => {
+    const row = [
+      '1',
+      'Actualizar el diagnóstico de cumplimiento de las obligaciones de transparencia',
+      'Comisión de Archivos y Gestión Documental',
+      '2027-02-01',
+      '2027-12-15',
+      'Informe trimestral publicado',
+      'Sujeto a disponibilidad presupuestal y a la aprobación del Consejo',
+    ];
+    expect(lay([['', '', '', '', '', '', ''], row])).toMatchObject([{ size: 9, landscape: true }]);
+    expect(lay([['', '', ''], row.slice(0, 3)])).toMatchObject([{ size: 9, landscape: false }]);
+  });
+
   it('is turned rather than set in columns of many lines', () => {
     const long = 'Fortalecer las capacidades institucionales de los organismos garantes. '.repeat(5);
     const rows = [
