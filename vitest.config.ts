@@ -13,7 +13,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/conformance/**', 'node_modules/**'],
+    exclude: ['test/conformance/**', 'test/fuzz/**', 'test/mutation/**', 'node_modules/**'],
     restoreMocks: true,
     testTimeout: 20_000,
   },

@@ -16,7 +16,7 @@ import type { SourceFile } from '../../src/text/source-file.ts';
 export type Law = (file: SourceFile, settings: AnalysisSettings) => void;
 
 /** What holds of each way of changing a plan, by what it does. */
-export const changeLaws: Readonly<Record<string, Readonly<Record<string, Law>>>> = {
+export const changeLaws = {
   formatting: {
     'changes nothing the second time': (file, settings) => {
       const once = formatted(file, settings);
@@ -34,8 +34,9 @@ export const changeLaws: Readonly<Record<string, Readonly<Record<string, Law>>>>
     'keeps line endings, the byte order mark and every comment': (file, settings) => {
       const after = formatted(file, settings);
       expect(after.bom).toBe(file.bom);
-      const endings = after.text.match(/\r?\n/gu) ?? [];
-      expect(endings.filter(ending => ending !== file.eol)).toEqual([]);
+      const endings = ({ text }: SourceFile) => new Set(text.match(/\r?\n/gu));
+      const isMixed = endings(file).size > 1;
+      if (!isMixed) expect([...endings(after)].filter(ending => ending !== file.eol)).toEqual([]);
       expect(after.text.match(/<!--/gu)).toEqual(file.text.match(/<!--/gu));
     },
   },
@@ -81,7 +82,7 @@ export const changeLaws: Readonly<Record<string, Readonly<Record<string, Law>>>>
       expect(renumberPlan(plan, read).plan.document.file.text).toBe(plan.document.file.text);
     },
   },
-};
+} satisfies Readonly<Record<string, Readonly<Record<string, Law>>>>;
 
 function formatted(file: SourceFile, settings: AnalysisSettings): SourceFile {
   return format(file, settings, passes).plan.document.file;
