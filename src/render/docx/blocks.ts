@@ -250,16 +250,24 @@ function listOf(block: Kinds['list'], writing: Writing, place: Place): Element[]
   });
 }
 
-/** Facts about an element, each with its name hung before it. */
+/** Twips in which the names of the facts about elements stand, so that their values line up down a page. */
+const factNames = 1900;
+
+/** Facts about an element, each with its name hung before it; no page parts them. */
 function termsOf(block: Kinds['terms'], writing: Writing, place: Place): Element[] {
+  const isRow = block.dress === 'row';
   const room = Math.min(
     2700,
-    Math.max(...block.items.map(({ term }) => 220 + [...wordsOf(term)].length * 116), 900),
+    Math.max(
+      ...block.items.map(({ term }) => 220 + [...wordsOf(term)].length * 116),
+      isRow ? factNames : 900,
+    ),
   );
   const inside: Place = { ...place, indent: place.indent + room, role: 'attribute', align: 'start' };
-  const facts = block.items.flatMap(({ term, c }) => {
+  const facts = block.items.flatMap(({ term, c }, i) => {
     const lead = [...runsOf(term, writing, writing.style('term')), w('r', {}, w('tab'))];
-    return flowOf(c, writing, inside, lead, { hanging: room });
+    const sticky = isRow && i < block.items.length - 1;
+    return flowOf(c, writing, inside, lead, { hanging: room, sticky });
   });
   return [...facts, gap];
 }

@@ -55,15 +55,19 @@ describe('a table', () => {
 
   it('is turned rather than set in strips of a word or two to the line', () => {
     const row = [
-      '1',
-      'Actualizar el diagnóstico de cumplimiento de las obligaciones de transparencia',
+      'Actualizar el diagnóstico de cumplimiento de las obligaciones de transparencia de los sujetos obligados',
       'Comisión de Archivos y Gestión Documental',
       '2027-02-01',
       '2027-12-15',
-      'Informe trimestral publicado',
+      'Informe trimestral publicado en el portal',
       'Sujeto a disponibilidad presupuestal y a la aprobación del Consejo',
     ];
-    expect(lay([['', '', '', '', '', '', ''], row])).toMatchObject([{ size: 9, landscape: true }]);
+    expect(
+      lay([
+        ['Núm.', '', '', '', '', '', ''],
+        ['1', ...row],
+      ]),
+    ).toMatchObject([{ size: 9, landscape: true }]);
     expect(lay([['', '', ''], row.slice(0, 3)])).toMatchObject([{ size: 9, landscape: false }]);
   });
 
