@@ -10,7 +10,7 @@ export const rule: Rule = {
   rung: 'esqueleto',
   severity: 'error',
   summary: {
-    es: 'Un comentario «<!--» no se cierra con «-->» y se lleva lo que sigue.',
+    es: 'Un comentario `<!--` no se cierra con `-->` y se lleva lo que sigue.',
     en: 'A comment «<!--» is not closed with «-->» and takes what follows with it.',
   },
   *check({ document, notes }, { views }) {
