@@ -7,6 +7,7 @@ import type { TextBlock } from '../document/text-blocks.ts';
 import { periodOf } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { yearMentions } from '../plan/year-mentions.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 
 /** A period written in a way that a machine or a reader may trip over. */
@@ -81,6 +82,10 @@ function yearsOf(text: string): RegExpExecArray | null {
   return years && distance > 0 && distance <= 40 ? years : null;
 }
 
+/** The name of another document that a period ends: «Programa Sectorial de Cultura |2020–2024» is written as it is. */
+const otherName =
+  /(?<!\p{L})(?:Programa|Plan|Estrategia|Política|Agenda)\s+(?:Nacional|Sectorial|Estatal|Especial|Institucional|Regional|Municipal|Federal|Maestro|Director|de\s+(?:Desarrollo|Gobierno))(?:\s+(?:\p{Lu}\p{L}*|de|del|la|las|los|el|y|e|a|al|en|para))*\s*,?\s*$/u;
+
 /** «2020 – 2021» in the body of a plan whose title says «2020-2021». */
 function* mixed(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   const period = periodOf(plan.frontmatter.values);
@@ -89,11 +94,18 @@ function* mixed(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   const same = (text: string) =>
     yearMentions(text).filter(({ from, to }) => from < to && `${from}-${to}` === plain);
   const inTitle = same(plan.frontmatter.values.titulo ?? '');
+  const title = fold(plan.frontmatter.values.titulo ?? '');
+  const isOwn = (before: string) => {
+    const name = otherName.exec(before.slice(-120))?.[0];
+    return name === undefined || title.includes(fold(name));
+  };
   const inText = blocks.flatMap(block =>
-    same(block.prose).map(({ text, start }) => ({
-      text,
-      span: placeIn(block.text, plan.document.file.text, start, start + text.length),
-    })),
+    same(block.prose)
+      .filter(({ start }) => isOwn(block.prose.slice(0, start)))
+      .map(({ text, start }) => ({
+        text,
+        span: placeIn(block.text, plan.document.file.text, start, start + text.length),
+      })),
   );
   const forms = new Set([...inTitle, ...inText].map(({ text }) => text));
   const others = inText.filter(({ text }) => text !== plain);
