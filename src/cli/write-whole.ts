@@ -1,12 +1,29 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { UsageError } from './usage-error.ts';
 
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of either. */
+/**
+ * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of either. Throws
+ * `UsageError` where a symbolic link leads out of the file's folder.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
+  await refuseLinkOut(path);
   await refuseReadOnly(path);
   await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+}
+
+/** Whoever put a link among the plans would otherwise choose what is written anywhere else. */
+async function refuseLinkOut(path: string): Promise<void> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return;
+  const way = relative(await realpath(dirname(path)), real);
+  if (!isAbsolute(way) && !/^\.\.(?:[\\/]|$)/u.test(way)) return;
+  throw new UsageError({
+    es: `«${path}» es un enlace que lleva fuera de su carpeta, a «${real}», y se dejó como está: nombre ese archivo.`,
+    en: `«${path}» is a link that leads out of its folder, to «${real}», and was left as it is: name that file.`,
+  });
 }
 
 /** Renaming over a file asks only its folder: whoever made the file read-only meant it. */

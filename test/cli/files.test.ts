@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -117,6 +118,50 @@ describe('a symbolic link that leads nowhere', () => {
     symlinkSync('nada.md', join(folder, 'col.md'));
     expect(await host.kindOf('col.md')).toBe('other');
     expect(await main(['new', '--municipio', 'X', '--periodo', '2024', '--out', 'col.md'], host)).toBe(2);
+  });
+});
+
+describe('a symbolic link that leads out of its folder', () => {
+  const untidy = '---\nperfil: plan-de-trabajo\ntitulo: X\n---\n## Eje 1. A\n* ❖ uno\n';
+  const target = () => readFileSync(join(folder, 'fuera/otro.md'), 'utf8');
+  beforeEach(() => {
+    put({ 'fuera/otro.md': untidy, 'planes/p.md': untidy, 'planes/dentro/q.md': untidy });
+    symlinkSync('../fuera/otro.md', join(folder, 'planes/enlace.md'));
+    symlinkSync('../fuera', join(folder, 'planes/carpeta'));
+    symlinkSync('dentro/q.md', join(folder, 'planes/cerca.md'));
+    symlinkSync('.', join(folder, 'planes/circulo'));
+  });
+
+  it.each([['fmt'], ['validate', '--fix-unsafe'], ['pin']])(
+    'is not written through by «plan %s», which says where it leads',
+    async (...line) => {
+      expect(await main([...line, 'planes/enlace.md'], host)).toBe(2);
+      expect(host.said).toMatch(
+        /enlace\.md» es un enlace que lleva fuera de su carpeta, a «.*fuera\/otro\.md»/u,
+      );
+      expect(target()).toBe(untidy);
+    },
+  );
+
+  it('is not written through as a publication, not even with --force', async () => {
+    put({ 'publicado/x': '' });
+    symlinkSync('../fuera/otro.md', join(folder, 'publicado/p.html'));
+    expect(await main(['render', 'planes/p.md', '--force'], host)).toBe(2);
+    expect(host.said).toContain('p.html» es un enlace que lleva fuera de su carpeta');
+    expect(target()).toBe(untidy);
+  });
+
+  it('is not found in a folder, nor gone through, nor round and round', async () => {
+    expect(await host.glob(['planes/**/*.md'])).toEqual(['planes/dentro/q.md', 'planes/p.md']);
+    expect(await main(['fmt', 'planes'], host)).toBe(0);
+    expect(target()).toBe(untidy);
+  });
+
+  it('is followed inside the folder, and where a person names the folder it leads to', async () => {
+    expect(await main(['fmt', 'planes/cerca.md', 'planes/carpeta'], host)).toBe(0);
+    expect(readFileSync(join(folder, 'planes/dentro/q.md'), 'utf8')).toContain('\n- uno');
+    expect(target()).toContain('\n- uno');
+    expect(lstatSync(join(folder, 'planes/cerca.md')).isSymbolicLink()).toBe(true);
   });
 });
 
