@@ -6,8 +6,8 @@ import { readPdf } from '../import/pdf/read-pdf.ts';
 export const importer: Importer = {
   format: 'pdf',
   read: async (bytes, { name, progress }) => {
-    const { source, fault } = await readPdf(bytes, progress);
-    if (source) return source;
-    throw pdfError(name, fault);
+    const reading = await readPdf(bytes, progress);
+    if (reading.source) return reading.source;
+    throw pdfError(name, reading.fault, reading.page);
   },
 };

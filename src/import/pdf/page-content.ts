@@ -1,4 +1,5 @@
 import { OPS, type PdfItem, type PdfPage } from 'unpdf/pdfjs';
+import { operatorsOf } from './operators.ts';
 
 /** A piece of text as a PDF places it, in points from the top left corner of its page. */
 export interface Fragment {
@@ -39,6 +40,8 @@ export interface PageContent {
   readonly fragments: readonly Fragment[];
   readonly strokes: readonly Stroke[];
   readonly hasPictures: boolean;
+  /** How many operators draw it. */
+  readonly operators: number;
 }
 
 /** Marked content while it is open. */
@@ -54,12 +57,15 @@ interface Marked {
 /** More pieces than any page of text has. */
 const mostFragments = 60_000;
 
-/** Reads a page; null where it holds more pieces than a page of text does. */
-export async function readPage(page: PdfPage, number: number): Promise<PageContent | null> {
+/**
+ * Reads a page; null where it holds more pieces than a page of text does, or draws more than `most` operators. What it
+ * draws is read first: it comes by degrees, and reading on depends on who takes it.
+ */
+export async function readPage(page: PdfPage, number: number, most: number): Promise<PageContent | null> {
   const { width, height } = page.getViewport({ scale: 1 });
-  const items = await itemsOf(page);
+  const operators = await operatorsOf(page, most);
+  const items = operators && (await itemsOf(page));
   if (!items) return null;
-  const operators = await page.getOperatorList();
   const fragments: Fragment[] = [];
   const open: Marked[] = [];
   for (const item of items) {
@@ -101,7 +107,7 @@ export async function readPage(page: PdfPage, number: number): Promise<PageConte
     });
   }
   const { strokes, hasPictures } = drawings(operators.fnArray, operators.argsArray, height);
-  return { number, width, height, fragments, strokes, hasPictures };
+  return { number, width, height, fragments, strokes, hasPictures, operators: operators.fnArray.length };
 }
 
 /** What the text of a page consists of; null, without reading on, where it is more than a page of text has. */

@@ -43,13 +43,44 @@ declare module 'unpdf/pdfjs' {
       readonly width: number;
       readonly height: number;
     };
-    readonly getOperatorList: () => Promise<{ readonly fnArray: number[]; readonly argsArray: unknown[] }>;
+    /** The number of the page, from 0. */
+    readonly _pageIndex: number;
+    /**
+     * What the page is asked through. The public way to its drawing operators hands them over only when there are no
+     * more, however many they are.
+     */
+    readonly _transport: {
+      readonly getRenderingIntent: (
+        intent: 'display',
+        annotations: number,
+        printed: null,
+        isEditing: false,
+        isList: true,
+      ) => {
+        readonly renderingIntent: number;
+        readonly cacheKey: string;
+        readonly annotationStorageSerializable: { readonly map: unknown };
+        readonly modifiedIds: unknown;
+      };
+      readonly messageHandler: {
+        readonly sendWithStream: (
+          question: 'GetOperatorList',
+          data: Readonly<Record<string, unknown>>,
+        ) => ReadableStream<Operators>;
+      };
+    };
     readonly streamTextContent: (options: { readonly includeMarkedContent: true }) => ReadableStream<{
       readonly items: readonly PdfItem[];
     }>;
     readonly getStructTree: () => Promise<StructureNode | null>;
     readonly commonObjs: { readonly has: (id: string) => boolean; readonly get: (id: string) => unknown };
     readonly cleanup: () => void;
+  }
+
+  /** Drawing operators, by their numbers, and what is given to each. */
+  export interface Operators {
+    readonly fnArray: readonly number[];
+    readonly argsArray: readonly unknown[];
   }
 
   /** A piece of text, or where marked content begins or ends. */

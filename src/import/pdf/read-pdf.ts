@@ -7,10 +7,19 @@ import { readUntagged } from './untagged.ts';
 
 /** What a PDF holds, or why that cannot be had. */
 export type PdfReading =
-  | { readonly source: SourceDocument; readonly fault: null }
-  | { readonly source: null; readonly fault: PdfFault };
+  | { readonly source: SourceDocument }
+  | {
+      readonly source: null;
+      readonly fault: PdfFault;
+      /** The page at fault, where it is one. */
+      readonly page?: number;
+    };
 
 const mostPages = 1500;
+
+/** How much a page, and a whole file, may draw: maps of whole states take less, and seconds. */
+const mostOfPage = 250_000;
+const mostOperators = 4_000_000;
 
 /** Everything a reader of the pages sees, page by page. Nothing in the file is run, fetched or drawn. */
 export async function readPdf(
@@ -34,11 +43,13 @@ async function readDocument(
   progress: (done: number, total: number) => void,
 ): Promise<PdfReading> {
   const pages: Read[] = [];
+  let left = mostOperators;
   for (let number = 1; number <= document.numPages; number++) {
     progress(number, document.numPages);
     const proxy = await document.getPage(number);
-    const page = await readPage(proxy, number);
-    if (!page) return { source: null, fault: 'too-big' };
+    const page = await readPage(proxy, number, Math.min(left, mostOfPage));
+    if (!page) return { source: null, fault: 'crowded', page: number };
+    left -= page.operators;
     const structure = await proxy.getStructTree();
     pages.push({ page, structure: structure && coversPage(page, structure) ? structure : null });
     proxy.cleanup();
@@ -57,7 +68,7 @@ async function readDocument(
     properties: await propertiesOf(document),
     notices: pages.flatMap(({ page }) => noticeOf(page)),
   };
-  return { source, fault: null };
+  return { source };
 }
 
 /** The type size most of the text has. */

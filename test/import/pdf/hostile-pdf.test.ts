@@ -35,9 +35,8 @@ function onePage(stream: string): Uint8Array {
   ]);
 }
 
-/** Far more text than a file of its size promises. */
-function bomb(megabytes: number): Uint8Array {
-  const line = 'BT /F1 11 Tf 72 700 Td (Plan) Tj ET\n';
+/** Far more text, or more of some line, than a file of its size promises. */
+function bomb(megabytes: number, line = 'BT /F1 11 Tf 72 700 Td (Plan) Tj ET\n'): Uint8Array {
   const packed = deflateSync(line.repeat(Math.ceil((megabytes * 2 ** 20) / line.length))).toString('latin1');
   return onePage(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`);
 }
@@ -72,9 +71,32 @@ describe('a PDF made to do harm', () => {
     ],
     ['that says it has a billion pages', fileOf([catalogue, '<< /Type /Pages /Kids [] /Count 999999999 >>'])],
     ['of fifty megabytes of text, packed in a few', bomb(50)],
+    ['of lines without end', bomb(20, '10 10 m 200 10 l S\n')],
+    ['of shapes without end', bomb(20, '0 0 m 9 9 8 8 7 7 c f\n')],
+    ['of nothing but blanks, a hundred megabytes of them', bomb(100, ' '.repeat(1024))],
+    [
+      'of five thousand pages',
+      fileOf([
+        catalogue,
+        `<< /Type /Pages /Kids [${'3 0 R '.repeat(5000)}] /Count 5000 >>`,
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>',
+      ]),
+    ],
   ])('%s is refused with a reason', async (_, bytes) => {
     const reading = importer.read(bytes, context);
     await expect(reading).rejects.toThrow(ImportError);
-    await expect(reading).rejects.toThrow(/«plan\.pdf» (?:no es un PDF|es una imagen|es demasiado grande)/u);
+    await expect(reading).rejects.toThrow(
+      /«plan\.pdf»(?: \(página 1\))? (?:no es un PDF|es una imagen|es demasiado grande|lleva en una página más)/u,
+    );
+  });
+
+  it('that asks for a password is refused with what to do', async () => {
+    const encrypted =
+      '/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (00000000000000000000000000000000) /U (00000000000000000000000000000000) >> /ID [(0) (0)]';
+    const reading = importer.read(
+      fileOf([catalogue, '<< /Type /Pages /Kids [] /Count 0 >>'], encrypted),
+      context,
+    );
+    await expect(reading).rejects.toThrow(/protegido con contraseña: guarde una copia sin ella/u);
   });
 });
