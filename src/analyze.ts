@@ -1,52 +1,8 @@
-import { type CheckSettings, check } from './check/check.ts';
-import { type Ladder, ladder } from './check/ladder.ts';
-import type { Diagnostic, Rule } from './check/rule.ts';
-import { suppressionRules } from './check/suppression.ts';
-import type { Document } from './document/document.ts';
+import { type Analysis, type AnalysisSettings, analyzeDocument } from './analyze-document.ts';
 import { readDocument } from './document/read-document.ts';
-import type { Plan } from './plan/model.ts';
-import type { Profile } from './plan/profile.ts';
-import { readPlan } from './plan/read-plan.ts';
-import type { Frame } from './reference/frame.ts';
-import { rules as allRules } from './rules/index.ts';
 import type { SourceFile } from './text/source-file.ts';
 
-/** Every rule by name and weight, those about suppressions included, in the order of the alphabet. */
-export const describedRules: readonly Omit<Rule, 'check'>[] = [...allRules, ...suppressionRules].sort(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
-
-/** What the front half of the program knows of one file. */
-export interface Analysis {
-  readonly plan: Plan;
-  /** Every finding of every rung, silenced ones included, in the order of the text. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly ladder: Ladder;
-}
-
-/** What an analysis stands on besides the text. */
-export interface AnalysisSettings extends CheckSettings {
-  readonly profile: Profile;
-  readonly frame: Frame;
-  readonly rules?: readonly Rule[];
-}
-
-/** Text to findings in one call: used by the command line, by editors and by tests alike. Pure; never throws. */
+/** Text to findings in one call, where it is known beforehand which profile to take. Pure; never throws. */
 export function analyze(file: SourceFile, settings: AnalysisSettings): Analysis {
   return analyzeDocument(readDocument(file), settings);
-}
-
-/** The same for a document already read: its frontmatter is what says which profile to take. */
-export function analyzeDocument(document: Document, settings: AnalysisSettings): Analysis {
-  const plan = readPlan(document, settings.profile);
-  const severities = { ...settings.profile.reglas, ...settings.severities };
-  const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, { ...settings, severities });
-  return { plan, diagnostics, ladder: ladder(plan, diagnostics) };
-}
-
-/** What `perfil:` says; null where it says nothing that can be a profile. */
-export function profileName(document: Document): string | null {
-  const value = document.frontmatter?.value;
-  const name = typeof value === 'object' && value !== null && 'perfil' in value ? value.perfil : null;
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : null;
 }

@@ -1,5 +1,6 @@
 /** The program as a library: functions from texts to plans, findings and publications, pure but for `render`. */
-export { type Analysis, type AnalysisSettings, analyze, analyzeDocument, profileName } from './analyze.ts';
+export { analyze } from './analyze.ts';
+export { type Analysis, type AnalysisSettings, analyzeDocument, profileName } from './analyze-document.ts';
 export type { Diagnostic, Finding, Fix, Rule, Severity } from './check/rule.ts';
 export type { Document, Section } from './document/document.ts';
 export { readDocument } from './document/read-document.ts';

@@ -1,4 +1,4 @@
-import { type Analysis, analyzeDocument, profileName } from './analyze.ts';
+import { type Analysis, analyzeDocument, profileName } from './analyze-document.ts';
 import { nodeHost } from './cli/node-host.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Profile } from './plan/profile.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { profileName } from '../src/analyze.ts';
+import { profileName } from '../src/analyze-document.ts';
 import { readDocument } from '../src/document/read-document.ts';
 import type { Plan } from '../src/plan/model.ts';
 import type { Profile } from '../src/plan/profile.ts';

@@ -1,9 +1,10 @@
-import { describedRules, profileName } from '../analyze.ts';
+import { profileName } from '../analyze-document.ts';
 import { type Effective, effectiveSettings } from '../config/effective.ts';
-import { readDocument } from '../document/read-document.ts';
+import { describedRules } from '../described-rules.ts';
 import type { Rung } from '../plan/profile.ts';
 import type { Host } from './host.ts';
 import { configLoader } from './load-config.ts';
+import { documentOpener } from './open-document.ts';
 import { planSettings } from './plan-settings.ts';
 import { readSource } from './read-source.ts';
 import { selectFiles } from './select-files.ts';
@@ -25,7 +26,7 @@ export async function loadEffective(
   nivel: Rung | undefined,
 ): Promise<LoadedEffective> {
   const subject = await subjectOf(host, asked ?? '.');
-  const document = subject.isFolder ? null : readDocument(await readSource(host, subject.path));
+  const document = subject.isFolder ? null : await documentOpener(host)(await readSource(host, subject.path));
   const path = subject.isFolder ? `${subject.path.replace(/\/+$/u, '')}/plan.md` : subject.path;
   const { config, settled, profile, profileReport, gate, theme } = await planSettings(
     host,

@@ -1,6 +1,5 @@
-import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze.ts';
+import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze-document.ts';
 import { mapValues, withAcronyms, wordChanges } from '../config/settle.ts';
-import { readDocument } from '../document/read-document.ts';
 import type { Rung } from '../plan/profile.ts';
 import type { Frame } from '../reference/frame.ts';
 import { frameByKey } from '../reference/index.ts';
@@ -8,6 +7,7 @@ import type { FileReport } from '../report/report.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, configLoader } from './load-config.ts';
+import { documentOpener } from './open-document.ts';
 import { planSettings } from './plan-settings.ts';
 import type { NamedTheme } from './plan-theme.ts';
 import { readSource } from './read-source.ts';
@@ -45,8 +45,9 @@ export function planLoader(
   } = {},
 ): PlanLoader {
   const { configOf = configLoader(host) } = options;
+  const open = documentOpener(host);
   const read = async (file: SourceFile): Promise<LoadedPlan> => {
-    const document = readDocument(file);
+    const document = await open(file);
     const { settled, profile, profileReport, gate, theme } = await planSettings(
       host,
       configOf,

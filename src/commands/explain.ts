@@ -43,7 +43,7 @@ async function explain(
   { color }: Options,
 ): Promise<ExitCode> {
   const [{ describedRules }, { nearest }, { rulePage }] = await Promise.all([
-    import('../analyze.ts'),
+    import('../described-rules.ts'),
     import('../text/nearest.ts'),
     import('../report/rule-page.ts'),
   ]);
@@ -70,7 +70,7 @@ async function explain(
 
 async function list({ host, language }: CommandContext, { color }: Options): Promise<ExitCode> {
   const [{ describedRules }, { rulesText }, { textContext }] = await Promise.all([
-    import('../analyze.ts'),
+    import('../described-rules.ts'),
     import('../report/rules-text.ts'),
     import('../cli/paint.ts'),
   ]);

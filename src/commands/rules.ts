@@ -30,7 +30,7 @@ export const command: Command = {
 };
 
 async function rules({ format }: Options, { host, language }: CommandContext): Promise<ExitCode> {
-  const { describedRules } = await import('../analyze.ts');
+  const { describedRules } = await import('../described-rules.ts');
   if (format === 'json') {
     const { rulesJson } = await import('../report/rules-json.ts');
     host.stdout.write(`${JSON.stringify(rulesJson(describedRules), null, 2)}\n`);

@@ -11,9 +11,9 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * The one place where Markdown is parsed: CommonMark with the GFM constructs the format uses. Autolink literals
- * are left to the renderers, because they more than double the cost of parsing. Another parser that yields the
- * same mdast with positions may take this one's place without anything else knowing.
+ * Parses Markdown with remark-parse: CommonMark with the GFM constructs the format uses. Autolink literals are left to
+ * the renderers, because they more than double the cost of parsing. This is what a text means; `satteri.ts` gives the
+ * same tree sooner where it can.
  */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text);

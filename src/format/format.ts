@@ -1,4 +1,4 @@
-import type { AnalysisSettings } from '../analyze.ts';
+import type { AnalysisSettings } from '../analyze-document.ts';
 import { check } from '../check/check.ts';
 import type { Fix, Rule } from '../check/rule.ts';
 import { readDocument } from '../document/read-document.ts';

@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisSettings, analyze, analyzeDocument } from '../analyze.ts';
+import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze-document.ts';
 import type { Diagnostic, Fix } from '../check/rule.ts';
 import { readDocument } from '../document/read-document.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -33,7 +33,7 @@ export function mend(
 ): Mending {
   const applied: Diagnostic[] = [];
   const seen = new Set<string>();
-  let analysis = analyze(file, settings);
+  let analysis = analyzeDocument(readDocument(file), settings);
   let refused: Made<Mendable>['refused'] = [];
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);

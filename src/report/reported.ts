@@ -1,4 +1,4 @@
-import type { Analysis } from '../analyze.ts';
+import type { Analysis } from '../analyze-document.ts';
 import { cite } from '../check/breadcrumb.ts';
 import type { Ladder } from '../check/ladder.ts';
 import type { Diagnostic } from '../check/rule.ts';

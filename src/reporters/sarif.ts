@@ -1,5 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import { describedRules } from '../analyze.ts';
+import { describedRules } from '../described-rules.ts';
 import { allowed, type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { resultOf, rootOfRepository } from '../report/sarif/result.ts';

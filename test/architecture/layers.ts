@@ -1,6 +1,6 @@
 /**
- * The parts of `src/` from the ground up: each may import itself and those before it, never one after it. `analyze`,
- * `library` and `index` are files.
+ * The parts of `src/` from the ground up: each may import itself and those before it, never one after it. Those that
+ * are no folder are files.
  */
 export const layers: readonly string[] = [
   'text',
@@ -13,7 +13,9 @@ export const layers: readonly string[] = [
   'profiles',
   'check',
   'rules',
+  'described-rules',
   'config',
+  'analyze-document',
   'analyze',
   'format',
   'passes',

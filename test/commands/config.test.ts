@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describedRules } from '../../src/analyze.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 import { publishedText } from '../read.ts';
 import { run } from '../run.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describedRules } from '../../src/analyze.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { run } from '../run.ts';
 
 describe('plan explain', () => {

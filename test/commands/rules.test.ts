@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describedRules } from '../../src/analyze.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { run } from '../run.ts';
 
 interface Listed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describedRules } from '../../src/analyze.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { readConfig } from '../../src/config/read-config.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
 
 const adjustable: Pick<Rule, 'id' | 'summary' | 'settings'> = {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { AnalysisSettings } from '../../src/analyze.ts';
+import type { AnalysisSettings } from '../../src/analyze-document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { format } from '../../src/format/format.ts';
 import { mend } from '../../src/format/mend.ts';

@@ -1,4 +1,4 @@
-import { type AnalysisSettings, profileName } from '../../src/analyze.ts';
+import { type AnalysisSettings, profileName } from '../../src/analyze-document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';

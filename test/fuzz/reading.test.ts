@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { type AnalysisSettings, analyze } from '../../src/analyze.ts';
+import { analyze } from '../../src/analyze.ts';
+import type { AnalysisSettings } from '../../src/analyze-document.ts';
 import type { Diagnostic } from '../../src/check/rule.ts';
 import { rules } from '../../src/rules/index.ts';
 import { decodeFile } from '../../src/text/decode.ts';

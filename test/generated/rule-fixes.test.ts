@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { analyze, describedRules } from '../../src/analyze.ts';
+import { analyze } from '../../src/analyze.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 import { frameByKey } from '../../src/reference/index.ts';

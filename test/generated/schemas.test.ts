@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describedRules } from '../../src/analyze.ts';
 import { configSchema } from '../../src/config/config-schema.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { frontmatterSchema } from '../../src/plan/frontmatter.ts';
 import { builtinProfiles } from '../../src/profiles/index.ts';
 import { profileSchema } from '../../src/profiles/profile-schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeDocument } from '../../src/analyze.ts';
+import { analyzeDocument } from '../../src/analyze-document.ts';
 import { format } from '../../src/format/format.ts';
 import { passes } from '../../src/passes/index.ts';
 import { parseDate } from '../../src/plan/dates.ts';

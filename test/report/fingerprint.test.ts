@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze, profileName } from '../../src/analyze.ts';
+import { analyze } from '../../src/analyze.ts';
+import { profileName } from '../../src/analyze-document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { profileById } from '../../src/profiles/index.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';

@@ -1,4 +1,4 @@
-import { describedRules } from '../../analyze.ts';
+import { describedRules } from '../../described-rules.ts';
 import { importers } from '../../importers/index.ts';
 import { builtinThemes } from '../../plan/theme-name.ts';
 import { builtinProfiles } from '../../profiles/index.ts';

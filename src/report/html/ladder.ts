@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { describedRules } from '../../analyze.ts';
 import type { Ladder } from '../../check/ladder.ts';
+import { describedRules } from '../../described-rules.ts';
 import { type Rung, rungs } from '../../plan/profile.ts';
 import type { Language } from '../../text/bilingual.ts';
 import { rungMeanings } from '../ladder-words.ts';
