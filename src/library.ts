@@ -34,7 +34,7 @@ export function validate(
 /** What a publication is to be. */
 export interface RenderOptions
   extends TextOptions,
-    Partial<Pick<RenderContext, 'theme' | 'template' | 'pdf' | 'readImage' | 'notice'>> {
+    Partial<Pick<RenderContext, 'theme' | 'template' | 'pdf' | 'qr' | 'readImage' | 'notice'>> {
   /** A format of `plan render --to`: `html`, `pdf`, `docx`, `md`, `txt`, `json`. */
   readonly to?: string;
 }
@@ -61,6 +61,7 @@ export async function render(text: string, options: RenderOptions = {}): Promise
     theme: defaultTheme,
     template: null,
     pdf: usualPdf,
+    qr: false,
     readImage: async () => null,
     notice: () => {},
     ...options,

@@ -25,6 +25,8 @@ export interface PublishSettings {
   /** The look of Word documents; null for that of the theme. */
   readonly template: Template | null;
   readonly pdf: PdfRequest;
+  /** Whether the address of a plan stands as a QR code too. */
+  readonly qr: boolean;
   /** Folder of the results, as typed. */
   readonly out: string;
   /** Whether another file of the same name may be replaced. */
@@ -110,6 +112,7 @@ async function publishFile(
     plan: analysis.plan,
     template: settings.template,
     pdf: settings.pdf,
+    qr: settings.qr,
     source: () => sourceOf(host, file),
     readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
@@ -117,6 +120,7 @@ async function publishFile(
     rasterize: async (svg, how) => (await import('./rasterize.ts')).rasterize(svg, how),
     notice: (said, at) => settings.notice(placeIn(file, at ?? null), said),
   };
+  if (settings.qr && publication.link === null) context.notice(noAddress);
   const published: Published[] = [];
   for (const renderer of settings.renderers) {
     const path = `${target}.${renderer.extension}`;
@@ -126,6 +130,11 @@ async function publishFile(
   }
   return published;
 }
+
+const noAddress: Bilingual = {
+  es: 'no hay código QR: el plan no dice dónde está publicado. Añada «enlace» a sus metadatos, como «enlace: https://transparencia.ejemplo.mx/plan-2027».',
+  en: 'there is no QR code: the plan does not say where it is published. Add «enlace» to its metadata, such as «enlace: https://transparencia.ejemplo.mx/plan-2027».',
+};
 
 /** The name a plan is published under: that of its file without extension, in the folders below the one named. */
 function nameOf({ within }: Selected): string {

@@ -15,6 +15,7 @@ interface Options {
   readonly pdfStandard?: PdfStandard;
   readonly borrador?: boolean;
   readonly firmas?: boolean;
+  readonly qr?: boolean;
   readonly force?: boolean;
 }
 
@@ -85,6 +86,13 @@ export const command: Command = {
         say({
           es: 'PDF con una página para las firmas de quienes presentan el plan',
           en: 'PDF with a page for the signatures of those who present the plan',
+        }),
+      )
+      .option(
+        '--qr',
+        say({
+          es: 'código QR con el enlace que dicen los metadatos del plan, en HTML, PDF y Word',
+          en: 'QR code with the address («enlace») that the metadata of the plan say, in HTML, PDF and Word',
         }),
       )
       .option('--force', say({ es: 'reemplaza resultados anteriores', en: 'replaces earlier results' }));
@@ -171,6 +179,7 @@ async function settingsOf(options: Options, { host, say }: CommandContext): Prom
     renderers: await Promise.all(chosen.map(renderer => renderer.load())),
     template: await templateOf(options, host),
     pdf: pdfOf(options),
+    qr: qrOf(options),
     themeOf: named => themeOf(asked ?? named),
     out: options.out.replaceAll('\\', '/').replace(/\/+$/u, '') || '.',
     force: options.force === true,
@@ -190,6 +199,17 @@ function pdfOf({ pdfStandard, borrador = false, firmas = false, to }: Options): 
     });
   }
   return { standard: pdfStandard ?? usualPdf.standard, draft: borrador, signatures: firmas };
+}
+
+/** Whether a QR code is asked for, which only pages have. */
+function qrOf({ qr = false, to }: Options): boolean {
+  if (qr && !to.some(format => /^(?:html|pdf|docx)$/u.test(format))) {
+    throw new UsageError({
+      es: '--qr es para HTML, PDF y Word: añada «--to pdf», por ejemplo.',
+      en: '--qr is for HTML, PDF and Word: add «--to pdf», for instance.',
+    });
+  }
+  return qr;
 }
 
 /** The template of Word documents, which only they can wear. */

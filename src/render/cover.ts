@@ -23,6 +23,7 @@ export function coverOf(values: FrontmatterValues, frame: Frame, title: string):
     place: values.lugar ?? null,
     signatories: (values.autoria ?? []).map(signatoryOf),
     members: membersOf(values, frame),
+    link: values.enlace ?? null,
   };
 }
 

@@ -38,6 +38,8 @@ export interface Publication {
   readonly signatories: readonly Signatory[];
   /** Printed names of the members. */
   readonly members: readonly string[];
+  /** Where it stands on the web, for good: an address that begins with `http`; null where nobody says. */
+  readonly link: string | null;
   readonly toc: readonly TocEntry[];
   /**
    * The body as sanitized hast: the tags, classes and attributes of `bodySchema` and nothing else, headings from h2

@@ -16,6 +16,8 @@ export interface RenderContext {
   readonly template: Template | null;
   /** What is asked of a PDF. */
   readonly pdf: PdfRequest;
+  /** Whether the address of the plan stands as a QR code too. */
+  readonly qr: boolean;
   /** The bytes of the plan's file as it stands. */
   readonly source: () => Promise<Uint8Array>;
   /** A file of the package by its path from the root: `templates/html/plan.css`. */

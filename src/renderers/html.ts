@@ -32,6 +32,7 @@ export const renderer: Renderer = {
       data,
       overview,
       figures: figuresOf(publication, plan),
+      qr: context.qr,
       body,
     });
     return new TextEncoder().encode(`${toHtml(page)}\n`);

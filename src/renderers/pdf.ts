@@ -5,11 +5,12 @@ import { attachmentsOf } from '../render/pdf/attachments.ts';
 import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
-import { layOut, logoFile } from '../render/pdf/lay-out.ts';
+import { layOut, logoFile, qrFile } from '../render/pdf/lay-out.ts';
 import type { Layout } from '../render/pdf/layout.ts';
 import { remarksOn, silentImages } from '../render/pdf/preflight.ts';
 import type { PdfStandard } from '../render/pdf/request.ts';
 import type { Publication } from '../render/publication.ts';
+import { qrCode } from '../render/qr.ts';
 import { RenderError } from '../render/render-error.ts';
 import type { RenderContext, Renderer } from '../render/renderer.ts';
 import type { Theme } from '../render/theme.ts';
@@ -45,11 +46,13 @@ async function render(plain: Publication, given: RenderContext): Promise<Uint8Ar
       attachments,
       draft,
       signatures,
+      qr: context.qr,
     });
     const files = new Map([
       ['plan.typ', template],
       ['publication.json', new TextEncoder().encode(JSON.stringify(layout))],
     ]);
+    if (context.qr && publication.link !== null) files.set(qrFile, qrCode(publication.link));
     if (theme.logo) files.set(logoFile(theme.logo), theme.logo.bytes);
     for (const { file, bytes } of shown) files.set(file, bytes);
     for (const { file, bytes } of attachments) files.set(file, bytes);

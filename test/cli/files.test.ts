@@ -281,6 +281,23 @@ describe('plan render, on a real disk', () => {
     },
   );
 
+  it('shows the address of a plan as a QR code on request, and says where there is none', async () => {
+    const html = (out: string) => readFileSync(join(folder, out, name.replace('.md', '.html')), 'utf8');
+    expect(await main(['render', name, '--out', 'uno', '--qr'], host)).toBe(0);
+    expect(host.said).toContain('no hay código QR: el plan no dice dónde está publicado');
+    put({ [name]: publishedText(name).replace('\ntitulo:', '\nenlace: https://ejemplo.mx/plan\ntitulo:') });
+    expect(await main(['render', name, '--out', 'dos'], host)).toBe(0);
+    expect(html('dos')).toContain('<a href="https://ejemplo.mx/plan">');
+    expect(html('dos')).toContain('<link rel="canonical" href="https://ejemplo.mx/plan">');
+    expect(html('dos')).not.toContain('class="qr"');
+    expect(await main(['render', name, '--out', 'tres', '--qr'], host)).toBe(0);
+    expect(html('tres')).toMatch(
+      /<img class="qr" src="data:image\/svg\+xml;base64,[^"]+" alt="Código QR que lleva a/u,
+    );
+    expect(await main(['render', name, '--out', 'x', '--qr', '--to', 'txt'], host)).toBe(2);
+    expect(host.said).toContain('--qr es para HTML, PDF y Word');
+  });
+
   it('publishes in the colours of a theme, and refuses a faulty one at its place', async () => {
     put({ 'tema.yaml': 'colores: {principal: "#611232"}\n', 'malo.yaml': 'color: {}\n' });
     expect(await main(['render', name, '--theme', 'tema.yaml'], host)).toBe(0);

@@ -15,6 +15,8 @@ const tools = {
   pdfinfo: { names: ['pdfinfo'], package: 'poppler-utils' },
   pdffonts: { names: ['pdffonts'], package: 'poppler-utils' },
   pdftotext: { names: ['pdftotext'], package: 'poppler-utils' },
+  pdftoppm: { names: ['pdftoppm'], package: 'poppler-utils' },
+  zbarimg: { names: ['zbarimg'], package: 'zbar-tools' },
   soffice: { names: ['soffice', 'libreoffice'], package: 'libreoffice-writer-nogui' },
 } as const;
 

@@ -31,6 +31,7 @@ export async function render(
     plan,
     template,
     pdf: usualPdf,
+    qr: false,
     source: async () => new TextEncoder().encode(text),
     readAsset: async path => readFileSync(new URL(`../../${path}`, import.meta.url)),
     readImage: async src => images[src] ?? null,

@@ -187,8 +187,8 @@ describe('a document', () => {
     const plain = await docx(text);
     const strong = await docx(text, { ...defaultTheme, contrast: 'alto', cover: 'sobria' });
 
-    expect(all(plain.tree('word/header-cover.xml'), 'v:rect')).toHaveLength(2);
-    expect(all(strong.tree('word/header-cover.xml'), 'v:rect')).toHaveLength(0);
+    expect(all(plain.tree(main), 'v:rect')).toHaveLength(2);
+    expect(all(strong.tree(main), 'v:rect')).toHaveLength(0);
     expect(plain.xml('word/styles.xml')).toContain('w:val="292929"');
     expect(strong.xml('word/styles.xml')).toContain('w:val="000000"');
     expect(strong.xml('word/styles.xml')).not.toMatch(/292929|575757|C7C7C7/u);
@@ -295,6 +295,30 @@ describe('the pictures of a plan in a document', () => {
     expect(all(tree(main), 'wp:docPr')[0]?.attributes.descr).toBe('Croquis');
     expect(names.filter(name => name.startsWith('word/media/'))).toEqual(['word/media/image1.png']);
     expect(pixels(part('word/media/image1.png'))).toEqual([20, 10]);
+  });
+});
+
+describe('the cover of a document', () => {
+  const written = under('Texto').replace('titulo: Plan', 'titulo: Plan\nenlace: https://ejemplo.mx/plan');
+
+  it('stands in a band of the main colour, in white also where nobody draws the band; a sober one on the paper', async () => {
+    const { tree } = await docx(written);
+    const title = all(tree(main), 'w:p').find(line => said(line, 'w:pStyle') === 'Title');
+    const plain = await docx(written, { ...defaultTheme, cover: 'sobria' });
+
+    expect(all(tree(main), 'v:rect').map(bar => bar.attributes.fillcolor)).toEqual(['#1f3a56', '#b08d4f']);
+    expect(title && said(title, 'w:shd', 'w:fill')).toBe('1F3A56');
+    expect(title && said(title, 'w:color')).toBe('FFFFFF');
+    expect(all(plain.tree(main), 'v:rect')).toEqual([]);
+    expect(plain.xml(main)).not.toContain('FFFFFF');
+  });
+
+  it('says where the plan stands on the web, and leads there', async () => {
+    const { tree, xml } = await docx(written);
+
+    expect(textOf(tree(main))).toContain('https://ejemplo.mx/plan');
+    expect(xml('word/_rels/document.xml.rels')).toContain('Target="https://ejemplo.mx/plan"');
+    expect(all(tree(main), 'wp:docPr')).toEqual([]);
   });
 });
 

@@ -40,6 +40,7 @@ export async function draftOf(
       plan: analysis.plan,
       template: null,
       pdf: usualPdf,
+      qr: false,
       source: () => host.readFile(file.path),
       readAsset: host.readAsset,
       readImage: src => readImage(host, file.path, src),

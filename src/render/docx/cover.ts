@@ -2,81 +2,142 @@ import type { Element } from 'xast';
 import type { Words } from '../flow/words.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
+import { bandRuns, spreadOf } from './band.ts';
 import type { Page } from './page.ts';
-import { drawing, type Picture } from './pictures.ts';
-import { run } from './runs.ts';
+import { drawing, heightOf, type Picture } from './pictures.ts';
+import { run, runsOf } from './runs.ts';
 import type { Role } from './style-sheet.ts';
 import type { Writing } from './writing.ts';
 import { type Child, val, w } from './xml.ts';
 
-/** The first page. `spread` sets its parts apart down the page, as a cover is; without it they follow one another. */
+/** What the cover shows besides words: the logo of the theme, and the address as a QR code. */
+export interface CoverPictures {
+  readonly logo: Picture | null;
+  readonly qr: Picture | null;
+}
+
+/** Twips; a code is as large as telephones read it well. */
+const logoHeight = 1300;
+const qrHeight = 1360;
+
+/** The first page. `page` sets its parts apart down the page, as a cover is; without it they follow one another. */
 export function coverOf(
   publication: Publication,
   theme: Theme,
   words: Words,
-  logo: Picture | null,
+  { logo, qr }: CoverPictures,
   writing: Writing,
-  spread: Page | null,
+  page: Page | null,
 ): Element[] {
   const { letterhead, title, subtitle, issuer, period, state } = publication;
-  const line = (
+  const facts = factsOf(publication, words, qr, writing);
+  const heights = {
+    logo: logo ? heightOf(logo, writing, logoHeight) + 60 : 0,
+    qr: qr ? heightOf(qr, writing, qrHeight) : 0,
+  };
+  const spread = page && spreadOf(publication, facts.length, heights, theme, page);
+  const band = spread?.band ?? null;
+  const ground = band && theme.colors.primary.slice(1).toUpperCase();
+  const line = lineWith(writing);
+  const named = (role: Role, content: readonly Child[], before: number | null = null) =>
+    line(role, content, before, {
+      shade: ground && w('shd', { val: 'clear', color: 'auto', fill: ground }),
+    });
+  const above = spread?.aboveName ?? 300;
+  const head = [
+    logo &&
+      line('letterhead', [drawing(logo, theme.logo?.alt ?? '', writing, { height: logoHeight })], null, {
+        pictured: true,
+      }),
+    letterhead === null ? null : line('letterhead', [run(letterhead)]),
+  ].filter(part => part !== null);
+  const name = [
+    state && named('state', [stateMark(state, theme, ground !== null)], above),
+    named('title', [titleRun(title, ground !== null)], state ? null : above),
+    ground === null ? shortRule(theme, writing) : null,
+    subtitle === null ? null : named('subtitle', [nameRun(subtitle, ground !== null)]),
+    ...[issuer, period].map(fact =>
+      fact === null ? null : named('issuer', [nameRun(fact, ground !== null)]),
+    ),
+  ].filter(part => part !== null);
+  const [first, ...rest] = facts;
+  const all = [
+    ...head,
+    ...name,
+    ...(first ? [first(spread?.aboveFacts ?? 900)] : []),
+    ...rest.map(fact => fact(null)),
+  ];
+  return band && page ? behind(all, bandRuns(band, theme, page)) : all;
+}
+
+/** Paragraphs whose first carries what stands behind them all. */
+function behind([first, ...rest]: readonly Element[], runs: readonly Element[]): Element[] {
+  return first ? [{ ...first, children: [...first.children, ...runs] }, ...rest] : [];
+}
+
+/** A paragraph of the cover. One that holds a picture is as high as that, whatever its style says of lines. */
+function lineWith(writing: Writing) {
+  return (
     role: Role,
     content: readonly Child[],
     before: number | null = null,
-    more: readonly Child[] = [],
-  ) =>
-    w(
+    { shade = null, pictured = false }: { readonly shade?: Child; readonly pictured?: boolean } = {},
+  ): Element => {
+    const lines = pictured ? { line: 240, lineRule: 'auto' } : {};
+    return w(
       'p',
       {},
       w(
         'pPr',
         {},
         val('pStyle', writing.style(role)),
-        before === null ? null : w('spacing', { before }),
-        more,
+        shade,
+        before === null && !pictured ? null : w('spacing', { before, ...lines }),
       ),
       content,
     );
-  const facts = factsOf(publication, words, writing, line);
-  const [above, below] = spread ? airFor(publication, facts.length, logo !== null, spread) : [300, 900];
-  const head = [
-    logo && line('letterhead', [drawing(logo, theme.logo?.alt ?? '', writing, { height: 1300 })]),
-    letterhead === null ? null : line('letterhead', [run(letterhead)]),
-  ].filter(part => part !== null);
-  const name = [
-    state && line('state', [stateMark(state, theme)], above),
-    line('title', [titleRun(title)], state ? null : above),
-    shortRule(theme, writing),
-    subtitle === null ? null : line('subtitle', [run(subtitle)]),
-    ...[issuer, period].map(fact => (fact === null ? null : line('issuer', [run(fact)]))),
-  ].filter(part => part !== null);
-  const [first, ...rest] = facts;
-  return [...head, ...name, ...(first ? [first(below)] : []), ...rest.map(fact => fact(null))];
+  };
 }
 
 /** The state in a frame; filled where it may be taken for approved. */
-function stateMark({ name, approved }: NonNullable<Publication['state']>, { colors }: Theme): Element {
+function stateMark(
+  { name, approved }: NonNullable<Publication['state']>,
+  { colors }: Theme,
+  onGround: boolean,
+): Element {
   const accent = colors.accent.slice(1).toUpperCase();
   const primary = colors.primary.slice(1).toUpperCase();
+  const fill = onGround ? 'FFFFFF' : primary;
+  const letters = approved ? (onGround ? primary : 'FFFFFF') : onGround ? 'FFFFFF' : null;
   return w(
     'r',
     {},
     w(
       'rPr',
       {},
-      approved ? val('color', 'FFFFFF') : null,
-      w('bdr', { val: 'single', sz: 8, space: 4, color: approved ? primary : accent }),
-      approved ? w('shd', { val: 'clear', color: 'auto', fill: primary }) : null,
+      letters === null ? null : val('color', letters),
+      approved ? val('spacing', 0) : null,
+      w('bdr', { val: 'single', sz: 8, space: 4, color: approved || onGround ? fill : accent }),
+      approved ? w('shd', { val: 'clear', color: 'auto', fill }) : null,
     ),
     w('t', {}, name),
   );
 }
 
 /** Long titles are set smaller, since plans are titled with whole sentences. */
-function titleRun(title: string): Element {
+function titleRun(title: string, onGround: boolean): Element {
   const points = title.length < 40 ? null : title.length < 90 ? 25 : 20;
-  const look = points === null ? null : w('rPr', {}, val('sz', points * 2), val('szCs', points * 2));
-  return w('r', {}, look, w('t', {}, title));
+  const said = [
+    ...(onGround ? [white] : []),
+    ...(points === null ? [] : [val('sz', points * 2), val('szCs', points * 2)]),
+  ];
+  return w('r', {}, said.length > 0 ? w('rPr', {}, said) : null, w('t', {}, title));
+}
+
+const white = val('color', 'FFFFFF');
+
+function nameRun(text: string, onGround: boolean): Element {
+  return onGround ? w('r', {}, w('rPr', {}, white), w('t', {}, text)) : run(text);
 }
 
 /** The ornament under the title. */
@@ -101,15 +162,14 @@ function shortRule({ colors }: Theme, writing: Writing): Element {
   );
 }
 
-type Line = (role: Role, content: readonly Child[], before?: number | null) => Element;
-
 /** Who presents the plan, its members, place and date: each as a paragraph, with the space it is given above. */
 function factsOf(
-  { signatories, members, place, date }: Publication,
+  { signatories, members, place, date, link }: Publication,
   words: Words,
+  qr: Picture | null,
   writing: Writing,
-  line: Line,
 ): ((before: number | null) => Element)[] {
+  const line = lineWith(writing);
   const style = writing.style('term');
   const named = (term: string, text: string) => [run(`${term}\u00a0\u00a0`, style), run(text)];
   const dated = [place, date].filter(part => part !== null).join(', ');
@@ -124,30 +184,33 @@ function factsOf(
       ? [(before: number | null) => line('fact', named(words.members, members.join(' · ')), before ?? 240)]
       : []),
     ...(dated === '' ? [] : [(before: number | null) => line('fact', [run(dated)], before ?? 240)]),
+    ...(link === null
+      ? []
+      : [
+          (before: number | null) =>
+            line(
+              'fact',
+              runsOf([{ kind: 'url', to: link, underlined: true, c: [link] }], writing),
+              before ?? 240,
+            ),
+        ]),
+    ...(link === null || qr === null
+      ? []
+      : [
+          (before: number | null) =>
+            line(
+              'fact',
+              [drawing(qr, `${words.leadsTo} ${link}`, writing, { height: qrHeight })],
+              before ?? 120,
+              {
+                pictured: true,
+              },
+            ),
+        ]),
   ];
 }
 
 function signature({ name, position, body, capacity }: Signatory): Element[] {
   const lines = [position, body, capacity].filter(line => line !== null).map(line => run(line));
   return name === null ? lines : [w('r', {}, w('rPr', {}, w('b')), w('t', {}, name)), ...lines];
-}
-
-/** Twips above the title and above the facts, from what the page has left. */
-function airFor(publication: Publication, facts: number, hasLogo: boolean, page: Page): [number, number] {
-  const perLine = (text: string | null, characters: number, height: number) =>
-    text === null ? 0 : Math.ceil(text.length / characters) * height;
-  const { letterhead, title, subtitle, issuer, period, state, members } = publication;
-  const used =
-    (hasLogo ? 1400 : 0) +
-    perLine(letterhead, 62, 300) +
-    (state ? 520 : 0) +
-    perLine(title, title.length < 40 ? 22 : title.length < 90 ? 28 : 34, title.length < 40 ? 700 : 570) +
-    perLine(subtitle, 52, 370) +
-    perLine(issuer, 52, 370) +
-    perLine(period, 52, 370) +
-    facts * 320 +
-    perLine(members.join(' · '), 80, 270) +
-    1300;
-  const free = Math.max(0, page.height - page.top - page.bottom - used);
-  return [Math.round(free * 0.38) + 200, Math.round(free * 0.56) + 200];
 }

@@ -19,7 +19,7 @@ import { footnotesPart, makeNotes } from './footnotes.ts';
 import { dressOf } from './own-dress.ts';
 import { makePackage } from './package.ts';
 import { type Page, textWidth, turned } from './page.ts';
-import { partsOf, readLogo, readPictures } from './pictures.ts';
+import { partsOf, readLogo, readPictures, readQr } from './pictures.ts';
 import { coreProperties } from './properties.ts';
 import { makeRelationships } from './relationships.ts';
 import { templateDress } from './template/dress-of.ts';
@@ -43,6 +43,7 @@ export async function documentOf(plain: Publication, given: RenderContext): Prom
   const relationships = makeRelationships();
   const notes = makeNotes(laid.notes);
   const logo = context.template ? null : await readLogo(context);
+  const qr = context.qr && publication.link !== null ? await readQr(publication.link, context) : null;
   const writing: Writing = {
     style: dress.style,
     kindStyle: dress.kindStyle,
@@ -60,11 +61,11 @@ export async function documentOf(plain: Publication, given: RenderContext): Prom
   };
   const sections = dress.put(into, relationships);
   const front = {
-    cover: coverOf(publication, theme, said, logo, writing, dress.spread ? dress.page : null),
+    cover: coverOf(publication, theme, said, { logo, qr }, writing, dress.spread ? dress.page : null),
     contents: contentsOf(publication.toc, setting.ids, said.contents, writing),
   };
   const body = bodyOf(laid.body, front, writing, dress.page, sections);
-  for (const picture of [...pictures.values(), ...(logo ? [logo] : [])]) {
+  for (const picture of [...pictures.values(), logo, qr].filter(each => each !== null)) {
     for (const { part, bytes } of partsOf(picture)) into.put(`word/${part}`, bytes);
   }
   into.put('word/numbering.xml', dress.numbering());

@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import type { Words } from '../flow/words.ts';
 import type { Publication } from '../publication.ts';
-import type { Theme } from '../theme.ts';
 import { type Page, textWidth } from './page.ts';
 import { field, run } from './runs.ts';
 import { el, root, val, w } from './xml.ts';
@@ -47,29 +46,9 @@ function boldRun(text: string): Element {
   return w('r', {}, w('rPr', {}, w('b')), w('t', {}, text));
 }
 
-/** The head of the cover: the bars at the foot of the paper, which say nothing; a sober cover has none. */
-export function coverHeaderPart({ colors, cover }: Theme, style: string, page: Page): Element {
-  const bar = (color: string, top: number, height: number, id: number) =>
-    el('v:rect', {
-      id: `plan_barra_${id}`,
-      style: `position:absolute;margin-left:0;margin-top:${top}pt;width:${page.width / 20}pt;height:${height}pt;z-index:-${251658240 + id};mso-position-horizontal-relative:page;mso-position-vertical-relative:page`,
-      fillcolor: color,
-      stroked: 'f',
-    });
-  const foot = page.height / 20;
-  return root(
-    'hdr',
-    w(
-      'p',
-      {},
-      w('pPr', {}, val('pStyle', style), w('pBdr', {}, val('bottom', 'nil'))),
-      cover === 'sobria'
-        ? null
-        : [bar(colors.primary, foot - 26, 26, 1), bar(colors.accent, foot - 30.5, 4.5, 2)].map(shape =>
-            w('r', {}, w('pict', {}, shape)),
-          ),
-    ),
-  );
+/** The head of the cover, which says nothing. */
+export function coverHeaderPart(style: string): Element {
+  return root('hdr', w('p', {}, w('pPr', {}, val('pStyle', style), w('pBdr', {}, val('bottom', 'nil')))));
 }
 
 /** The state across the page, as Word's own watermarks are made; null for what may be taken for approved. */

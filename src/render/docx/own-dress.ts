@@ -40,7 +40,7 @@ export function dressOf(publication: Publication, theme: Theme, words: Words, fa
         const page = kind === 'turned' ? turned(upright) : upright;
         const header =
           kind === 'cover'
-            ? coverHeaderPart(theme, styleId('header'), page)
+            ? coverHeaderPart(styleId('header'))
             : headerPart(publication, styleId('header'), page);
         into.put(`word/header-${kind}.xml`, header);
         const margins: MarginReference[] = [

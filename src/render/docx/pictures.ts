@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { textProperty } from '../flow/hast.ts';
 import { imageFormat } from '../image-format.ts';
 import type { Publication } from '../publication.ts';
+import { qrCode } from '../qr.ts';
 import type { RenderContext } from '../renderer.ts';
 import { drawn } from './drawn.ts';
 import { pictureSize } from './picture-size.ts';
@@ -77,6 +78,11 @@ export async function readLogo(context: Fetching & Pick<RenderContext, 'notice'>
   return picture;
 }
 
+/** The QR code of an address. */
+export function readQr(address: string, context: Fetching): Promise<Picture | null> {
+  return pictureOf(qrCode(address), 'qr', context);
+}
+
 /** The parts that a picture is made of. */
 export function partsOf({ part, bytes, vector }: Picture): readonly NonNullable<Picture['vector']>[] {
   return [{ part, bytes }, ...(vector ? [vector] : [])];
@@ -101,6 +107,24 @@ function blipOf({ part, vector }: Picture, { relationships }: Pick<Writing, 'rel
 const perPixel = 9525;
 const perTwip = 635;
 
+/** How high an image stands that may be no higher than `most`, in twips. */
+export function heightOf(picture: Picture, writing: Pick<Writing, 'width'>, most: number): number {
+  return Math.ceil(sizeOf(picture, writing, most).cy / perTwip);
+}
+
+function sizeOf(
+  picture: Picture,
+  { width }: Pick<Writing, 'width'>,
+  height: number,
+): { readonly cx: number; readonly cy: number } {
+  const natural = { cx: picture.width * perPixel, cy: picture.height * perPixel };
+  const scale = Math.min(1, (width * perTwip) / natural.cx, (height * perTwip) / natural.cy);
+  return {
+    cx: Math.max(1, Math.round(natural.cx * scale)),
+    cy: Math.max(1, Math.round(natural.cy * scale)),
+  };
+}
+
 /** An image in a line, no wider than the text and no higher than `height`, in twips. Without words for it, it is decoration. */
 export function drawing(
   picture: Picture,
@@ -108,12 +132,7 @@ export function drawing(
   writing: Pick<Writing, 'width' | 'relationships' | 'bookmarks'>,
   { height }: { readonly height: number },
 ): Element {
-  const natural = { cx: picture.width * perPixel, cy: picture.height * perPixel };
-  const scale = Math.min(1, (writing.width * perTwip) / natural.cx, (height * perTwip) / natural.cy);
-  const size = {
-    cx: Math.max(1, Math.round(natural.cx * scale)),
-    cy: Math.max(1, Math.round(natural.cy * scale)),
-  };
+  const size = sizeOf(picture, writing, height);
   const number = writing.bookmarks.next();
   return w(
     'r',

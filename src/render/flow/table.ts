@@ -141,7 +141,7 @@ function linesOfCell(cell: Cell, width: number, { size }: Fit): number {
 }
 
 /** The width of a text in a sans serif, in ems. */
-function ems(text: string): number {
+export function ems(text: string): number {
   let sum = 0;
   for (const character of text) {
     sum += narrow.test(character) ? 0.28 : wide.test(character) ? 0.88 : upper.test(character) ? 0.62 : 0.53;

@@ -10,6 +10,9 @@ export interface Words {
   readonly draft: string;
   readonly numbered: string;
   readonly signatures: string;
+  readonly online: string;
+  /** Said of a QR code before the address that it holds. */
+  readonly leadsTo: string;
 }
 
 /** In each language. */
@@ -23,6 +26,8 @@ export const words: Readonly<Record<Language, Words>> = {
     draft: 'Borrador',
     numbered: 'Líneas numeradas por página, para observaciones',
     signatures: 'Firmas',
+    online: 'En línea',
+    leadsTo: 'Código QR que lleva a',
   },
   en: {
     contents: 'Contents',
@@ -33,5 +38,7 @@ export const words: Readonly<Record<Language, Words>> = {
     draft: 'Draft',
     numbered: 'Lines numbered by page, for comments',
     signatures: 'Signatures',
+    online: 'Online',
+    leadsTo: 'QR code that leads to',
   },
 };

@@ -13,7 +13,7 @@ const policyFor = ({ digest }: Data) =>
 
 /** What a page says of itself to browsers, search engines and whoever it is shared with. */
 export function headOf(publication: Publication, { css, data }: PageParts): Element[] {
-  const { language, title, subtitle, issuer, letterhead, period, state } = publication;
+  const { language, title, subtitle, issuer, letterhead, period, state, link } = publication;
   const body = issuer ?? subtitle;
   const name = body ? `${title} · ${body}` : title;
   const description = [title, subtitle, issuer, period, state?.name].filter(Boolean).join('. ');
@@ -23,6 +23,7 @@ export function headOf(publication: Publication, { css, data }: PageParts): Elem
     ['og:description', description],
     ['og:locale', language.replace('-', '_')],
     ['og:site_name', letterhead ?? issuer],
+    ['og:url', link],
   ];
   return [
     h('meta', { charSet: 'utf-8' }),
@@ -32,6 +33,7 @@ export function headOf(publication: Publication, { css, data }: PageParts): Elem
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('title', name),
     h('meta', { name: 'description', content: description }),
+    ...(link === null ? [] : [h('link', { rel: 'canonical', href: link })]),
     ...shared.flatMap(([property, content]) => (content ? [h('meta', { property, content })] : [])),
     h('style', css),
     h('script', { type: 'application/ld+json' }, data.json),

@@ -14,7 +14,7 @@ export function linkedData(
   plan: Plan,
   overview: Overview | null,
 ): Readonly<Record<string, unknown>> {
-  const { language, title, subtitle, issuer, letterhead, place, signatories } = publication;
+  const { language, title, subtitle, issuer, letterhead, place, signatories, link } = publication;
   const { values } = publicPlan(plan).frontmatter;
   const period = periodOf(values);
   const date = values.fecha === undefined ? null : parseDate(String(values.fecha));
@@ -26,6 +26,7 @@ export function linkedData(
     name: title,
     alternativeHeadline: subtitle,
     inLanguage: language,
+    url: link,
     creativeWorkStatus: values.estado,
     temporalCoverage: period && `${period.start}/${period.end}`,
     dateModified: date?.precision === 'day' ? date.start : null,

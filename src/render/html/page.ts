@@ -3,8 +3,11 @@ import { h } from 'hastscript';
 import type { Plan } from '../../plan/model.ts';
 import { capitalised, isUnapproved } from '../cover.ts';
 import type { Figure } from '../figures/figure.ts';
+import { words } from '../flow/words.ts';
+import { languageOf } from '../locale.ts';
 import type { Overview } from '../overview.ts';
 import type { Publication, Signatory } from '../publication.ts';
+import { qrCode } from '../qr.ts';
 import type { Theme } from '../theme.ts';
 import { contentsOf } from './contents.ts';
 import { withFigures } from './figures.ts';
@@ -22,6 +25,8 @@ export interface PageParts {
   /** The plan at a glance; null where it has no parts to choose among. */
   readonly overview: Overview | null;
   readonly figures: readonly Figure[];
+  /** Whether the address stands as a QR code too. */
+  readonly qr: boolean;
   /** The body as shown. */
   readonly body: readonly ElementContent[];
 }
@@ -39,7 +44,7 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
         h('head', headOf(publication, parts)),
         h('body', unapproved === null ? {} : { dataMarca: unapproved }, [
           h('a.salto', { href: '#_texto' }, 'Saltar al contenido'),
-          coverOf(publication, parts.theme),
+          coverOf(publication, parts.theme, parts.qr),
           unapproved &&
             h('aside.aviso', { ariaLabel: 'Estado del documento' }, [
               h('p', [h('strong', `${unapproved}.`), ' Este documento no está aprobado.']),
@@ -82,7 +87,7 @@ function footerOf({ title, state, issuer, subtitle, letterhead, date }: Publicat
 /** Characters past which a title is set smaller. */
 const longTitle = 60;
 
-function coverOf(publication: Publication, { logo, cover }: Theme): Element {
+function coverOf(publication: Publication, { logo, cover }: Theme, qr: boolean): Element {
   const { letterhead, title, subtitle, issuer, period, state } = publication;
   return h('header', { className: ['portada', cover], id: '_inicio' }, [
     (logo || letterhead) &&
@@ -97,7 +102,7 @@ function coverOf(publication: Publication, { logo, cover }: Theme): Element {
       issuer && h('p.instancia', issuer),
       period && h('p.periodo', period),
     ]),
-    factsOf(publication),
+    factsOf(publication, qr),
   ]);
 }
 
@@ -106,7 +111,8 @@ function yearsTogether(text: string): (string | Element)[] {
   return text.split(/(\d{4}[-–]\d{4})/u).map((part, i) => (i % 2 === 1 ? h('span.junto', part) : part));
 }
 
-function factsOf({ date, place, signatories, members }: Publication): Element | null {
+function factsOf(publication: Publication, qr: boolean): Element | null {
+  const { date, place, signatories, members, link } = publication;
   const facts: [string, ElementContent[]][] = [];
   if (signatories.length > 0)
     facts.push([signatories.length > 1 ? 'Presentan' : 'Presenta', signatories.map(signature)]);
@@ -123,11 +129,21 @@ function factsOf({ date, place, signatories, members }: Publication): Element | 
   }
   const when = [place, date].filter(Boolean).join(', ');
   if (when) facts.push([place && date ? 'Lugar y fecha' : place ? 'Lugar' : 'Fecha', [h('p', when)]]);
+  if (link !== null)
+    facts.push([words[languageOf(publication.language)].online, addressOf(publication, link, qr)]);
   if (facts.length === 0) return null;
   return h(
     'dl.datos',
     facts.map(([name, content]) => h('div', [h('dt', name), h('dd', content)])),
   );
+}
+
+/** Where the plan stands on the web, and on paper the code that leads there. */
+function addressOf({ language }: Publication, link: string, qr: boolean): Element[] {
+  const address = h('p', h('a', { href: link }, link));
+  if (!qr) return [address];
+  const alt = `${words[languageOf(language)].leadsTo} ${link}`;
+  return [address, h('img.qr', { src: dataUri(qrCode(link), 'svg'), alt })];
 }
 
 function signature({ name, position, body, capacity }: Signatory): Element {

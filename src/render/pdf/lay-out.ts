@@ -1,6 +1,6 @@
 import { layBody } from '../flow/flow.ts';
 import { settingFor } from '../flow/setting.ts';
-import { words } from '../flow/words.ts';
+import { type Words, words } from '../flow/words.ts';
 import { localeOf, usualPaper } from '../locale.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Logo, Theme } from '../theme.ts';
@@ -14,6 +14,9 @@ export function logoFile(logo: Logo): string {
   return `logo.${logo.format}`;
 }
 
+/** Name of the QR code among the files of the job. */
+export const qrFile = 'qr.svg';
+
 /** What is laid out otherwise than written. */
 export interface Unshown {
   /** Characters that no font has. */
@@ -23,9 +26,19 @@ export interface Unshown {
 }
 
 /** What the text of a publication does not say. */
-export type Asked = Pick<Layout, 'running' | 'dated' | 'attachments' | 'draft' | 'signatures'>;
+export type Asked = Pick<Layout, 'running' | 'dated' | 'attachments' | 'draft' | 'signatures'> & {
+  /** Whether the cover shows the address as a QR code, from `qrFile`. */
+  readonly qr: boolean;
+};
 
-const nothing: Asked = { running: [], dated: null, attachments: [], draft: false, signatures: false };
+const nothing: Asked = {
+  running: [],
+  dated: null,
+  attachments: [],
+  draft: false,
+  signatures: false,
+  qr: false,
+};
 
 /** Lays a publication out for the template, and says what of it is shown otherwise than written. */
 export function layOut(
@@ -33,7 +46,7 @@ export function layOut(
   theme: Theme,
   faces: Faces,
   images: readonly PlanImage[],
-  asked: Asked = nothing,
+  { qr, ...asked }: Asked = nothing,
 ): { layout: Layout; unshown: Unshown } {
   const { set, unset } = makeSetter(faces.covers);
   const setting = settingFor(publication, set, new Map(images.map(({ src, file }) => [src, file])));
@@ -62,7 +75,10 @@ export function layOut(
       relationship,
       description: set(description),
     })),
-    cover: coverOf(publication, set),
+    cover: {
+      ...coverOf(publication, set),
+      address: addressOf(publication, set, qr, words[setting.language]),
+    },
     authors: publication.signatories.map(({ name, body: organ }) => set(name ?? organ ?? '')).filter(Boolean),
     contents: publication.toc.length > 1,
     body,
@@ -71,7 +87,18 @@ export function layOut(
   return { layout, unshown: { unset, raised: setting.raised.size } };
 }
 
-function coverOf(publication: Publication, set: (text: string) => string): Cover {
+function addressOf(
+  { link }: Publication,
+  set: (text: string) => string,
+  qr: boolean,
+  { leadsTo }: Words,
+): Cover['address'] {
+  if (link === null) return null;
+  const shown = set(link);
+  return { to: link, shown, qr: qr ? { file: qrFile, alt: `${leadsTo} ${shown}` } : null };
+}
+
+function coverOf(publication: Publication, set: (text: string) => string): Omit<Cover, 'address'> {
   const maybe = (text: string | null) => (text === null ? null : set(text));
   const dated = [publication.place, publication.date].filter(part => part !== null).join(', ');
   return {

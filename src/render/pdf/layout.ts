@@ -73,4 +73,10 @@ export interface Cover {
     readonly lines: readonly string[];
   }[];
   readonly members: readonly string[];
+  /** Where it stands on the web; null where nobody says. */
+  readonly address: {
+    readonly to: string;
+    readonly shown: string;
+    readonly qr: { readonly file: string; readonly alt: string } | null;
+  } | null;
 }

@@ -51,6 +51,7 @@ function coverLines(publication: Publication, members: string): string[] {
     ...signatories.map(({ name, position, body, capacity }) => [name, position, body, capacity]),
     [publication.members.length > 0 ? `${members}: ${publication.members.join(', ')}` : null],
     [dated === '' ? null : dated],
+    [publication.link],
   ];
   return groups.flatMap(group => {
     const said = group.filter(line => line !== null).map(readable);

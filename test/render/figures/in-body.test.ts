@@ -32,6 +32,7 @@ async function figured(written: string) {
     plan: planOf(written),
     template: null,
     pdf: usualPdf,
+    qr: false,
     source: async () => new Uint8Array(),
     readAsset: async () => new Uint8Array(),
     readImage: async src => (src === 'a.png' ? Uint8Array.of(1) : null),

@@ -25,6 +25,7 @@ function publication(body: ElementContent[], rest: Partial<Publication> = {}): P
     date: null,
     place: null,
     signatories: [],
+    link: null,
     members: [],
     toc: [],
     body: { type: 'root', children: body } satisfies Root,
@@ -296,6 +297,17 @@ describe('the cover and the page', () => {
       ],
     });
     expect(authors).toEqual(['Ana', 'COTAI']);
+  });
+
+  it('say where the plan stands on the web, and show it as a code where that is asked for', () => {
+    const link = 'https://ejemplo.mx/plan';
+    const asked = { running: [], dated: null, attachments: [], draft: false, signatures: false };
+    const address = (qr: boolean) =>
+      layOut(publication([], { link }), defaultTheme, faces, [], { ...asked, qr }).layout.cover.address;
+
+    expect(look({}).cover.address).toBeNull();
+    expect(address(false)).toEqual({ to: link, shown: link, qr: null });
+    expect(address(true)?.qr).toEqual({ file: 'qr.svg', alt: `Código QR que lleva a ${link}` });
   });
 
   it('take the contrast and the cover of the theme', () => {
