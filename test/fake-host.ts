@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Store } from '../src/cli/cache/store.ts';
 import type { Host } from '../src/cli/host.ts';
 import { ignoreFiles } from '../src/cli/ignore-files.ts';
 
@@ -22,6 +23,8 @@ interface Circumstances {
   readonly columns?: number;
   readonly env?: Host['env'];
   readonly today?: string;
+  /** What the program keeps between runs; without it, nothing. */
+  readonly store?: Store;
   /** What Git answers; without it, it is not installed. */
   readonly git?: Host['git'];
 }
@@ -35,6 +38,7 @@ export function fakeHost({
   env = {},
   today = '2026-11-22',
   git = async () => null,
+  store,
 }: Circumstances = {}): FakeHost {
   const cwd = '/planes';
   const place = (path: string) => posix.relative(cwd, posix.resolve(cwd, path.replaceAll('\\', '/')));
@@ -79,6 +83,8 @@ export function fakeHost({
     matches,
     ignoredBy: async path => ignoredIn(cwd, held)(place(path)),
     git,
+    glance: path => held.get(place(path)) ?? null,
+    openStore: async () => store ?? null,
     interrupted: async () => undefined,
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
     assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),

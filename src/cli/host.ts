@@ -1,3 +1,5 @@
+import type { Store } from './cache/store.ts';
+
 /** How a run of Git ended. */
 export interface GitEnd {
   readonly code: number;
@@ -37,6 +39,8 @@ export interface Host {
   readonly clock: () => number;
   readonly kindOf: (path: string) => Promise<EntryKind>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The bytes of a regular file, good until the next call; null for anything else. Fast, to look whether it changed. */
+  readonly glance: (path: string) => Uint8Array | null;
   /** Writes a whole file or leaves what was there: never half of it. Makes missing folders. */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Adds to the end of a file; makes it where it is not there. */
@@ -49,6 +53,8 @@ export interface Host {
   readonly ignoredBy: (path: string) => Promise<string | null>;
   /** Runs Git in the working folder; null where it is not installed. */
   readonly git: (args: readonly string[]) => Promise<GitEnd | null>;
+  /** Where the program keeps things between runs, in a folder of its own or in the one given; null where it cannot. */
+  readonly openStore: (folder: string | null) => Promise<Store | null>;
   /** Waits until someone asks the program to end: Ctrl+C. */
   readonly interrupted: () => Promise<void>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */

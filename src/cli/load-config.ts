@@ -1,14 +1,12 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { describedRules } from '../analyze.ts';
-import type { Origin } from '../config/origin.ts';
 import { matcher } from '../config/patterns.ts';
-import type { ConfigReading } from '../config/read-config.ts';
-import { nothingSettled, originOf, type Settled, settle } from '../config/settle.ts';
-import type { Path } from '../document/frontmatter-tree.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import { nothingSettled, type Settled } from '../config/settle.ts';
+import { digest } from './cache/digest.ts';
+import type { Store } from './cache/store.ts';
 import type { Host } from './host.ts';
-import { readSettings, sayAll } from './settings-file.ts';
+import { readSettings } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
+import type { WholeConfig } from './whole-config.ts';
 
 const fileName = 'plan.config.yaml';
 
@@ -21,11 +19,12 @@ export interface LoadedConfig {
   readonly path: string;
   /** The folder that its patterns and paths count from; empty for the working folder, else with a final `/`. */
   readonly folder: string;
-  readonly reading: ConfigReading;
-  /** Where it says what stands at a path of it. */
-  readonly originOf: (at: Path) => Origin;
-  /** What it says for one plan. */
-  readonly settle: (path: string) => Settled;
+  /** Tells what it says from what any other says. */
+  readonly digest: string;
+  /** A path from its folder. */
+  readonly within: (path: string) => string;
+  /** All it says, read at the first call: choosing plans takes only its patterns. */
+  readonly whole: () => Promise<WholeConfig>;
   /** Whether a file is one of its `archivos`; every file is where it does not say. */
   readonly isPlan: (path: string) => boolean;
   /** Whether its `ignorar` leaves a file out. */
@@ -37,9 +36,10 @@ export type ConfigLoader = (path: string) => Promise<LoadedConfig | null>;
 
 /**
  * A loader that reads each configuration once. A faulty one is an error of the world: nothing is checked under
- * settings nobody meant. So is one under a name that would not be read.
+ * settings nobody meant. So is one under a name that would not be read. Of one that `store` knows, only the patterns
+ * are read.
  */
-export function configLoader(host: Host): ConfigLoader {
+export function configLoader(host: Host, store: Store | null = null): ConfigLoader {
   const byFolder = new Map<string, Promise<LoadedConfig | null>>();
   const ofFolder = (folder: string): Promise<LoadedConfig | null> => {
     const known = byFolder.get(folder);
@@ -53,7 +53,7 @@ export function configLoader(host: Host): ConfigLoader {
     await refuseOtherNames(host, folder);
     const kind = await host.kindOf(path);
     if (kind === 'folder') throw isFolder(path);
-    if (kind !== 'none') return read(host, path);
+    if (kind !== 'none') return read(host, path, store);
     const above = dirname(folder);
     return above === folder ? null : ofFolder(above);
   };
@@ -61,30 +61,65 @@ export function configLoader(host: Host): ConfigLoader {
 }
 
 /** What a configuration says for one plan; nothing where there is none. */
-export function settledFor(config: LoadedConfig | null, path: string): Settled {
-  return config ? config.settle(path) : nothingSettled;
+export async function settledFor(config: LoadedConfig | null, path: string): Promise<Settled> {
+  return config ? (await config.whole()).settle(config.within(path)) : nothingSettled;
 }
 
-async function read(host: Host, path: string): Promise<LoadedConfig> {
-  const { readConfig } = await import('../config/read-config.ts');
-  const file: SourceFile = await readSettings(host, path);
-  const reading = readConfig(file, describedRules);
-  if (reading.problems.length > 0) throw new UsageError(sayAll(file, reading.problems));
+async function read(host: Host, path: string, store: Store | null): Promise<LoadedConfig> {
+  const bytes = await host.readFile(path);
+  const own = digest(bytes);
+  let known: Promise<WholeConfig> | null = null;
+  const whole = () => {
+    known ??= readWhole(path, bytes);
+    return known;
+  };
   const folder = path.slice(0, -fileName.length);
   const within = (other: string) =>
     relative(resolve(host.cwd, folder), resolve(host.cwd, other)).split(sep).join('/');
-  const { archivos, ignorar = [] } = reading.config;
+  const { archivos, ignorar } = await patternsOf(whole, own, store);
   const isPlan = archivos && matcher(archivos);
   const ignores = matcher(ignorar);
   return {
     path,
     folder,
-    reading,
-    originOf: at => originOf(file, reading.tree, at),
-    settle: other => settle(file, reading, within(other)),
+    digest: own,
+    within,
+    whole,
     isPlan: other => isPlan?.(within(other)) ?? true,
     ignores: other => ignores(within(other)),
   };
+}
+
+async function readWhole(path: string, bytes: Uint8Array): Promise<WholeConfig> {
+  const { wholeConfig } = await import('./whole-config.ts');
+  return wholeConfig(await readSettings(path, bytes));
+}
+
+interface Patterns {
+  readonly archivos: readonly string[] | null;
+  readonly ignorar: readonly string[];
+}
+
+/** Only those of a configuration without faults are kept. */
+async function patternsOf(whole: LoadedConfig['whole'], own: string, store: Store | null): Promise<Patterns> {
+  const name = store && digest('configuration', store.build, own);
+  const kept = name && store.read(name);
+  if (isPatterns(kept)) return kept;
+  const { archivos = null, ignorar = [] } = (await whole()).reading.config;
+  if (name) store.write(name, { archivos, ignorar });
+  return { archivos, ignorar };
+}
+
+function isPatterns(data: unknown): data is Patterns {
+  const isList = (value: unknown) => Array.isArray(value) && value.every(each => typeof each === 'string');
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'archivos' in data &&
+    'ignorar' in data &&
+    (data.archivos === null || isList(data.archivos)) &&
+    isList(data.ignorar)
+  );
 }
 
 function isFolder(path: string): UsageError {

@@ -38,11 +38,12 @@ export async function loadEffective(
   if (profileReport && profileReport.diagnostics.length > 0)
     throw new UsageError(sayAll(profileReport.file, profileReport.diagnostics));
   const name = (document && profileName(document)) ?? settled.perfil?.value ?? profile.value.id;
+  const whole = await config?.whole();
   const sources = {
     settled,
     tema: theme?.said ?? null,
-    config: config?.reading.config ?? {},
-    placeOf: (key: string) => config?.originOf([key]) ?? ({ by: 'default' } as const),
+    config: whole?.reading.config ?? {},
+    placeOf: (key: string) => whole?.originOf([key]) ?? ({ by: 'default' } as const),
     perfil: { value: name, origin: profile.origin },
     profile: profile.value,
     gate,

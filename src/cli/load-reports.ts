@@ -2,63 +2,85 @@ import type { Rung } from '../plan/profile.ts';
 import type { FileReport } from '../report/report.ts';
 import { reportPlan } from '../report/reported.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import type { ChangedFiles } from './changed-files.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import { type PlanReports, planCache } from './cache/plan-cache.ts';
+import { planKeys } from './cache/plan-keys.ts';
+import type { Store } from './cache/store.ts';
 import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
-import { type ConfigLoader, configLoader } from './load-config.ts';
-import { type LoadedPlan, type PlanLoader, planLoader } from './load-plan.ts';
-import { selectFiles, standardInput } from './select-files.ts';
+import type { ConfigLoader } from './load-config.ts';
+import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import { readSource, sourceOf } from './read-source.ts';
+import { standardInput } from './select-files.ts';
 
 /** Every file a command line names, checked; and what was said of those that could not be read. */
 export interface LoadedReports {
   readonly files: readonly FileReport[];
   readonly failures: readonly Bilingual[];
-  /** How many plans were left out since they did not change. */
-  readonly unchanged: number;
+  /** What each plan goes by in the store, in order; null for one that is not kept. */
+  readonly keys: readonly (string | null)[];
+}
+
+/** How plans are checked. */
+interface Loading {
+  readonly configOf: ConfigLoader;
+  readonly gate?: Rung | undefined;
+  readonly stdinName?: string | undefined;
+  /** What is kept between runs; null for nothing. */
+  readonly store?: Store | null;
+  /** Changes each plan before it is reported. */
+  readonly change?: ((path: string, plan: LoadedPlan, loader: PlanLoader) => Promise<LoadedPlan>) | undefined;
 }
 
 /** One file that cannot be read keeps no other from being checked. A profile of one's own is reported once. */
 export async function loadReports(
   host: Host,
   paths: readonly string[],
-  options: {
-    gate?: Rung | undefined;
-    stdinName?: string | undefined;
-    /** Set where only plans that changed are to be checked. */
-    changed?: ChangedFiles | undefined;
-    notice?: ((said: Bilingual) => void) | undefined;
-    /** Changes each plan before it is reported. */
-    change?: ((path: string, plan: LoadedPlan, loader: PlanLoader) => Promise<LoadedPlan>) | undefined;
-  },
+  loading: Loading,
 ): Promise<LoadedReports> {
-  const { changed, notice } = options;
-  const configOf = configLoader(host);
-  const loader = planLoader(host, { ...options, configOf });
+  const { store = null, configOf, gate } = loading;
+  const keyOf = store && planKeys(host, store, configOf, gate);
+  const cache = store && planCache(host, store);
+  const check = checker(host, loading);
   const files = new Map<string, FileReport>();
   const failures: Bilingual[] = [];
-  let unchanged = 0;
-  for (const path of await selectFiles(host, paths, { configOf, ...(notice && { notice }) })) {
-    if (changed && !(await isChanged(path, changed, configOf))) {
-      unchanged++;
-      continue;
-    }
+  const keys: (string | null)[] = [];
+  for (const path of paths) {
     try {
-      const loaded = await loader.load(path);
-      const { profileReport, ...plan } = (await options.change?.(path, loaded, loader)) ?? loaded;
-      if (profileReport) files.set(profileReport.file.path, profileReport);
-      files.set(plan.file.path, reportPlan(plan.file, plan.analysis, plan.gate));
+      const bytes = keyOf && path !== standardInput ? host.glance(path) : null;
+      const key = bytes && keyOf ? await keyOf(path, bytes) : null;
+      keys.push(key);
+      const file = bytes
+        ? await sourceOf(path, bytes)
+        : await readSource(host, path, nameOf(path, loading.stdinName));
+      const kept = key === null ? null : ((await cache?.read(key, file)) ?? null);
+      const reports = kept ?? (await check(path, file));
+      if (key !== null && !kept) cache?.write(key, reports);
+      for (const report of [reports.profile, reports.own]) if (report) files.set(report.file.path, report);
     } catch (error) {
       const failure = describeFailure(error);
       if (!failure) throw error;
       failures.push(failure);
     }
   }
-  return { files: [...files.values()], failures, unchanged };
+  return { files: [...files.values()], failures, keys };
 }
 
-/** A plan is also another where what is asked of it is. */
-async function isChanged(path: string, changed: ChangedFiles, configOf: ConfigLoader): Promise<boolean> {
-  if (path === standardInput || changed.has(path)) return true;
-  const config = await configOf(path);
-  return config !== null && changed.has(config.path);
+function nameOf(path: string, stdinName: string | undefined): string {
+  return path === standardInput ? (stdinName ?? '<stdin>') : path;
+}
+
+/** Checks plans that no run knows yet; what that takes is loaded with the first of them. */
+function checker(
+  host: Host,
+  { configOf, gate, change }: Loading,
+): (path: string, file: SourceFile) => Promise<PlanReports> {
+  let loaded: Promise<PlanLoader> | null = null;
+  return async (path, file) => {
+    loaded ??= import('./load-plan.ts').then(({ planLoader }) => planLoader(host, { configOf, gate }));
+    const loader = await loaded;
+    const read = await loader.read(file);
+    const { profileReport, ...plan } = (await change?.(path, read, loader)) ?? read;
+    return { own: reportPlan(plan.file, plan.analysis, plan.gate), profile: profileReport };
+  };
 }

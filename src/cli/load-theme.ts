@@ -31,7 +31,7 @@ async function loadTheme(
 ): Promise<Theme> {
   const isBuiltin = isThemeName(path);
   if (!isBuiltin && sayer !== null && (await host.kindOf(path)) === 'none') throw absent(path, sayer);
-  const file = isBuiltin ? await builtin(host, path) : await readSettings(host, path);
+  const file = isBuiltin ? await builtin(host, path) : await readSettings(path, await host.readFile(path));
   const reading = readTheme(file);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const { theme, problems } = makeTheme(reading, await readFiles(host, folder, reading.files));

@@ -1,5 +1,7 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { appendFile, lstat, readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
 
@@ -16,6 +18,7 @@ export function nodeHost(cwd = process.cwd()): Host {
     clock: () => performance.now(),
     kindOf: path => kindOf(at(path)),
     readFile: path => readFile(at(path)),
+    glance: path => glance(at(path)),
     writeFile: async (path, content) => {
       const { writeWhole } = await import('./write-whole.ts');
       await writeWhole(at(path), content);
@@ -37,6 +40,13 @@ export function nodeHost(cwd = process.cwd()): Host {
     git: async args => {
       const { runGit } = await import('./run-git.ts');
       return runGit(cwd, args);
+    },
+    openStore: async folder => {
+      const build = buildOf();
+      const place = folder === null ? ownFolder() : at(folder);
+      if (build === null || place === null) return null;
+      const { diskStore } = await import('./cache/disk-store.ts');
+      return diskStore(place, build);
     },
     interrupted: () =>
       new Promise(resolve => {
@@ -91,12 +101,57 @@ async function isDangling(path: string): Promise<EntryKind> {
   );
 }
 
-/** The folder of `package.json`: two up from here in the sources, one up from a bundle in `dist/`. */
+/** Read again and again, so that looking at many files takes no memory of its own. */
+let glanced = Buffer.allocUnsafeSlow(0);
+
+function glance(path: string): Uint8Array | null {
+  let file: number | null = null;
+  try {
+    file = openSync(path, 'r');
+    const entry = fstatSync(file);
+    if (!entry.isFile()) return null;
+    // A byte more than it has shows a file that grows meanwhile.
+    if (glanced.length <= entry.size) glanced = Buffer.allocUnsafeSlow(2 * entry.size + 65_536);
+    const length = readSync(file, glanced, 0, glanced.length, 0);
+    return length === entry.size ? glanced.subarray(0, length) : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** The fingerprint that the build wrote beside the program, with the Node it runs on; null for the sources. */
+function buildOf(): string | null {
+  try {
+    const { build } = JSON.parse(readFileSync(join(packageRoot(), 'dist/cli/build.json'), 'utf8'));
+    return bundledRoot() === null ? null : `${build} ${process.version}`;
+  } catch {
+    return null;
+  }
+}
+
+/** In the user's own cache folder, whatever each system calls it; null where there is none. */
+function ownFolder(): string | null {
+  const caches =
+    process.platform === 'win32'
+      ? process.env.LOCALAPPDATA
+      : process.platform === 'darwin'
+        ? join(homedir(), 'Library', 'Caches')
+        : process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  return caches && isAbsolute(caches) ? join(caches, 'plan-de-trabajo', 'planes') : null;
+}
+
+/** The folder of `package.json`: two up from here in the sources. */
 function packageRoot(): string {
+  return bundledRoot() ?? resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+}
+
+/** The same for a bundle, whose chunks are in `dist/` or below; null for the sources. */
+function bundledRoot(): string | null {
   const here = dirname(fileURLToPath(import.meta.url));
   const marker = `${sep}dist`;
   const at = here.lastIndexOf(marker);
-  return at !== -1 && (here.length === at + marker.length || here[at + marker.length] === sep)
-    ? here.slice(0, at)
-    : resolve(here, '../..');
+  const isThere = at !== -1 && (here.length === at + marker.length || here[at + marker.length] === sep);
+  return isThere ? here.slice(0, at) : null;
 }

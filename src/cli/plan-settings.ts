@@ -40,7 +40,7 @@ export async function planSettings(
   asked: Rung | undefined,
 ): Promise<PlanSettings> {
   const config = await configOf(path);
-  const settled = settledFor(config, path);
+  const settled = await settledFor(config, path);
   const { profile, profileReport } = await profileOf(host, path, document, config, settled);
   const gate: Said<Rung> = asked
     ? { value: asked, origin: { by: 'option', option: '--nivel' } }

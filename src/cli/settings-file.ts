@@ -2,12 +2,11 @@ import type { Bilingual, Language } from '../text/bilingual.ts';
 import { decodeFile } from '../text/decode.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
-import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The text of a configuration or a theme. Throws `UsageError` where the file is no text. */
-export async function readSettings(host: Host, path: string): Promise<SourceFile> {
-  const file = await decodeFile(path, await host.readFile(path));
+export async function readSettings(path: string, bytes: Uint8Array): Promise<SourceFile> {
+  const file = await decodeFile(path, bytes);
   if (file) return file;
   throw new UsageError({ es: `«${path}» no es un archivo de texto.`, en: `«${path}» is not a text file.` });
 }

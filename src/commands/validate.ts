@@ -1,28 +1,22 @@
 import { Option } from 'commander';
-import type { BaselineFile } from '../cli/baseline-file.ts';
+import type { Store } from '../cli/cache/store.ts';
 import type { ChangedFiles } from '../cli/changed-files.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
-import type { PlanFixer } from '../cli/fix-files.ts';
-import type { ColorMode } from '../cli/paint.ts';
+import type { Host } from '../cli/host.ts';
 import { addPlanPaths, addStdinFilename } from '../cli/plan-arguments.ts';
-import { type Rung, rungs } from '../plan/profile.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import type { ValidateOptions } from '../cli/validate-plans.ts';
+import { rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
 const formats = reporters.map(reporter => reporter.format).join(', ');
 
-interface Options {
-  readonly nivel?: Rung;
+interface Options extends ValidateOptions {
   readonly format?: readonly string[];
-  readonly insignia?: string;
-  readonly fix?: boolean;
-  readonly fixUnsafe?: boolean;
-  readonly diff?: boolean;
   readonly changed?: string | true;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly stdinFilename?: string;
-  readonly color: ColorMode;
+  readonly cache: boolean;
+  readonly cacheDir?: string;
 }
 
 export const command: Command = {
@@ -100,7 +94,21 @@ export const command: Command = {
           en: "accepts today's findings in --baseline and removes from it those mended",
         }),
       );
-    addStdinFilename(command, say);
+    addStdinFilename(command, say)
+      .option(
+        '--no-cache',
+        say({
+          es: 'revisa todo de nuevo; si no, de un plan que no cambió se repite lo que se halló la última vez',
+          en: 'checks everything anew; otherwise what was found the last time is said again of a plan that did not change',
+        }),
+      )
+      .option(
+        '--cache-dir <carpeta>',
+        say({
+          es: 'dónde se guarda lo hallado, para que un servidor lo conserve de una vez a otra; si no, en la carpeta de caché de usted',
+          en: 'where to keep what was found, for a server that keeps folders between runs; otherwise in your own cache folder',
+        }),
+      );
   },
   examples: [
     { line: 'plan validate plan-norte.md', does: { es: 'revisa un plan', en: 'checks one plan' } },
@@ -154,78 +162,51 @@ async function validate(
 ): Promise<ExitCode> {
   const { host, say } = context;
   const start = host.clock();
-  const [{ loadReports }, { fails }, { sayFixesShown }, { reportTargets }, { writeReports }] =
-    await Promise.all([
-      import('../cli/load-reports.ts'),
-      import('../report/report.ts'),
-      import('../report/fix-words.ts'),
-      import('../cli/report-targets.ts'),
-      import('../cli/write-reports.ts'),
-    ]);
+  const [{ choosePlans }, { configLoader }, { reportTargets }] = await Promise.all([
+    import('../cli/choose-plans.ts'),
+    import('../cli/load-config.ts'),
+    import('../cli/report-targets.ts'),
+  ]);
   const targets = reportTargets(options.format ?? [host.stdout.isTty ? 'detallado' : 'compacto']);
   const notice = (said: Bilingual) => void host.stderr.write(`${say(said)}\n`);
-  const fixer = await fixerFor(options, context);
-  const baseline = await baselineFor(options, context);
+  const store = await storeFor(options, host);
+  const configOf = configLoader(host, store);
   const changed = await changedFor(options, context);
-  const loaded = await loadReports(host, paths, {
-    gate: options.nivel,
-    stdinName: options.stdinFilename,
-    changed,
-    notice,
-    change: fixer?.fix,
-  });
-  const { failures, unchanged } = loaded;
-  for (const failure of failures) notice(failure);
-  if (changed && unchanged > 0 && loaded.files.length + failures.length === 0) {
-    notice(changed.sayNone(unchanged));
-    if (options.format)
+  const chosen = await choosePlans(host, paths, configOf, changed, notice);
+  if (changed && chosen.unchanged > 0 && chosen.paths.length === 0) {
+    notice(changed.sayNone(chosen.unchanged));
+    if (options.format) {
+      const { writeReports } = await import('../cli/write-reports.ts');
       await writeReports({ files: [], elapsed: null }, targets, context, { color: options.color });
+    }
     return 0;
   }
-  if (loaded.files.length === 0) return 2;
-  const fixed = fixer?.done();
-  if (fixed && options.diff) {
-    host.stderr.write(`${say(sayFixesShown(fixed))}\n`);
-    return failures.length > 0 ? 2 : fixed.files > 0 ? 1 : 0;
-  }
-  const accepted = await baseline?.apply(loaded.files, failures.length === 0);
-  if (accepted?.said) notice(accepted.said);
-  const { files } = accepted ?? loaded;
-  const elapsed = host.stdout.isTty ? host.clock() - start : null;
-  const report = { files, elapsed, ...(fixed && { fixed }) };
-  await writeReports(report, targets, fixed && paths.includes('-') ? besideText(context) : context, options);
-  if (failures.length > 0) return 2;
-  return fails(report) ? 1 : 0;
+  const { validatePlans } = await import('../cli/validate-plans.ts');
+  const validation = { paths: chosen.paths, options, targets, configOf, store, start };
+  const anew = (context: CommandContext) => validatePlans(validation, context);
+  if (!store) return (await anew(context)).code;
+  const { sayAgain } = await import('../cli/cache/say-again.ts');
+  const code = await sayAgain(validation, store, context, anew);
+  store.close();
+  return code;
 }
 
-/** What `--baseline` makes of the reports. */
-async function baselineFor(
-  { baseline, updateBaseline = false }: Options,
-  { host }: CommandContext,
-): Promise<BaselineFile | null> {
-  if (baseline === undefined && !updateBaseline) return null;
-  const { baselineFile } = await import('../cli/baseline-file.ts');
-  return baselineFile(host, baseline, updateBaseline);
+/** What earlier runs found; null where it is not to be used, as by a run that changes plans or wants them read. */
+async function storeFor(
+  { cache, cacheDir, fix, fixUnsafe, diff }: Options,
+  host: Host,
+): Promise<Store | null> {
+  if (!cache || fix || fixUnsafe || diff) return null;
+  const store = await host.openStore(cacheDir ?? null);
+  if (store || cacheDir === undefined) return store;
+  throw new UsageError({
+    es: `En «${cacheDir}» no se puede guardar lo hallado: debe ser una carpeta de usted, en la que nadie más escriba.`,
+    en: `«${cacheDir}» cannot keep what was found: it should be a folder of yours that nobody else writes to.`,
+  });
 }
 
 async function changedFor({ changed }: Options, { host }: CommandContext): Promise<ChangedFiles | undefined> {
   if (changed === undefined) return undefined;
   const { changedFiles } = await import('../cli/changed-files.ts');
   return changedFiles(host, changed === true ? null : changed);
-}
-
-/** `--diff` alone shows what `--fix` would do. */
-async function fixerFor(
-  { fix = false, fixUnsafe = false, diff = false, color }: Options,
-  context: CommandContext,
-): Promise<PlanFixer | null> {
-  if (!fix && !fixUnsafe && !diff) return null;
-  const { planFixer } = await import('../cli/fix-files.ts');
-  return planFixer(context, { unsafe: fixUnsafe, diff, color });
-}
-
-/** Where the mended text of standard input goes to standard output, the report stands on the other one. */
-function besideText(context: CommandContext): CommandContext {
-  const { host } = context;
-  return { ...context, host: { ...host, stdout: host.stderr } };
 }

@@ -58,7 +58,7 @@ export async function settle(
 async function configuredProfile(folder: string, given: Body | null, host: Host): Promise<string | null> {
   const path = `${folder}/plan.md`;
   const config = await configLoader(host)(path);
-  const said = settledFor(config, path).perfil?.value;
+  const said = (await settledFor(config, path)).perfil?.value;
   if (!config || said === undefined) return null;
   const name = isProfilePath(said) ? config.folder + said.replace(/^\.\//u, '') : said;
   if (!given) return name;

@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto';
+
+/** Tells some texts and bytes from any others, as 64 hexadecimal digits; where one ends and the next begins counts. */
+export function digest(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    hash.update(`${bytes.length}:`).update(bytes);
+  }
+  return hash.digest('hex');
+}

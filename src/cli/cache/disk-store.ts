@@ -1,0 +1,91 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Store } from './store.ts';
+
+const day = 86_400_000;
+
+/** What no run has read for so long goes, and of the rest the oldest, past so many bytes. */
+const longest = 30 * day;
+const largest = 256 * 2 ** 20;
+
+/**
+ * A store in a folder that only its owner can write to; null where there can be none. Files are data as compressed
+ * JSON, never code. Each is written whole beside its place and moved there, so that runs at the same time and runs cut
+ * short leave whole files, and its check sum tells one that the disk damaged.
+ */
+export function diskStore(folder: string, build: string): Store | null {
+  if (!isOwn(folder)) return null;
+  const now = Date.now();
+  let drafts = 0;
+  return {
+    build,
+    read: name => {
+      const path = join(folder, name);
+      try {
+        const data: unknown = JSON.parse(gunzipSync(readFileSync(path)).toString());
+        if (now - statSync(path).mtimeMs > day) utimesSync(path, now / 1000, now / 1000);
+        return data;
+      } catch {
+        return null;
+      }
+    },
+    write: (name, data) => {
+      const draft = join(folder, `${name}.${process.pid}-${drafts++}`);
+      try {
+        writeFileSync(draft, gzipSync(JSON.stringify(data), { level: 1 }), { mode: 0o600, flag: 'wx' });
+        renameSync(draft, join(folder, name));
+      } catch {
+        rmSync(draft, { force: true });
+      }
+    },
+    close: () => {
+      try {
+        tidyDaily(folder, now);
+      } catch {}
+    },
+  };
+}
+
+/** Makes the folder where it is missing. One that others may write to could say anything of a plan. */
+function isOwn(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const entry = lstatSync(folder);
+    if (!entry.isDirectory()) return false;
+    if (!process.getuid) return true;
+    return entry.uid === process.getuid() && (entry.mode & 0o022) === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A file of this name is as old as the last tidying; it also keeps what lies here out of any repository. */
+const stamp = '.gitignore';
+
+function tidyDaily(folder: string, now: number): void {
+  const last = statSync(join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (now - last < day) return;
+  writeFileSync(join(folder, stamp), '*\n', { mode: 0o600 });
+  const files = readdirSync(folder)
+    .filter(name => /^[0-9a-f]{64}(?:\.|$)/u.test(name))
+    .map(name => join(folder, name))
+    .map(path => ({ path, entry: statSync(path, { throwIfNoEntry: false }) }))
+    .flatMap(({ path, entry }) => (entry ? [{ path, size: entry.size, at: entry.mtimeMs }] : []))
+    .sort((a, b) => b.at - a.at);
+  let total = 0;
+  for (const { path, size, at } of files) {
+    total += size;
+    if (now - at > longest || total > largest) rmSync(path, { force: true });
+  }
+}

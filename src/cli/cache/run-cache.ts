@@ -1,0 +1,98 @@
+import type { ExitCode } from '../command.ts';
+import type { Host } from '../host.ts';
+import { type Dependency, dependencies } from './dependency.ts';
+import type { Store } from './store.ts';
+
+/** Something that a run wrote, in order. */
+interface Act {
+  readonly to: 'stdout' | 'stderr' | 'file' | 'end of file';
+  /** Of the file; empty for a stream. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface KeptRun {
+  readonly acts: readonly Act[];
+  readonly code: ExitCode;
+  /** Every variable of the environment that was asked for, with what it said. */
+  readonly env: readonly (readonly [string, string | null])[];
+  readonly dependencies: readonly Dependency[];
+}
+
+/**
+ * Does what an earlier run over the same plans did, where nothing that it asked for has changed; null where none is
+ * known.
+ */
+export async function replay(host: Host, store: Store, key: string): Promise<ExitCode | null> {
+  const kept = store.read(key);
+  if (!isKeptRun(kept)) return null;
+  if (kept.env.some(([name, value]) => (host.env[name] ?? null) !== value)) return null;
+  const unchanged = dependencies(host);
+  for (const dependency of kept.dependencies) if (!(await unchanged(dependency))) return null;
+  for (const { to, path, text } of kept.acts) {
+    if (to === 'file') await host.writeFile(path, text);
+    else if (to === 'end of file') await host.appendFile(path, text);
+    else host[to].write(text);
+  }
+  return kept.code;
+}
+
+/** A host that notes what is done, and whether it can be done again. */
+interface Recorder {
+  readonly host: Host;
+  readonly keep: (store: Store, key: string, code: ExitCode, dependencies: readonly Dependency[]) => void;
+}
+
+/** What reads a file of the package is not kept: the name of a run does not say what such a file holds. */
+export function recorder(host: Host): Recorder {
+  const acts: Act[] = [];
+  const asked = new Map<string, string | null>();
+  let again = true;
+  const stream = (to: 'stdout' | 'stderr'): Host['stdout'] => ({
+    isTty: host[to].isTty,
+    columns: host[to].columns,
+    write: text => {
+      acts.push({ to, path: '', text });
+      host[to].write(text);
+    },
+  });
+  return {
+    host: {
+      ...host,
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      env: new Proxy(host.env, {
+        get: (env, name: string) => {
+          asked.set(name, env[name] ?? null);
+          return env[name];
+        },
+      }),
+      writeFile: async (path, content) => {
+        if (typeof content === 'string') acts.push({ to: 'file', path, text: content });
+        else again = false;
+        await host.writeFile(path, content);
+      },
+      appendFile: async (path, text) => {
+        acts.push({ to: 'end of file', path, text });
+        await host.appendFile(path, text);
+      },
+      readAsset: path => {
+        again = false;
+        return host.readAsset(path);
+      },
+    },
+    keep(store, key, code, dependencies) {
+      const run: KeptRun = { acts, code, env: [...asked], dependencies };
+      if (again) store.write(key, run);
+    },
+  };
+}
+
+function isKeptRun(data: unknown): data is KeptRun {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'code' in data &&
+    ['acts', 'env', 'dependencies'].every(key => Array.isArray((data as Record<string, unknown>)[key]))
+  );
+}

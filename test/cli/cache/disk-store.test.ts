@@ -1,0 +1,90 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digest } from '../../../src/cli/cache/digest.ts';
+import { diskStore } from '../../../src/cli/cache/disk-store.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'plan-store-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const name = digest('uno');
+const other = digest('otro');
+const open = (folder = join(root, 'planes')) => diskStore(folder, 'prueba');
+
+describe('what the program keeps on disk', () => {
+  it('is there for the next run, as it was', () => {
+    open()?.write(name, { es: 'año', n: [1, null] });
+    expect(open()?.read(name)).toEqual({ es: 'año', n: [1, null] });
+    expect(open()?.read(other)).toBeNull();
+  });
+
+  it('is as if it were not there where a byte of it is another, or its end is missing', async () => {
+    open()?.write(name, { es: 'a'.repeat(500) });
+    const path = join(root, 'planes', name);
+    const whole = await readFile(path);
+    for (let i = 0; i < whole.length; i++) {
+      const damaged = Buffer.from(whole);
+      damaged[i] = (damaged[i] ?? 0) ^ 0xff;
+      writeFileSync(path, damaged);
+      const read = open()?.read(name);
+      // Bytes 4 to 9 of the format say when and where it was made, which nothing asks.
+      if (i < 3 || i > 9) expect(read, `byte ${i}`).toBeNull();
+      writeFileSync(path, whole.subarray(0, i));
+      expect(open()?.read(name), `cut at ${i}`).toBeNull();
+    }
+  });
+
+  it('is kept in no folder that others may write to, that is a link, or that is a file', () => {
+    const folder = join(root, 'planes');
+    open()?.write(name, 1);
+    chmodSync(folder, 0o777);
+    expect(open()).toBeNull();
+    chmodSync(folder, 0o700);
+    symlinkSync(folder, join(root, 'enlace'));
+    expect(open(join(root, 'enlace'))).toBeNull();
+    writeFileSync(join(root, 'archivo'), '');
+    expect(open(join(root, 'archivo'))).toBeNull();
+    expect(open(join(root, 'archivo', 'dentro'))).toBeNull();
+  });
+
+  it('goes once nothing has read it for a month, looked at once a day', () => {
+    const folder = join(root, 'planes');
+    const old = (path: string, days: number) => {
+      const then = Date.now() / 1000 - days * 86_400;
+      utimesSync(join(folder, path), then, then);
+    };
+    open()?.write(name, 1);
+    open()?.write(other, 2);
+    writeFileSync(join(folder, `${name}.99-0`), 'a draft that a crash left');
+    writeFileSync(join(folder, 'notas.txt'), 'not ours');
+    for (const path of [name, other, `${name}.99-0`, 'notas.txt']) old(path, 40);
+    const store = open();
+    expect(store?.read(other)).toBe(2);
+    store?.close();
+    expect(readdirSync(folder).sort()).toEqual(['.gitignore', other, 'notas.txt'].sort());
+    old(other, 40);
+    store?.close();
+    expect(existsSync(join(folder, other))).toBe(true);
+  });
+
+  it('stays whole when many write the same at once', async () => {
+    const stores = Array.from({ length: 20 }, () => open());
+    await Promise.all(stores.map(async (store, i) => store?.write(name, { i, text: 'x'.repeat(10_000) })));
+    expect(open()?.read(name)).toMatchObject({ text: 'x'.repeat(10_000) });
+    expect(readdirSync(join(root, 'planes'))).toEqual([name]);
+  });
+});
