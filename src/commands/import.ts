@@ -5,6 +5,7 @@ import type { ColorMode } from '../cli/paint.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ImportedPlan } from '../import/import-plan.ts';
 import type { SourceDocument } from '../import/source.ts';
+import { wrap } from '../report/wrap.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 
 interface Options {
@@ -129,9 +130,13 @@ async function importFile(path: string, options: Options, context: CommandContex
     await writeActa(source, imported, path, options.stdout ? '' : target, write, host);
     if (!options.stdout) host.stdout.write(`${write.path}\n`);
   }
-  const { summary } = await import('../cli/import-file/summary.ts');
-  host.stderr.write(`${say(summary(imported))}\n`);
-  if (!options.stdout) host.stderr.write(`${say(next(target))}\n`);
+  const { summary, doubtsOf } = await import('../cli/import-file/summary.ts');
+  const closing = [
+    say(summary(imported)),
+    ...(options.stdout ? [] : [say(next(target, doubtsOf(imported.record)))]),
+  ];
+  const columns = host.stderr.isTty ? host.stderr.columns : Number.POSITIVE_INFINITY;
+  host.stderr.write(`${closing.flatMap(line => wrap(line, columns)).join('\n')}\n`);
   return 0;
 }
 
@@ -250,10 +255,11 @@ function noPlan(path: string, { verdict }: ImportedPlan): Bilingual {
   };
 }
 
-function next(path: string): Bilingual {
+/** What to do now: to look at the doubtful places, where there are any, and to check the plan. */
+function next(path: string, doubts: number): Bilingual {
   const shown = /^[\w./-]+$/u.test(path) ? path : `"${path}"`;
   return {
-    es: `Compare con el original los lugares «revisar»; «plan validate ${shown}» dice qué falta.`,
-    en: `Compare the places marked «revisar» with the original; «plan validate ${shown}» says what is missing.`,
+    es: `${doubts > 0 ? 'Compare con el original los lugares «revisar»; ' : ''}«plan validate ${shown}» dice qué falta.`,
+    en: `${doubts > 0 ? 'Compare the places marked «revisar» with the original; ' : ''}«plan validate ${shown}» says what is missing.`,
   };
 }

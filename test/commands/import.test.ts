@@ -19,7 +19,7 @@ describe('plan import', () => {
       files: { 'plan-2020.txt': seed('001') },
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'plan-2020.md\n' });
-    expect(stderr).toContain('Seguridad 100 % · 0 lugares por revisar · 1669 palabras, 70 fuera del plan\n');
+    expect(stderr).toContain('Certeza 100 % · 0 lugares por revisar · 1669 palabras, 70 fuera del plan\n');
     expect(stderr).toContain('«plan validate plan-2020.md»');
     expect(host.textOf('plan-2020.md')).toContain('## Ejes temáticos y estrategias de acción');
   });

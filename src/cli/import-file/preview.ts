@@ -12,6 +12,10 @@ export function previewText(imported: ImportedPlan, context: TextContext): strin
 
 /** Asks at the terminal whether to write the plan. */
 export async function confirmWriting(say: (text: Bilingual) => string): Promise<boolean> {
-  const answer = await confirm({ message: say({ es: '¿Escribir este plan?', en: 'Write this plan?' }) });
+  const answer = await confirm({
+    message: say({ es: '¿Escribir este plan?', en: 'Write this plan?' }),
+    active: say({ es: 'Sí', en: 'Yes' }),
+    inactive: 'No',
+  });
   return !isCancel(answer) && answer;
 }

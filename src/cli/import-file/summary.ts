@@ -8,10 +8,15 @@ export function summary({
   accounts,
 }: Pick<ImportedPlan, 'understanding' | 'record' | 'accounts'>): Bilingual {
   const sure = Math.round(understanding * 100);
-  const doubts = record.decisions.filter(({ confidence }) => confidence < doubtful).length;
+  const doubts = doubtsOf(record);
   const { source, residue } = accounts;
   return {
-    es: `Seguridad ${sure} % · ${doubts === 1 ? '1 lugar por revisar' : `${doubts} lugares por revisar`} · ${source} palabras, ${residue} fuera del plan`,
+    es: `Certeza ${sure} % · ${doubts === 1 ? '1 lugar por revisar' : `${doubts} lugares por revisar`} · ${source} palabras, ${residue} fuera del plan`,
     en: `Confidence ${sure} % · ${doubts === 1 ? '1 place to review' : `${doubts} places to review`} · ${source} words, ${residue} left out of the plan`,
   };
+}
+
+/** How many places a person should look at. */
+export function doubtsOf({ decisions }: ImportedPlan['record']): number {
+  return decisions.filter(({ confidence }) => confidence < doubtful).length;
 }
