@@ -9,7 +9,10 @@ import type { Line } from './clean/line.ts';
  * finds them in headings; here any short line with a number may become one.
  */
 export function ownVocabulary(lines: readonly Line[], profile: Profile): Vocabulary {
-  const numbered = lines.filter(({ text }) => text.length <= 160 && /^\p{Lu}[^.;]{0,45}[\dIVX]/u.test(text));
+  const numbered = lines.filter(
+    ({ text }) =>
+      text.length <= 160 && /^\p{Lu}(?:[^.;]{0,45}[\dIVX]|[\p{L} ]{2,40} [A-Z][.:)–—-])/u.test(text),
+  );
   const outline = numbered
     .slice(0, 4000)
     .map(({ text }) => `## ${text.slice(0, 80).replace(/[\\`*_[\]<>&!#]/gu, ' ')}`)

@@ -21,7 +21,7 @@ export function readNumber(
 ): { number: WrittenNumber; length: number } | null {
   const arabic = readArabic(text, where) ?? readPointedCode(text);
   if (arabic) return arabic;
-  const [letter, roman] = [readLetter(text), readRoman(text)];
+  const [letter, roman] = [readLetter(text) ?? readCapital(text, where, previous), readRoman(text)];
   if (!letter || !roman) return letter ?? roman;
   if (previous && follows(letter.number, previous)) return letter;
   if (previous && follows(roman.number, previous)) return roman;
@@ -63,6 +63,16 @@ function readLetter(text: string) {
     number: { text: match[0].trim(), style: 'letter' as const, parts: [value] },
     length: match[0].length,
   };
+}
+
+/** «A. Gestión», «B. Obras»: a capital with a point counts in titles, from A on; any other is an initial. */
+function readCapital(text: string, where: 'heading' | 'item', previous: WrittenNumber | null) {
+  const [, capital = ''] = (where === 'heading' && /^([A-HJ-UWYZ])\.\s+(?=\p{Lu})/u.exec(text)) || [];
+  const value = letters.indexOf(capital.toLowerCase()) + 1;
+  const counts = value === 1 || (previous?.style === 'letter' && last(previous) === value - 1);
+  if (capital === '' || !counts) return null;
+  const number: WrittenNumber = { text: `${capital}.`, style: 'letter', parts: [value] };
+  return { number, length: /^\S+\s+/u.exec(text)?.[0].length ?? 0 };
 }
 
 /** «C. Juan Pérez» is a citizen, not the hundredth. */

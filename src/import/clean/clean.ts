@@ -5,11 +5,13 @@ import type { ImportRecord } from '../record.ts';
 import { type Run, type SourceDocument, type SourceText, textOf } from '../source.ts';
 import { leaveOutCover } from './cover-again.ts';
 import { evenGaps } from './even-gaps.ts';
+import { partFusedTitles } from './fused-titles.ts';
 import { joinLines } from './join-lines.ts';
 import { type Line, lineOf } from './line.ts';
 import { mendWords } from './mend-words.ts';
 import { leaveOutPictures } from './pictures.ts';
 import { leaveOutRunningLines } from './running-lines.ts';
+import { tableParts } from './table-parts.ts';
 import { tableRows } from './table-rows.ts';
 import { leaveOutIndex } from './typed-index.ts';
 
@@ -36,7 +38,8 @@ export function clean(
   const passages = joinLines(markGaps(kept), vocabulary, record).flatMap(group =>
     passageOf(group, notes, record),
   );
-  return withoutDeadCalls(withTables(source, passages, notes, record));
+  const whole = partFusedTitles(passages, vocabulary, record);
+  return withoutDeadCalls(withTables(source, whole, notes, vocabulary, record));
 }
 
 /** Takes away the calls of footnotes that cleaning has left out. */
@@ -161,22 +164,22 @@ function withTables(
   source: SourceDocument,
   passages: readonly Passage[],
   notes: Notes,
+  vocabulary: Vocabulary,
   record: ImportRecord,
 ): Flow {
-  const tables = source.blocks.flatMap((block, index): TablePassage[] => {
+  const tables = source.blocks.flatMap((block, index): Flow => {
     if (block.kind !== 'table') return [];
     const texts = block.rows.flat().flatMap(cell => cell.blocks);
     const remarks = texts.flatMap(text => remarksOf(text, notes, record));
-    return [
-      {
-        kind: 'table',
-        rows: tableRows(block, notes),
-        hasHeader: block.headerRows > 0,
-        place: block.place,
-        blocks: [index],
-        remarks,
-      },
-    ];
+    const table: TablePassage = {
+      kind: 'table',
+      rows: tableRows(block, notes),
+      hasHeader: block.headerRows > 0,
+      place: block.place,
+      blocks: [index],
+      remarks,
+    };
+    return tableParts(table, vocabulary, record);
   });
   return [...passages, ...tables].sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
 }

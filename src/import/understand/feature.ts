@@ -24,10 +24,14 @@ export type Feature = TextFeature | TablePassage;
 /** What each passage shows by itself. */
 export function featuresOf(flow: Flow, vocabulary: Vocabulary): Feature[] {
   let previous: WrittenNumber | null = null;
+  let letter: WrittenNumber | null = null;
   return flow.map((passage, at) => {
     if (passage.kind === 'table') return passage;
-    const mark = markOf(passage.note === null ? passage.text : '', vocabulary, previous);
+    const text = passage.note === null ? passage.text : '';
+    const read = markOf(text, vocabulary, previous);
+    const mark = read.number || !letter ? read : markOf(text, vocabulary, letter);
     if (mark.number) previous = mark.number;
+    if (mark.number?.style === 'letter') letter = mark.number;
     const words = passage.text.slice(mark.textStart).trim();
     const title = titleness(passage, mark, words, gapAfter(flow, at));
     const named = words.replace(/\s*[:.]\s*$/u, '');

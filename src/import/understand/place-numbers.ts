@@ -30,7 +30,8 @@ export function placeNumberedHeading(
   if (above) open.closeWhile(part => part !== above && !part.announces);
   else open.closeWhile(part => part.kinds.length === 0);
   const label = open.top?.announces ? open.top.kinds[0] : undefined;
-  const kind = label ?? (above?.kinds[0] ? nextKind(above.kinds[0]) : 'eje');
+  const groups = label && holdsNamed(placing, at, label);
+  const kind = groups ? 'eje' : (label ?? (above?.kinds[0] ? nextKind(above.kinds[0]) : 'eje'));
   return open.heading(feature, at, open.depthBelow, { kinds: kind ? [kind] : [], number });
 }
 
@@ -93,6 +94,14 @@ export function placeNumberedItem(
       : undefined;
   if (holder) open.closeWhile(part => part !== holder && !(part.announces && open.isWithin(part, holder)));
   return open.item(feature, at, []);
+}
+
+/** Whether a title under «Compromisos» holds a «Compromiso 1»: it groups them and is none itself. */
+function holdsNamed({ features }: Placing, at: number, kind: Kind): boolean {
+  const next = features
+    .slice(at + 1)
+    .find(one => one.kind === 'text' && (one.mark.own || one.mark.number || one.section));
+  return next?.kind === 'text' && next.mark.own?.kind === kind && next.mark.own.number !== null;
 }
 
 function nextKind(kind: Kind): Kind | undefined {

@@ -108,8 +108,11 @@ function cased(word: string, forms: Forms | undefined): string {
   return forms.capital > forms.lower ? capitalized(lower) : lower;
 }
 
+/** A letter whose capital is two letters stays as it is. */
 function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+  const [first = ''] = word;
+  const capital = first.toUpperCase();
+  return capital.length === first.length ? capital + word.slice(first.length) : word;
 }
 
 function isUpper(word: string): boolean {

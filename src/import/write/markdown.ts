@@ -1,3 +1,4 @@
+import type { OwnLabel } from '../../plan/vocabulary.ts';
 import { isCapitals, sliceRuns, tidyRuns } from '../passage.ts';
 import type { ImportRecord } from '../record.ts';
 import { type Place, type Run, textOf } from '../source.ts';
@@ -99,10 +100,10 @@ function headingText(feature: TextFeature, casing: Casing, record: ImportRecord)
   if (!isCapitals(mark.own ? text.slice(mark.own.textStart) || text : text))
     return headingMarkdown(ending(runs));
   const words = mark.textStart - mark.bulletEnd;
-  const sentence =
-    mark.bare || feature.section
-      ? text.slice(0, words) + casing.label(text.slice(words))
-      : casing.sentence(text);
+  const from = mark.own ? mark.own.textStart : words;
+  const label = mark.own ? labelText(text, mark.own, casing) : text.slice(0, from);
+  const write = mark.bare || feature.section ? casing.label : casing.sentence;
+  const sentence = label + write(text.slice(from));
   record.decide(
     'mayusculas-a-oracion',
     passage.place,
@@ -114,6 +115,13 @@ function headingText(feature: TextFeature, casing: Casing, record: ImportRecord)
     0.85,
   );
   return headingMarkdown(ending([{ text: sentence }]));
+}
+
+/** «EJE RECTOR A. » as «Eje rector A. »: its number stays as it is. */
+function labelText(text: string, { labelEnd, number, textStart }: OwnLabel, casing: Casing): string {
+  const start = number?.start ?? labelEnd;
+  const [before, after] = start < labelEnd ? [number?.end ?? 0, labelEnd] : [0, labelEnd];
+  return text.slice(0, before) + casing.label(text.slice(before, after)) + text.slice(after, textStart);
 }
 
 /** «Eje 1 Título» gets the point after its number that parts label and title. */

@@ -96,7 +96,7 @@ function readNumbered(
   const announced = announcedKind(state, parent);
   const settled: { kind: Kind; settledBy: SettledBy; label: Label | null } | null = continued
     ? { kind: continued.kind, settledBy: 'series', label: continued.announced }
-    : announced && !bornOf(state, announced.label)
+    : announced && !bornOf(state, announced.label) && !state.implied.groups.has(heading)
       ? { kind: announced.kind, settledBy: 'announcement', label: announced.label }
       : (inheritedKind(state, heading, parent, number) ??
         numberedBelow(parent, number, below) ??
@@ -120,7 +120,7 @@ function readNumbered(
 
 /** «1.2 Título» under «Eje 1» is what the profile expects there, or the group that what stands below implies. */
 function inheritedKind(state: State, heading: Heading, parent: Draft | null, number: WrittenNumber) {
-  const implied = state.implied.get(heading);
+  const implied = state.implied.kinds.get(heading);
   const fits = parent && implied && isDeeper(implied, parent.kind);
   const expected = fits ? implied : parent && state.vocabulary.profile.espera[parent.kind];
   if (!parent?.number || !expected || !inherits(number, parent.number.value)) return null;
@@ -136,7 +136,7 @@ function numberedBelow(parent: Draft | null, number: WrittenNumber, below: strin
 }
 
 function impliedKind(state: State, heading: Heading) {
-  const kind = state.implied.get(heading);
+  const kind = state.implied.kinds.get(heading);
   return kind ? { kind, settledBy: 'profile' as const, label: null } : null;
 }
 
@@ -144,7 +144,7 @@ function impliedKind(state: State, heading: Heading) {
 function readTitle(state: State, heading: Heading, text: InlineText, below: string): void {
   closeDepth(state, heading.depth, false);
   const announced = announcedKind(state, top(state));
-  const implied = announced ? null : impliedKind(state, heading);
+  const implied = announced && !state.implied.groups.has(heading) ? null : impliedKind(state, heading);
   if (implied) {
     state.prose = null;
     openHeading(state, heading, {

@@ -1,11 +1,16 @@
-import type { Heading, List, Root } from 'mdast';
+import type { Heading, List, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Kind } from '../model.ts';
 import { inherits, readNumber, type WrittenNumber } from '../number.ts';
 import type { BareLabel, OwnLabel, Vocabulary } from '../vocabulary.ts';
 
-/** Headings that group actions although no word says so, with the kind each stands for. */
-export type Implied = ReadonlyMap<Heading, Kind>;
+/** Headings whose level no word says. */
+export interface Implied {
+  /** What each stands for where no label above says otherwise. */
+  readonly kinds: ReadonlyMap<Heading, Kind>;
+  /** Those that group what the label above announces, and are none of it themselves. */
+  readonly groups: ReadonlySet<Heading>;
+}
 
 /**
  * Where no heading names an eje, the ejes are the two or more plain sections of one depth that each have their own
@@ -16,11 +21,16 @@ export type Implied = ReadonlyMap<Heading, Kind>;
 export function impliedLevels(body: Root, vocabulary: Vocabulary): Implied {
   const sections = sectionsOf(body, vocabulary);
   const named = sections.some(({ own, bare }) => own?.kind === 'eje' || bare?.kinds.includes('eje'));
-  return new Map([
-    ...(named ? [] : ejesOf(sections).map(({ heading }) => [heading, 'eje'] as const)),
+  const groups = groupsOfNamed(sections, named ? 'programa' : 'eje');
+  const counted = named ? [] : countedTree(sections);
+  const kinds = new Map([
+    ...(named || counted.length > 0 ? [] : ejesOf(sections).map(({ heading }) => [heading, 'eje'] as const)),
+    ...counted,
+    ...groups,
     ...(named ? programmesOf(sections).map(({ heading }) => [heading, 'programa'] as const) : []),
     ...numberedGroups(sections).map(({ heading }) => [heading, 'programa'] as const),
   ]);
+  return { kinds, groups: new Set(groups.map(([heading]) => heading)) };
 }
 
 interface Titled {
@@ -30,40 +40,68 @@ interface Titled {
   readonly number: WrittenNumber | null;
   /** Neither a label nor a section the profile knows. */
   readonly plain: boolean;
-  /** Whether most of its own lists, of two items or more, say what is to be done: «Construir…». */
+  /** Whether its own tables list actions, or most of its lists, of two items or more, say what is to be done: «Construir…». */
   readonly acts: boolean;
 }
 
 function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
   const sections: Titled[] = [];
+  const numbers = headingNumbers(body);
   let lists: List[] = [];
+  let tables: Table[] = [];
   for (const block of [...body.children].reverse()) {
     if (block.type === 'list') lists.push(block);
+    if (block.type === 'table') tables.push(block);
     if (block.type !== 'heading') continue;
     const text = textOf(block, { includeHtml: false }).trim();
-    const bare = vocabulary.bareLabel(text);
+    const number = numbers.get(block) ?? null;
+    const title = text.slice(number?.length ?? 0);
+    const bare = vocabulary.bareLabel(text) ?? vocabulary.bareLabel(title);
     const own = vocabulary.ownLabel(text);
-    const number = readNumber(text, 'heading');
-    const known = vocabulary.section(text.slice(number?.length ?? 0)) !== null;
+    const known = vocabulary.section(title) !== null;
     sections.push({
       heading: block,
       bare,
       own,
       number: number?.number ?? null,
       plain: block.depth > 1 && !bare && !own && !known,
-      acts: act(lists),
+      acts: act(lists) || tables.some(table => listsActions(table, vocabulary)),
     });
     lists = [];
+    tables = [];
   }
   return sections.reverse();
 }
 
+/** The numbers of headings, each read as the one that may follow the last of its depth. */
+function headingNumbers(body: Root): ReadonlyMap<Heading, ReturnType<typeof readNumber>> {
+  const before = new Map<number, WrittenNumber>();
+  const numbers = new Map<Heading, ReturnType<typeof readNumber>>();
+  for (const block of body.children) {
+    if (block.type !== 'heading') continue;
+    const text = textOf(block, { includeHtml: false }).trim();
+    const read = readNumber(text, 'heading', before.get(block.depth));
+    numbers.set(block, read);
+    if (read) before.set(block.depth, read.number);
+  }
+  return numbers;
+}
+
 function act(lists: readonly List[]): boolean {
-  const items = lists.flatMap(list => list.children);
-  const infinitives = items.filter(item =>
-    /^\P{L}*\p{L}{2,}[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(textOf(item).slice(0, 40)),
+  const items = lists.flatMap(list => list.children).map(item => textOf(item).slice(0, 60));
+  const infinitives = items.filter(text =>
+    /^\P{L}*\p{L}{2,}[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(text.slice(readNumber(text, 'item')?.length ?? 0)),
   );
   return items.length > 1 && infinitives.length > items.length * 0.7;
+}
+
+/** Whether the header of a table names actions and what goes with them: «Medida», «Responsable». */
+function listsActions(table: Table, vocabulary: Vocabulary): boolean {
+  const titles = (table.children[0]?.children ?? []).map(cell => textOf(cell));
+  const isAction = titles.some(title =>
+    ['linea', 'actividad'].includes(vocabulary.bareLabel(title)?.kinds[0] ?? ''),
+  );
+  return isAction && titles.some(title => vocabulary.attribute(title) !== null);
 }
 
 function ejesOf(sections: readonly Titled[]): Titled[] {
@@ -93,6 +131,47 @@ function numberedGroups(sections: readonly Titled[]): Titled[] {
     const counts = number !== null && number.parts.length > 1 && below;
     return plain && deeper && counts && (inherits(below, number) || isSame(below, number));
   });
+}
+
+/**
+ * Where no level is named anywhere: numbered titles that hold titles numbered under them, of which some list what is to
+ * be done. «A. Gestión» above «A.1 Gobierno electrónico» is an eje, and the inner one its programme.
+ */
+function countedTree(sections: readonly Titled[]): (readonly [Heading, Kind])[] {
+  if (sections.some(({ own, bare }) => own || bare)) return [];
+  const counted = sections.filter(({ plain, number }) => plain && number !== null);
+  const under = (one: Titled) =>
+    counted.filter(
+      ({ number }) =>
+        one.number && number?.parts.length === one.number.parts.length + 1 && inherits(number, one.number),
+    );
+  const tops = counted.filter(one => one.number?.parts.length === 1 && under(one).some(({ acts }) => acts));
+  if (tops.length < 2) return [];
+  return tops.flatMap(one => [
+    [one.heading, 'eje'] as const,
+    ...under(one).map(({ heading }) => [heading, 'programa'] as const),
+  ]);
+}
+
+/** Titles under «Compromisos» that each hold «Compromiso 1», «Compromiso 2»: they group them, and are none themselves. */
+function groupsOfNamed(sections: readonly Titled[], kind: Kind): (readonly [Heading, Kind])[] {
+  const found: (readonly [Heading, Kind])[] = [];
+  let label: Titled | null = null;
+  for (const [i, one] of sections.entries()) {
+    if (label && one.heading.depth <= label.heading.depth) label = null;
+    if (one.bare?.plural) label = one;
+    const [named] = label?.bare?.kinds ?? [];
+    const below = sections[i + 1];
+    if (
+      one.plain &&
+      named &&
+      below?.own?.kind === named &&
+      below.own.number &&
+      below.heading.depth > one.heading.depth
+    )
+      found.push([one.heading, kind]);
+  }
+  return found.length > 1 ? found : [];
 }
 
 function isSame(a: WrittenNumber, b: WrittenNumber): boolean {
