@@ -35,6 +35,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   },
   EISDIR: { es: 'es una carpeta, no un archivo', en: 'is a folder, not a file' },
   ENOSPC: { es: 'no queda espacio en el disco', en: 'there is no space left on the disk' },
+  EDQUOT: { es: 'se agotó el espacio que le toca en el disco', en: 'your share of the disk is used up' },
+  EFBIG: { es: 'el sistema no permite archivos tan grandes', en: 'the system allows no files that large' },
+  EIO: { es: 'el disco o la red fallaron', en: 'the disk or the network failed' },
+  EBUSY: { es: 'otro programa lo tiene ocupado', en: 'another program keeps it busy' },
   EMFILE: { es: 'hay demasiados archivos abiertos', en: 'there are too many open files' },
   ENAMETOOLONG: { es: 'el nombre es demasiado largo', en: 'the name is too long' },
   EADDRINUSE: {

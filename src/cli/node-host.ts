@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
+import { sayLostOutput } from './lost-output.ts';
 
 /** The real world: this process, its disk seen from `cwd`, its streams. Heavy parts are loaded at their first use. */
 export function nodeHost(cwd = process.cwd()): Host {
@@ -59,16 +60,12 @@ export function nodeHost(cwd = process.cwd()): Host {
 }
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
-  if (!stream.listeners('error').includes(allowClosedPipe)) stream.on('error', allowClosedPipe);
+  if (!stream.listeners('error').includes(sayLostOutput)) stream.on('error', sayLostOutput);
   return {
     write: text => void stream.write(text),
     isTty: stream.isTTY === true,
     columns: stream.columns ?? 80,
   };
-}
-
-function allowClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }
 
 async function readAll(): Promise<Uint8Array> {

@@ -11,7 +11,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await makeFolder(dirname(path));
   await refuseLinkOut(path);
   await refuseReadOnly(path);
-  await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  try {
+    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+  } catch (error) {
+    // What fails in the middle of writing names no file, or the one beside it.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
 }
 
 /** Whoever put a link among the plans would otherwise choose what is written anywhere else. */
