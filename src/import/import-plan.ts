@@ -1,7 +1,6 @@
 import { readDocument } from '../document/read-document.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Profile } from '../plan/profile.ts';
-import { elements } from '../plan/query.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { vocabularyOf } from '../plan/vocabulary.ts';
 import { profileById } from '../profiles/index.ts';
@@ -19,15 +18,17 @@ import { labelTabbedFacts } from './clean/tabbed-labels.ts';
 import { type Accounts, checkWords, droppedWords, type Loss } from './conserve.ts';
 import { readCover } from './frontmatter/cover.ts';
 import { frontmatterText, proposeProfile, readMetadata } from './frontmatter/frontmatter.ts';
+import { recordJoinedWords } from './joined-words.ts';
+import { withoutSoftHyphens } from './mended-words.ts';
 import { type Notes, notesOf } from './notes.ts';
 import { ownVocabulary } from './own-vocabulary.ts';
 import type { Passage } from './passage.ts';
-import { checkReading } from './reading-check.ts';
+import { agreement, recordDifferences } from './reading-check.ts';
 import { type Decision, ImportRecord } from './record.ts';
 import type { Place, SourceDocument } from './source.ts';
-import { evidenceOf } from './understand/evidence.ts';
 import { featuresOf } from './understand/feature.ts';
-import { type OutlineBlock, outlineOf } from './understand/outline.ts';
+import { interpret } from './understand/interpret.ts';
+import type { OutlineBlock } from './understand/outline.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { casingOf } from './write/casing.ts';
 import { bodyMarkdown, type Doubts } from './write/markdown.ts';
@@ -57,7 +58,9 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const record = new ImportRecord();
   const asked = settings.profile?.profile ?? planDeTrabajo;
   const expected = vocabularyOf(asked);
-  const whole = bounded(splitRunOn(joinLetters(bounded(given), record), expected, record));
+  const mended = withoutSoftHyphens(bounded(given), record);
+  recordJoinedWords(mended, record);
+  const whole = bounded(splitRunOn(joinLetters(mended, record), expected, record));
   const source = labelTabbedFacts(
     leaveOutPrintedCitations(leaveOutPrintedFigures(whole, record), record),
     expected,
@@ -85,27 +88,38 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const unused = cover.phrases.filter(phrase => !metadata.used.includes(phrase));
   const flow = [...unused.flatMap(({ lines: own }) => frontPassage(own, notesOf(source), record)), ...rest];
   const features = featuresOf(flow, vocabulary);
-  const blocks = outlineOf(features, evidenceOf(features, record));
-  recordGuesses(blocks, record);
   const perfil = settings.profile?.perfil ?? proposeProfile(metadata.values);
   const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
   if (!settings.profile)
     record.decide('perfil', {}, perfil, proposed, perfil === planDeTrabajo.id ? 0.7 : 0.85);
-  const write = (diary: ImportRecord, doubts: Doubts) => {
+  const write = (blocks: readonly OutlineBlock[], diary: ImportRecord, doubts: Doubts) => {
     const body = bodyMarkdown(blocks, casing, diary, doubts);
     const text = `${frontmatterText(metadata.values, perfil, profile)}\n${body}`;
     const document = readDocument(new SourceFile(settings.path, text));
     return { text, document, plan: readPlan(document, profile) };
   };
-  const draft = write(record, doubtsOf(record.decisions));
-  const known = record.decisions.length;
-  const agreeing = checkReading(features, draft.plan, record);
-  const asRead = record.decisions.length === known;
-  const { text, document, plan } = asRead ? draft : write(new ImportRecord(), doubtsOf(record.decisions));
+  const { blocks, confidence } = interpret(
+    features,
+    record,
+    some => write(some, new ImportRecord(), () => null).plan,
+  );
+  recordGuesses(blocks, record);
+  const draft = write(blocks, record, doubtsOf(record.decisions));
+  const agreed = agreement(features, draft.plan);
+  recordDifferences(agreed, record);
+  const { text, document, plan } =
+    agreed.missing.length === 0 ? draft : write(blocks, new ImportRecord(), doubtsOf(record.decisions));
   const listed = blocks.flatMap(block => (block.as === 'item' ? [block.feature.words] : []));
   const { accounts, loss } = checkWords(whole, document, lifted, values, record.residue);
-  const understanding = agreeing * understandingOf(plan, blocks);
-  return { text, plan, record, accounts, loss, verdict: judge(plan, texts, listed), understanding };
+  return {
+    text,
+    plan,
+    record,
+    accounts,
+    loss,
+    verdict: judge(plan, texts, listed),
+    understanding: confidence,
+  };
 }
 
 /** Lines taken for titles only because they are short and stand apart. */
@@ -140,16 +154,6 @@ function doubtsOf(decisions: readonly Decision[]): Doubts {
 
 function keyOf({ page, line, paragraph }: Place): string {
   return `${page ?? ''}/${line ?? ''}/${paragraph ?? ''}`;
-}
-
-/** Levels that the text itself names are surer than those the profile expects, and items that mean nothing are doubts. */
-function understandingOf(plan: Plan, blocks: readonly OutlineBlock[]): number {
-  const all = [...elements(plan)];
-  if (all.length === 0) return 0;
-  const named = all.filter(element => element.settledBy !== 'profile').length / all.length;
-  const items = blocks.filter(block => block.as === 'item').length;
-  const read = all.filter(element => element.dress === 'item').length;
-  return 0.5 + 0.3 * named + 0.2 * (items === 0 ? 1 : Math.min(1, read / items));
 }
 
 const proposed = {

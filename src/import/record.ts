@@ -15,6 +15,10 @@ export const steps = {
     es: 'Palabra cortada al final del renglón, unida',
     en: 'Word cut at the end of a line joined',
   },
+  'palabras-pegadas': {
+    es: 'Palabras que el original trae sin espacio entre ellas',
+    en: 'Words that stand without a space in the original',
+  },
   'letras-espaciadas': { es: 'Letras separadas por espacios, unidas', en: 'Spaced letters joined' },
   'dato-con-tabulador': {
     es: 'Nombre y dato separados por un tabulador, escritos con dos puntos',

@@ -14,6 +14,16 @@ describe('the lines of a page', () => {
       'Garantizar la transpa-\nrencia de los actos.',
       'Garantizar la transparencia de los actos.',
     ],
+    [
+      'make a word whole that a soft hyphen cut',
+      'Garantizar la transpa\u00AD\nrencia de los actos.',
+      'Garantizar la transparencia de los actos.',
+    ],
+    [
+      'keep the hyphen of a compound, which its accent tells',
+      'Dar apoyo técnico-\nadministrativo a las áreas.',
+      'Dar apoyo técnico-administrativo a las áreas.',
+    ],
     ['lose soft hyphens', 'Garantizar la transpa\u00ADrencia.', 'Garantizar la transparencia.'],
     ['write ligatures as letters', 'Un ﬁn ﬂexible.', 'Un fin flexible.'],
     [
@@ -28,6 +38,30 @@ describe('the lines of a page', () => {
     ],
   ])('%s', (_, text, body) => {
     expect(bodyOf(text)).toBe(`${body}\n`);
+  });
+});
+
+describe('words that are changed or doubtful', () => {
+  it.each([
+    ['palabra-cortada', 'Garantizar la transpa-\nrencia de los actos.', 'transpa-rencia → transparencia'],
+    [
+      'palabras-pegadas',
+      'Garantizar el accesodelaInformación, y loqueelciudadanonecesitasaber.',
+      'accesodelaInformación, · loqueelciudadanonecesitasaber.',
+    ],
+    ['palabras-pegadas', 'Abrir los datos públicos.Fortalecer la red.', 'públicos.Fortalecer'],
+  ])('are in the acta as %s', (step, text, said) => {
+    const { decisions } = imported(text).record;
+    expect(decisions.filter(decision => decision.step === step).map(decision => decision.text)).toEqual([
+      said,
+    ]);
+  });
+
+  it('are not those that are long, addresses or names', () => {
+    const { decisions } = imported(
+      'Coordinación interinstitucionalmente con CompraNet y DeclaraNet, ver www.inai.org.mx, datos.gob.mx y ana@x.mx.',
+    ).record;
+    expect(decisions.filter(({ step }) => step === 'palabras-pegadas')).toEqual([]);
   });
 });
 

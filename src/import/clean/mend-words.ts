@@ -1,3 +1,4 @@
+import { isCompound, isCut, mended, withoutHyphen } from '../cut-words.ts';
 import type { ImportRecord } from '../record.ts';
 import type { Run } from '../source.ts';
 import type { Line } from './line.ts';
@@ -10,18 +11,19 @@ export function mendWords(group: readonly Line[], record: ImportRecord): Run[] {
       run.change?.kind === 'deleted' ? [] : [{ ...run, text: clean(run.text) }],
     );
     const last = runs.at(-1);
-    const cut = last && at > 0 ? cutWord(last.text, own[0]?.text ?? '') : null;
-    if (last && cut !== null) {
-      record.decide('palabra-cortada', line.block.place, cut, hyphenated, 0.9);
-      runs.splice(-1, 1, { ...last, text: last.text.trimEnd().replace(/[-\u00AD]$/u, '') });
+    const next = own[0]?.text ?? '';
+    if (last && at > 0 && isCut(last.text, next)) {
+      const text = withoutHyphen(last.text);
+      record.decide('palabra-cortada', line.block.place, bothForms(text, next), hyphenated, 0.9);
+      runs.splice(-1, 1, { ...last, text });
       const [first, ...others] = own;
       if (first) runs.push({ ...first, text: first.text.trimStart() }, ...others);
       continue;
     }
-    if (at > 0) runs.push({ text: ' ' });
+    if (at > 0 && !isCompound(last?.text ?? '', next)) runs.push({ text: ' ' });
     for (const run of own) runs.push(run);
   }
-  return runs.map(run => ({ ...run, text: run.text.replaceAll('\u00AD', '') }));
+  return runs.map(run => ({ ...run, text: run.text.replaceAll(mended, '') }));
 }
 
 const hyphenated = {
@@ -39,9 +41,9 @@ function clean(text: string): string {
     .normalize('NFC');
 }
 
-/** «transpa-» before «rencia»; not «costo-» before «beneficio», which nobody can tell: both parts are words there. */
-function cutWord(before: string, after: string): string | null {
-  const head = /(\p{L}{2,})[-\u00AD]\s*$/u.exec(before)?.[1];
-  const tail = /^\s*(\p{Ll}+)/u.exec(after)?.[1];
-  return head && tail ? `${head}${tail}` : null;
+/** `transpa-rencia → transparencia` */
+function bothForms(before: string, after: string): string {
+  const head = /\p{L}+$/u.exec(before)?.[0] ?? '';
+  const tail = /^\s*(\p{L}+)/u.exec(after)?.[1] ?? '';
+  return `${head}-${tail} → ${head}${tail}`;
 }

@@ -1,3 +1,4 @@
+import { isCompound, isCut, mended, withoutHyphen } from '../cut-words.ts';
 import type { Run } from '../source.ts';
 import type { Fragment } from './page-content.ts';
 
@@ -13,9 +14,7 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
     };
     const same = last && last.bold === dress.bold && last.italic === dress.italic;
     const link = before ? linkOf(before, fragment, last?.text ?? '') : '';
-    if (last && link === null) {
-      runs[runs.length - 1] = { ...last, text: last.text.replace(/[-\u00AD\u2010]\s*$/u, '') };
-    }
+    if (last && link === null) runs[runs.length - 1] = { ...last, text: withoutHyphen(last.text) + mended };
     const text = `${last && link !== null && !/\s$/u.test(last.text) && !/^\s/u.test(fragment.text) ? link : ''}${fragment.text}`;
     const end = runs.at(-1);
     if (same && end) runs[runs.length - 1] = { ...end, text: end.text + text };
@@ -32,6 +31,6 @@ function linkOf(before: Fragment, next: Fragment, said: string): string | null {
     const gap = next.x - (before.x + before.width);
     return gap > Math.min(before.size, next.size) * 0.13 ? ' ' : '';
   }
-  const cut = before.cut || /\p{L}[-\u00AD\u2010]\s*$/u.test(said);
-  return cut && /^\s*\p{Ll}/u.test(next.text) ? null : ' ';
+  if (before.cut ? /^\s*\p{Ll}/u.test(next.text) : isCut(said, next.text)) return null;
+  return isCompound(said, next.text) ? '' : ' ';
 }
