@@ -3,19 +3,25 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
+const v8 = require('node:v8');
 const vm = require('node:vm');
-const { createRequire, enableCompileCache } = require('node:module');
+const { createRequire } = require('node:module');
 
 const folder = path.join(__dirname, '../dist/cli');
 /** What `build.js` says of its chunks: the one to begin with, and a fingerprint of them all. */
 const { entry, build } = JSON.parse(fs.readFileSync(path.join(folder, 'build.json'), 'utf8'));
 
-/** Node 22 and later keep compiled code themselves; whoever switches that off there switches this off too. */
-const keeps = !enableCompileCache && !process.env.NODE_DISABLE_COMPILE_CACHE;
-const place = keeps ? placeOfCache() : null;
+// A run is short and compiles hundreds of patterns once: patterns at once in their last form, functions only when they
+// are really hot. That saves a fifth of checking one plan. V8 complains of flags it does not know.
+if (Number(process.versions.node.split('.')[0]) <= 24)
+  v8.setFlagsFromString('--no-regexp-tier-up --interrupt-budget=1000000');
+
+/** Whoever switches off the cache that newer Nodes have of their own switches this one off too. */
+const place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeOfCache(process.argv[2]);
 const kept = place === null ? new Map() : readCache(place);
 const scripts = new Map();
 const modules = new Map();
+const outside = createRequire(path.join(folder, entry));
 
 exports.main = argv => load(path.join(folder, entry)).main(argv);
 
@@ -36,10 +42,6 @@ function load(file) {
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  if (place === null) {
-    module.exports = require(file);
-    return module.exports;
-  }
   const name = path.basename(file);
   const cachedData = kept.get(name);
   const source = fs.readFileSync(file, 'latin1');
@@ -48,14 +50,17 @@ function load(file) {
     cachedData,
   });
   scripts.set(name, { script, fresh: cachedData === undefined || script.cachedDataRejected });
-  const outside = createRequire(file);
-  const within = id => (id.startsWith('.') ? load(path.resolve(path.dirname(file), id)) : outside(id));
-  script.runInThisContext()(module.exports, within, module, file, path.dirname(file));
+  const folderOf = path.dirname(file);
+  const within = id => (id.startsWith('.') ? load(path.join(folderOf, id)) : outside(id));
+  script.runInThisContext()(module.exports, within, module, file, folderOf);
   return module.exports;
 }
 
-/** In the user's own cache folder, which nobody else can write to: compiled code is run unseen. Null without one. */
-function placeOfCache() {
+/**
+ * One file for each command, so that none reads what others compiled. In the user's own cache folder, which nobody else
+ * can write to: compiled code is run unseen. Null without one.
+ */
+function placeOfCache(command = '') {
   const home = os.homedir();
   const caches =
     process.platform === 'win32'
@@ -64,7 +69,8 @@ function placeOfCache() {
         ? path.join(home, 'Library', 'Caches')
         : process.env.XDG_CACHE_HOME || path.join(home, '.cache');
   if (!caches || !path.isAbsolute(caches)) return null;
-  return path.join(caches, 'plan-de-trabajo', `${build}-${process.version}-${process.arch}.bin`);
+  const name = /^[a-z]{1,12}$/.test(command) ? command : 'plan';
+  return path.join(caches, 'plan-de-trabajo', `${build}-${process.version}-${process.arch}-${name}.bin`);
 }
 
 /** A table of contents as JSON, its length before it in four bytes, and the parts one after the other. */

@@ -15,7 +15,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 function start() {
   const fs = require('node:fs');
-  const module = require('node:module');
   if (!fs.existsSync(`${__dirname}/../dist/cli/build.json`)) {
     stop(
       'plan no está compilado: ejecute «npm run build» en su carpeta.',
@@ -23,7 +22,6 @@ function start() {
     );
     return;
   }
-  if (module.enableCompileCache) module.enableCompileCache();
   const bundle = require('./load-bundle.js');
   bundle.main(process.argv.slice(2)).then(code => {
     process.exitCode = code;

@@ -2,6 +2,7 @@ import { type WordChanges, withChanges } from '../lexicon/word-list.ts';
 import type { Plan } from '../plan/model.ts';
 import { itemsAt } from '../plan/query.ts';
 import type { Frame } from '../reference/frame.ts';
+import { inCodeOrder } from '../text/code-order.ts';
 import { bySpan } from '../text/span.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import type { Diagnostic, Finding, Rule, RuleContext, Setting, SettingValue, Severity } from './rule.ts';
@@ -63,7 +64,7 @@ export function check(
 /** By place, then heavier first, then by rule: the order never depends on that of the rules. */
 function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   const weight = (diagnostic: Diagnostic) => ['error', 'aviso', 'sugerencia'].indexOf(diagnostic.severity);
-  return bySpan(a.span, b.span) || weight(a) - weight(b) || a.rule.localeCompare(b.rule, 'es');
+  return bySpan(a.span, b.span) || weight(a) - weight(b) || inCodeOrder(a.rule, b.rule);
 }
 
 function run(rule: Rule, plan: Plan, context: RuleContext): Finding[] {

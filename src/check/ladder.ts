@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import { type Rung, rungs } from '../plan/profile.ts';
 import { elements, itemsAt } from '../plan/query.ts';
 import { responsiblesOf } from '../plan/responsibles.ts';
+import { inCodeOrder } from '../text/code-order.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { cite } from './breadcrumb.ts';
@@ -36,7 +37,7 @@ export function ladder(plan: Plan, diagnostics: readonly Diagnostic[]): Ladder {
     next,
     missing: tally(holding.flatMap(error => placesOf(error).map(() => error.rule)))
       .map(([rule, count]) => ({ rule, count }))
-      .sort((a, b) => b.count - a.count || a.rule.localeCompare(b.rule)),
+      .sort((a, b) => b.count - a.count || inCodeOrder(a.rule, b.rule)),
     byElement: byElement(plan, holding),
     byResponsible: next !== null && within('ejecutable', next) ? byResponsible(plan, holding) : [],
   };

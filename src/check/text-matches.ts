@@ -1,5 +1,6 @@
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** A place in the prose of a block that a pattern finds. */
@@ -12,7 +13,7 @@ export interface TextMatch {
 /** Every place that a global pattern finds in some blocks, in their order. */
 export function textMatches(blocks: readonly TextBlock[], source: string, pattern: RegExp): TextMatch[] {
   return blocks.flatMap(block =>
-    [...block.prose.matchAll(pattern)].map(found => {
+    matchesOf(block.prose, pattern).map(found => {
       const span = placeIn(block.text, source, found.index, found.index + found[0].length);
       return { block, found, span };
     }),

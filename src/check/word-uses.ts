@@ -1,6 +1,7 @@
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { WordEntry } from '../lexicon/word-list.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Place } from './habit.ts';
 import { like } from './like.ts';
 import { phraseUses } from './phrases.ts';
@@ -49,7 +50,7 @@ export function patternUses(blocks: readonly TokenizedBlock[], patterns: readonl
     patterns
       .filter(({ hint }) => hint.test(block.prose))
       .flatMap(({ entry, pattern, mend }) =>
-        Array.from(block.prose.matchAll(pattern), ({ 0: found, index }) => ({
+        matchesOf(block.prose, pattern).map(({ 0: found, index }) => ({
           entry,
           block,
           from: index,
