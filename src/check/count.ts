@@ -197,14 +197,22 @@ function lateStart(
 function between({ element, value }: Step, from: number, present: ReadonlyMap<number, unknown>): Missing {
   const { value: number } = element.number;
   let [first, final] = [from + 1, value - 1];
-  while (present.has(first)) first++;
-  while (present.has(final)) final--;
-  const held = first > final ? 0 : [...present.keys()].filter(n => n > first && n < final).length;
+  while (first <= final && present.has(first)) first++;
+  while (final > first && present.has(final)) final--;
+  const held = heldBetween(first, final, present);
   const cited = (n: number) => {
     const parts = [...number.parts.slice(0, -1), n];
     return sayNumber({ ...number, parts, text: renumber(number, parts) });
   };
   return { count: Math.max(0, final - first + 1 - held), first: cited(first), last: cited(final) };
+}
+
+/** How many numbers of a run stand between two, found by the shorter way. */
+function heldBetween(first: number, final: number, present: ReadonlyMap<number, unknown>): number {
+  if (final - first > present.size) return [...present.keys()].filter(n => n > first && n < final).length;
+  let held = 0;
+  for (let n = first + 1; n < final; n++) if (present.has(n)) held++;
+  return held;
 }
 
 /** A number without its form, to be recognised when another list goes on with it. */

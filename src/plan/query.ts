@@ -32,13 +32,21 @@ export function* elementsWithPath(
 /** The elements that hold an offset, outermost first; empty where none does. */
 export function itemsAt(plan: Plan, offset: number): readonly Element[] {
   const path: Element[] = [];
-  let children: readonly Element[] = plan.children;
-  for (;;) {
-    const inner = children.find(({ span }) => span.start <= offset && offset < span.end);
-    if (!inner) return path;
+  for (let inner = holding(plan.children, offset); inner; inner = holding(inner.children, offset))
     path.push(inner);
-    children = inner.children;
+  return path;
+}
+
+/** Looks in halves: elements stand in the order of the text, each behind the one before it. */
+function holding(siblings: readonly Element[], offset: number): Element | undefined {
+  let [from, to] = [0, siblings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((siblings[middle]?.span.start ?? 0) <= offset) from = middle + 1;
+    else to = middle;
   }
+  const last = siblings[from - 1];
+  return last && offset < last.span.end ? last : undefined;
 }
 
 /** The innermost element that holds an offset. */

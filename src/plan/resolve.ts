@@ -15,7 +15,7 @@ export interface Resolved {
 export function resolve(roots: readonly Draft[], labels: readonly Label[], notes: readonly Note[]): Resolved {
   const joined = joinAnnounced(roots);
   const pins = pinsOf(joined, notes);
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const addresses = new Map<Draft, string>();
   const finish = (drafts: readonly Draft[], parent: string | null): Element[] => {
     const counts = new Map<Kind, number>();
@@ -128,10 +128,16 @@ function addressNumber(draft: Draft): string | null {
   return style === 'letter' ? slug(text) : String(last(draft.number.value));
 }
 
-/** Two elements that would share an address are told apart; a rule reports the numbers that made them collide. */
-function unique(address: string, used: Set<string>): string {
+/**
+ * Two elements that would share an address are told apart; a rule reports the numbers that made them collide. `used`
+ * holds for each address the number to try next, so that a thousand of one name take a thousand steps.
+ */
+function unique(address: string, used: Map<string, number>): string {
   let candidate = address;
-  for (let n = 2; used.has(candidate); n++) candidate = `${address}-${n}`;
-  used.add(candidate);
+  for (let n = used.get(address) ?? 2; used.has(candidate); n++) {
+    candidate = `${address}-${n}`;
+    used.set(address, n + 1);
+  }
+  used.set(candidate, 2);
   return candidate;
 }

@@ -24,8 +24,7 @@ export function meantKey(
       (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
       plan.document.frontmatter?.value,
     );
-  const given = Object.keys((holder ?? {}) as object);
-  const free = allowed.filter(name => !given.includes(name));
+  const free = allowed.filter(name => !Object.hasOwn(holder ?? {}, name));
   return nearest(String(path.at(-1)), free, name => [name]);
 }
 
