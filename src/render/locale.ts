@@ -13,6 +13,12 @@ export function languageOf(tag: string): Language {
   return localeOf(tag).lang === 'en' ? 'en' : 'es';
 }
 
+/** The `lang` of words that a publication says by itself, where they are in another language than the plan. */
+export function saidIn(tag: string): { readonly lang?: Language } {
+  const language = languageOf(tag);
+  return localeOf(tag).lang === language ? {} : { lang: language };
+}
+
 /** Countries of the language that print on A4; the others of the continent, on letter. */
 const a4Countries = new Set(['ES', 'GB', 'AR', 'BO', 'EC', 'PE', 'PY', 'UY', 'GQ']);
 

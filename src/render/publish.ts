@@ -3,6 +3,7 @@ import type { Plan } from '../plan/model.ts';
 import type { Frame } from '../reference/frame.ts';
 import { bodyOf } from './body/body.ts';
 import { coverOf } from './cover.ts';
+import { languageOf } from './locale.ts';
 import { publicPlan } from './public-plan.ts';
 import type { Publication } from './publication.ts';
 
@@ -10,7 +11,10 @@ import type { Publication } from './publication.ts';
 export async function publish(written: Plan, frame: Frame): Promise<Publication> {
   const plan = publicPlan(written);
   const { values } = plan.frontmatter;
-  const title = values.titulo || writtenTitle(plan) || 'Plan de trabajo';
+  const title =
+    values.titulo ||
+    writtenTitle(plan) ||
+    (languageOf(values.idioma ?? 'es') === 'en' ? 'Work plan' : 'Plan de trabajo');
   const { body, toc } = await bodyOf(plan, frame, title);
   return { language: values.idioma ?? 'es', ...coverOf(values, frame, title), toc, body };
 }

@@ -23,7 +23,7 @@ export const renderer: Renderer = {
     const strongest = theme.contrast === 'alto' ? strong : `@media (prefers-contrast: more) {\n${strong}}\n`;
     const overview = overviewOf(plan, publication.body);
     const data = await inertData(linkedData(publication, plan, overview));
-    const body = await showBody(publication.body, context);
+    const body = await showBody(publication, context);
     const css = `${await fontFaces(theme, body, readAsset)}${themeCss(theme)}${sheet}${strongest}`;
     const page = pageOf(publication, {
       css,

@@ -393,3 +393,69 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(html).not.toContain('<script>');
   });
 });
+
+describe('the words that a page says by itself', () => {
+  const plan = (language: string) =>
+    `---
+perfil: plan-de-trabajo
+titulo: Plan 2027
+idioma: ${language}
+estado: propuesta
+fecha: 2026-11-22
+lugar: Monterrey
+region: norte
+fundamento: [{ordenamiento: Ley, articulo: 3}]
+---
+
+## Eje 1. Agua
+
+### Líneas de acción
+
+- 1.1. Medir[^1]
+- [x] Una
+
+## Eje 2. Aire
+
+### Líneas de acción
+
+- 2.1. Medir
+
+[^1]: Nota
+`;
+
+  it('are English in a plan in English, its dates, its state and the names of its annexes as well', async () => {
+    const { html } = await page(plan('en'));
+    const shown = html.replaceAll(/<(?:style|script)[^>]*>[\s\S]*?<\/(?:style|script)>|<[^>]*>/gu, ' ');
+
+    for (const said of [
+      'Skip to the content',
+      'Norte Region',
+      'Proposal.',
+      'This document has not been approved.',
+      'Place and date',
+      'Monterrey, November 22, 2026',
+      'Contents',
+      'Legal basis',
+      'Ley, article 3',
+      '☑ Done',
+      'The plan in figures',
+      'The same data in a table',
+      'Back to the top',
+    ]) {
+      expect(shown).toContain(said);
+    }
+    expect(html).toContain('aria-label="1.1. Link to this line of action"');
+    expect(html).not.toMatch(/Saltar|Volver|Contenido<|Enlace a|Gráfica|Fundamento|Hecho|no está aprobado/u);
+    expect(html).not.toContain(' lang="es"');
+  });
+
+  it('are Spanish in a plan in any other language, and say so', async () => {
+    const { html } = await page(plan('nah'));
+
+    expect(html).toContain('<html lang="nah">');
+    expect(html).toContain('<a class="salto" href="#_texto" lang="es">Saltar al contenido</a>');
+    expect(html).toMatch(/<aside class="aviso"[^>]* lang="es">/u);
+    expect(html).toMatch(/<section class="cifras"[^>]* lang="es">/u);
+    expect((await page(plan('es-MX'))).html).not.toContain(' lang="es"');
+  });
+});

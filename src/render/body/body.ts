@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/model.ts';
 import type { Frame } from '../../reference/frame.ts';
 import { contains } from '../../text/span.ts';
 import { bodySchema } from '../body-schema.ts';
+import { languageOf } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import { annexes } from './annexes.ts';
 import { markAttributes } from './attributes.ts';
@@ -13,9 +14,11 @@ import { fullNames } from './full-names.ts';
 import { dropTitle, levelHeadings, nameHeadings, tocOf } from './headings.ts';
 import { nameFootnotes, resolveLinks } from './links.ts';
 import { publicMarkdown } from './public-markdown.ts';
+import { sayTasks } from './tasks.ts';
 import { markTexts } from './text-marks.ts';
 import { tidy } from './tidy.ts';
 import { toHast } from './to-hast.ts';
+import { bodyWords } from './words.ts';
 
 /**
  * The body of a plan as `bodySchema` describes it. The author's text is cleaned before anything is made of it, and
@@ -27,7 +30,9 @@ export async function bodyOf(
   title: string,
 ): Promise<Pick<Publication, 'body' | 'toc'>> {
   const { document, frontmatter } = plan;
-  const root = await toHast(publicMarkdown(document.body, document.file.text));
+  const words = bodyWords[languageOf(frontmatter.values.idioma ?? 'es')];
+  const root = await toHast(publicMarkdown(document.body, document.file.text), words);
+  sayTasks(root, words);
   tidy(root);
   const offsets = readOffsets(root);
   dropTitle(root, title);
@@ -36,7 +41,11 @@ export async function bodyOf(
   markAttributes(root, plan, offsets);
   markTexts(root, fullNames(plan, frame));
   const notes = root.children.findIndex(node => node.type === 'element' && node.tagName === 'section');
-  root.children.splice(notes === -1 ? root.children.length : notes, 0, ...annexes(frontmatter.values, frame));
+  root.children.splice(
+    notes === -1 ? root.children.length : notes,
+    0,
+    ...annexes(frontmatter.values, frame, words),
+  );
   nameFootnotes(root);
   nameHeadings(root);
   resolveLinks(root);

@@ -37,10 +37,6 @@ function tidyOne(node: Element, above: readonly string[]): ElementContent[] {
       return tidyLink({ ...node, children });
     case 'img':
       return tidyImage(node, above.includes('a'));
-    case 'input': {
-      const done = node.properties.checked === true || node.properties.checked === '';
-      return [h('span.casilla', done ? '☑ Hecho' : '☐ Pendiente')];
-    }
     case 'ul':
     case 'ol': {
       const items = wrapLines(children, child => child.type !== 'element' || child.tagName !== 'li', 'li');

@@ -3,20 +3,20 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Root as Markdown } from 'mdast';
 import { toHast as convert } from 'mdast-util-to-hast';
 import { bodySchema, passageLanguage } from '../body-schema.ts';
+import type { BodyWords } from './words.ts';
 
 /**
  * Markdown made public, as clean hast: the tags of `bodySchema` besides `h1` and `input`, whatever HTML the author
  * wrote. What HTML leaves open ends with its section, so that a forgotten `</table>` does not swallow the plan.
  */
-export async function toHast(markdown: Markdown): Promise<Root> {
+export async function toHast(markdown: Markdown, words: BodyWords): Promise<Root> {
   const tree = convert(markdown, {
     allowDangerousHtml: true,
     clobberPrefix: '',
-    footnoteLabel: 'Notas',
+    footnoteLabel: words.notes,
     footnoteLabelTagName: 'h1',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (note, mention) =>
-      `Volver a la llamada ${note + 1}${mention > 1 ? `, mención ${mention}` : ''}`,
+    footnoteBackLabel: (note, mention) => words.backToMark(note + 1, mention),
   });
   const nodes: RootContent[] = [];
   for (const section of sectionsOf(tree.type === 'root' ? tree.children : [])) {

@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { words } from '../flow/words.ts';
+import { languageOf, saidIn } from '../locale.ts';
 import type { TocEntry } from '../publication.ts';
 
 /** Folded on narrow screens, beside the text on wide ones. */
-export function contentsOf(toc: readonly TocEntry[]): Element[] {
+export function contentsOf(toc: readonly TocEntry[], language: string): Element[] {
+  const name = words[languageOf(language)].contents;
   if (toc.length < 2) return [];
   return [
     // Beside the text it scrolls by itself, and whatever scrolls can be reached from the keyboard.
     h(
       'nav.indice',
-      { ariaLabel: 'Contenido', tabIndex: 0 },
-      h('details', [h('summary', 'Contenido'), listOf(toc)]),
+      { ariaLabel: name, tabIndex: 0 },
+      h('details', [h('summary', saidIn(language), name), listOf(toc)]),
     ),
   ];
 }

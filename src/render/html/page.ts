@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Plan } from '../../plan/model.ts';
-import { capitalised, isUnapproved } from '../cover.ts';
+import { isUnapproved, stateName } from '../cover.ts';
 import type { Figure } from '../figures/figure.ts';
-import { words } from '../flow/words.ts';
-import { languageOf } from '../locale.ts';
+import { words as sharedWords } from '../flow/words.ts';
+import { languageOf, saidIn } from '../locale.ts';
 import type { Overview } from '../overview.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import { qrCode } from '../qr.ts';
@@ -15,6 +15,7 @@ import { headOf } from './head.ts';
 import type { Data } from './inert-data.ts';
 import { cardsOf } from './parts.ts';
 import { dataUri } from './show-body.ts';
+import { pageWords } from './words.ts';
 
 /** What a page holds besides the publication. */
 export interface PageParts {
@@ -35,6 +36,8 @@ export interface PageParts {
 export function pageOf(publication: Publication, parts: PageParts): Root {
   const { language } = publication;
   const { toc, body } = withFigures(publication, parts.body, parts.figures);
+  const said = saidIn(language);
+  const words = pageWords[languageOf(language)];
   const unapproved = unapprovedState(parts.plan);
   return {
     type: 'root',
@@ -43,15 +46,15 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
       h('html', { lang: language }, [
         h('head', headOf(publication, parts)),
         h('body', unapproved === null ? {} : { dataMarca: unapproved }, [
-          h('a.salto', { href: '#_texto' }, 'Saltar al contenido'),
+          h('a.salto', { href: '#_texto', ...said }, words.skip),
           coverOf(publication, parts.theme, parts.qr),
           unapproved &&
-            h('aside.aviso', { ariaLabel: 'Estado del documento' }, [
-              h('p', [h('strong', `${unapproved}.`), ' Este documento no está aprobado.']),
+            h('aside.aviso', { ariaLabel: words.stateOf, ...said }, [
+              h('p', [h('strong', `${unapproved}.`), ` ${words.unapproved}`]),
             ]),
           parts.overview && cardsOf(parts.overview),
           h('div.hoja', [
-            ...contentsOf(toc),
+            ...contentsOf(toc, language),
             h(
               'main',
               { id: '_texto', tabIndex: -1 },
@@ -67,20 +70,22 @@ export function pageOf(publication: Publication, parts: PageParts): Root {
 
 /** What the document is called until it is approved, whether or not the cover says it; null for any other. */
 function unapprovedState({ frontmatter }: Plan): string | null {
-  const { estado } = frontmatter.values;
-  return estado !== undefined && isUnapproved(estado) ? capitalised(estado) : null;
+  const { estado, idioma } = frontmatter.values;
+  return estado !== undefined && isUnapproved(estado) ? stateName(estado, languageOf(idioma ?? 'es')) : null;
 }
 
 /** What it is, whose, and of when: for whoever prints or saves one page of it. */
-function footerOf({ title, state, issuer, subtitle, letterhead, date }: Publication): Element {
+function footerOf({ language, title, state, issuer, subtitle, letterhead, date }: Publication): Element {
+  const said = saidIn(language);
+  const words = pageWords[languageOf(language)];
   const body = issuer ?? subtitle ?? letterhead;
   return h('footer.pie', [
     h('div', [
       h('p', [title, state && ` · ${state.name}`]),
       body && h('p', body),
-      date && h('p', `Fecha del documento: ${date}`),
+      date && h('p', said, `${words.dated}: ${date}`),
     ]),
-    h('p', h('a', { href: '#_inicio' }, 'Volver al inicio')),
+    h('p', h('a', { href: '#_inicio', ...said }, words.back)),
   ]);
 }
 
@@ -112,13 +117,15 @@ function yearsTogether(text: string): (string | Element)[] {
 }
 
 function factsOf(publication: Publication, qr: boolean): Element | null {
-  const { date, place, signatories, members, link } = publication;
+  const { language, date, place, signatories, members, link } = publication;
+  const words = pageWords[languageOf(language)];
+  const shared = sharedWords[languageOf(language)];
   const facts: [string, ElementContent[]][] = [];
   if (signatories.length > 0)
-    facts.push([signatories.length > 1 ? 'Presentan' : 'Presenta', signatories.map(signature)]);
+    facts.push([signatories.length > 1 ? words.present : words.presents, signatories.map(signature)]);
   if (members.length > 0) {
     facts.push([
-      'Integrantes',
+      shared.members,
       [
         h(
           'ul',
@@ -128,13 +135,13 @@ function factsOf(publication: Publication, qr: boolean): Element | null {
     ]);
   }
   const when = [place, date].filter(Boolean).join(', ');
-  if (when) facts.push([place && date ? 'Lugar y fecha' : place ? 'Lugar' : 'Fecha', [h('p', when)]]);
-  if (link !== null)
-    facts.push([words[languageOf(publication.language)].online, addressOf(publication, link, qr)]);
+  if (when)
+    facts.push([place && date ? words.placeAndDate : place ? words.place : words.date, [h('p', when)]]);
+  if (link !== null) facts.push([shared.online, addressOf(publication, link, qr)]);
   if (facts.length === 0) return null;
   return h(
     'dl.datos',
-    facts.map(([name, content]) => h('div', [h('dt', name), h('dd', content)])),
+    facts.map(([name, content]) => h('div', [h('dt', saidIn(language), name), h('dd', content)])),
   );
 }
 
@@ -142,7 +149,7 @@ function factsOf(publication: Publication, qr: boolean): Element | null {
 function addressOf({ language }: Publication, link: string, qr: boolean): Element[] {
   const address = h('p', h('a', { href: link }, link));
   if (!qr) return [address];
-  const alt = `${words[languageOf(language)].leadsTo} ${link}`;
+  const alt = `${sharedWords[languageOf(language)].leadsTo} ${link}`;
   return [address, h('img.qr', { src: dataUri(qrCode(link), 'svg'), alt })];
 }
 

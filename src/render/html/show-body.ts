@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { Kind } from '../../plan/model.ts';
 import { titleOf } from '../body/headings.ts';
 import { imageFormat } from '../image-format.ts';
+import { languageOf } from '../locale.ts';
+import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { showTable } from './show-table.ts';
+import { type PageWords, pageWords } from './words.ts';
 
 type Images = Pick<RenderContext, 'readImage' | 'notice'>;
 
@@ -13,12 +15,16 @@ type Images = Pick<RenderContext, 'readImage' | 'notice'>;
 const longHeading = 90;
 
 /** The body of a publication as a page shows it: images in place, tables that scroll, numbers that link to their item. */
-export async function showBody(body: Root, images: Images): Promise<ElementContent[]> {
+export async function showBody(
+  { body, language }: Pick<Publication, 'body' | 'language'>,
+  images: Images,
+): Promise<ElementContent[]> {
+  const words = pageWords[languageOf(language)];
   const shown = new Map<string, ElementContent>();
   for (const image of imagesOf(body)) {
     const src = String(image.properties.src ?? '');
     const alt = String(image.properties.alt ?? '');
-    shown.set(keyOf(src, alt), await showImage(src, alt, images));
+    shown.set(keyOf(src, alt), await showImage(src, alt, images, words));
   }
   let tables = 0;
   const show = (node: ElementContent): ElementContent => {
@@ -27,29 +33,29 @@ export async function showBody(body: Root, images: Images): Promise<ElementConte
       return shown.get(keyOf(String(node.properties.src ?? ''), String(node.properties.alt ?? ''))) ?? node;
     }
     const children = node.children.map(show);
-    if (node.tagName === 'table') return showTable({ ...node, children }, ++tables);
-    if (/^h\d$/u.test(node.tagName)) return showHeading(node, children);
+    if (node.tagName === 'table') return showTable({ ...node, children }, ++tables, words);
+    if (/^h\d$/u.test(node.tagName)) return showHeading(node, children, words);
     if (/^[uo]l$/u.test(node.tagName) && hasShortNumbers(node)) {
       return { ...node, properties: { ...node.properties, className: ['corta'] }, children };
     }
-    if (hasClass(node, 'numerado')) return { ...node, children: linkNumber(node, children) };
+    if (hasClass(node, 'numerado')) return { ...node, children: linkNumber(node, children, words) };
     return { ...node, children };
   };
   return (body.children as ElementContent[]).map(show);
 }
 
 /** A heading with its permanent link: its level word, the citation it ends in, or a sign of its own. */
-function showHeading(heading: Element, children: ElementContent[]): Element {
+function showHeading(heading: Element, children: ElementContent[], words: PageWords): Element {
   const { id, dataKind } = heading.properties;
   const className = textOf(heading).length > longHeading ? ['largo'] : [];
   const properties = className.length > 0 ? { ...heading.properties, className } : heading.properties;
   const [first, ...rest] = children;
   const isCited = children.some(child => child.type === 'element' && hasClass(child, 'cita'));
   if (first?.type === 'element' && hasClass(first, 'etiqueta') && !holdsLink(first)) {
-    return { ...heading, properties, children: [linkTo(first, id, dataKind), ...rest] };
+    return { ...heading, properties, children: [linkTo(first, id, dataKind, words), ...rest] };
   }
   if (isCited || id === undefined) return { ...heading, properties, children };
-  const link = h('a.ancla', { href: `#${id}`, ariaLabel: `Enlace a «${titleOf(heading)}»` });
+  const link = h('a.ancla', { href: `#${id}`, ariaLabel: words.linkTo(titleOf(heading)) });
   return { ...heading, properties, children: [...children, link] };
 }
 
@@ -78,7 +84,12 @@ function keyOf(src: string, alt: string): string {
 }
 
 /** The image with its bytes inside the page; where they cannot be had, its description in its place. */
-async function showImage(src: string, alt: string, { readImage, notice }: Images): Promise<ElementContent> {
+async function showImage(
+  src: string,
+  alt: string,
+  { readImage, notice }: Images,
+  words: PageWords,
+): Promise<ElementContent> {
   const bytes = await readImage(src);
   const format = bytes && imageFormat(bytes);
   if (bytes && format && format !== 'svg') return h('img', { src: dataUri(bytes, format), alt });
@@ -86,7 +97,7 @@ async function showImage(src: string, alt: string, { readImage, notice }: Images
     es: `La imagen «${src}» no se pudo incluir: la página muestra su descripción.`,
     en: `The image «${src}» could not be included: the page shows its description.`,
   });
-  return h('span.imagen', `Imagen: ${alt || src}`);
+  return h('span.imagen', `${words.image}: ${alt || src}`);
 }
 
 /** Bytes as an address that needs no request. */
@@ -95,29 +106,21 @@ export function dataUri(bytes: Uint8Array, format: NonNullable<ReturnType<typeof
   return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
-const kindNames: Readonly<Record<Kind, string>> = {
-  eje: 'este eje',
-  programa: 'este programa',
-  objetivo: 'este objetivo',
-  estrategia: 'esta estrategia',
-  linea: 'esta línea',
-  actividad: 'esta actividad',
-};
-
 /** The number of an item becomes its permanent link. */
-function linkNumber(item: Element, children: ElementContent[]): ElementContent[] {
+function linkNumber(item: Element, children: ElementContent[], words: PageWords): ElementContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'element') return children;
-  if (first.tagName === 'p') return [{ ...first, children: linkNumber(item, first.children) }, ...rest];
+  if (first.tagName === 'p')
+    return [{ ...first, children: linkNumber(item, first.children, words) }, ...rest];
   const { id, dataKind } = item.properties;
-  return hasClass(first, 'numero') ? [linkTo(first, id, dataKind), ...rest] : children;
+  return hasClass(first, 'numero') ? [linkTo(first, id, dataKind, words), ...rest] : children;
 }
 
 /** A label or a number as the permanent link of the element that it stands in. */
-function linkTo(label: Element, id: PropertyValue, dataKind: PropertyValue): Element {
-  const kind = Object.entries(kindNames).find(([key]) => key === dataKind)?.[1];
-  if (typeof id !== 'string' || kind === undefined) return label;
-  const ariaLabel = `${textOf(label)} Enlace a ${kind}`;
+function linkTo(label: Element, id: PropertyValue, dataKind: PropertyValue, words: PageWords): Element {
+  const link = Object.entries(words.linkToKind).find(([key]) => key === dataKind)?.[1];
+  if (typeof id !== 'string' || link === undefined) return label;
+  const ariaLabel = `${textOf(label)} ${link}`;
   return { ...label, tagName: 'a', properties: { ...label.properties, href: `#${id}`, ariaLabel } };
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
+import type { PageWords } from './words.ts';
 
 /** Characters of a cell up to which it is not divided, and past which its column asks for room. */
 const brief = 12;
@@ -15,9 +16,9 @@ const measure = 95;
  * take the room that their words ask for; where there are too many, the frame is wider than the text, and the rows of a
  * telephone say what their cells are.
  */
-export function showTable(table: Element, number: number): Element {
+export function showTable(table: Element, number: number, words: PageWords): Element {
   const caption = childrenOf(table, 'caption')[0];
-  const name = caption ? textOf(caption) : `Tabla ${number}`;
+  const name = caption ? textOf(caption) : `${words.table} ${number}`;
   const head = childrenOf(table, 'thead').flatMap(part => childrenOf(part, 'tr'));
   const rows = childrenOf(table, 'tbody').flatMap(part => childrenOf(part, 'tr'));
   const columns = isPlain([...head, ...rows]) ? columnsOf(head, rows) : [];
