@@ -47,8 +47,8 @@ export function fakeHost({
     path === '' || [...held.keys()].some(file => file.startsWith(`${path}/`));
   const said = { stdout: '', stderr: '' };
   const terminal = (stream: keyof typeof said) => ({
-    write: (text: string) => {
-      said[stream] += text;
+    write: (text: string | Uint8Array) => {
+      said[stream] += new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(text));
     },
     isTty: tty,
     columns,

@@ -17,7 +17,7 @@ export interface Match {
 
 /** One output stream as the program sees it. */
 export interface Terminal {
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
   readonly isTty: boolean;
   /** Columns; 80 where nobody says. */
   readonly columns: number;
@@ -44,7 +44,7 @@ export interface Host {
   /** Writes a whole file or leaves what was there: never half of it. Makes missing folders. */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Adds to the end of a file; makes it where it is not there. */
-  readonly appendFile: (path: string, text: string) => Promise<void>;
+  readonly appendFile: (path: string, text: string | Uint8Array) => Promise<void>;
   /** Files below `cwd` that match, honouring `.gitignore` and `.planignore`; sorted. */
   readonly glob: (patterns: readonly string[]) => Promise<readonly string[]>;
   /** The same with those that an ignore file leaves out. */

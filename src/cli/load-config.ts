@@ -103,7 +103,7 @@ interface Patterns {
 /** Only those of a configuration without faults are kept. */
 async function patternsOf(whole: LoadedConfig['whole'], own: string, store: Store | null): Promise<Patterns> {
   const name = store && digest('configuration', store.build, own);
-  const kept = name && store.read(name);
+  const kept = name && store.read(name)?.data;
   if (isPatterns(kept)) return kept;
   const { archivos = null, ignorar = [] } = (await whole()).reading.config;
   if (name) store.write(name, { archivos, ignorar });

@@ -39,8 +39,8 @@ function repository(): void {
 async function checked(argv: readonly string[], cwd = folder) {
   const said = { stdout: '', stderr: '' };
   const terminal = (stream: keyof typeof said) => ({
-    write: (text: string) => {
-      said[stream] += text;
+    write: (text: string | Uint8Array) => {
+      said[stream] += String(text);
     },
     isTty: false,
     columns: 80,

@@ -24,8 +24,8 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'plan-'));
   const said = { text: '' };
   const terminal = {
-    write: (text: string) => {
-      said.text += text;
+    write: (text: string | Uint8Array) => {
+      said.text += String(text);
     },
     isTty: false,
     columns: 80,

@@ -4,8 +4,7 @@ import { createHash } from 'node:crypto';
 export function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    hash.update(`${bytes.length}:`).update(bytes);
+    hash.update(`${Buffer.byteLength(part)}:`).update(part);
   }
   return hash.digest('hex');
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { Store } from './store.ts';
+import type { Kept, Store } from './store.ts';
 
 const day = 86_400_000;
 
@@ -33,17 +33,17 @@ export function diskStore(folder: string, build: string): Store | null {
     read: name => {
       const path = join(folder, name);
       try {
-        const data: unknown = JSON.parse(gunzipSync(readFileSync(path)).toString());
+        const kept = unpack(gunzipSync(readFileSync(path)));
         if (now - statSync(path).mtimeMs > day) utimesSync(path, now / 1000, now / 1000);
-        return data;
+        return kept;
       } catch {
         return null;
       }
     },
-    write: (name, data) => {
+    write: (name, data, bytes = new Uint8Array()) => {
       const draft = join(folder, `${name}.${process.pid}-${drafts++}`);
       try {
-        writeFileSync(draft, gzipSync(JSON.stringify(data), { level: 1 }), { mode: 0o600, flag: 'wx' });
+        writeFileSync(draft, gzipSync(pack(data, bytes), { level: 1 }), { mode: 0o600, flag: 'wx' });
         renameSync(draft, join(folder, name));
       } catch {
         rmSync(draft, { force: true });
@@ -55,6 +55,19 @@ export function diskStore(folder: string, build: string): Store | null {
       } catch {}
     },
   };
+}
+
+/** The length of the data as JSON in four bytes, the data, and the bytes. */
+function pack(data: unknown, bytes: Uint8Array): Uint8Array {
+  const json = Buffer.from(JSON.stringify(data));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([length, json, bytes]);
+}
+
+function unpack(packed: Buffer): Kept {
+  const end = 4 + packed.readUInt32LE(0);
+  return { data: JSON.parse(packed.toString('utf8', 4, end)), bytes: packed.subarray(end) };
 }
 
 /** Makes the folder where it is missing. One that others may write to could say anything of a plan. */

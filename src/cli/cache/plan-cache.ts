@@ -29,7 +29,7 @@ export function planCache(host: Host, store: Store): PlanCache {
   const unchanged = dependencies(host);
   return {
     async read(key, file) {
-      const entry = store.read(key);
+      const entry = store.read(key)?.data;
       if (!isEntry(entry)) return null;
       const own = { ...entry.report, file };
       if (!entry.profile) return { own, profile: null };

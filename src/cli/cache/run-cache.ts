@@ -8,7 +8,8 @@ interface Act {
   readonly to: 'stdout' | 'stderr' | 'file' | 'end of file';
   /** Of the file; empty for a stream. */
   readonly path: string;
-  readonly text: string;
+  /** How many bytes. */
+  readonly length: number;
 }
 
 interface KeptRun {
@@ -24,15 +25,18 @@ interface KeptRun {
  * known.
  */
 export async function replay(host: Host, store: Store, key: string): Promise<ExitCode | null> {
-  const kept = store.read(key);
-  if (!isKeptRun(kept)) return null;
+  const { data: kept, bytes } = store.read(key) ?? {};
+  if (!bytes || !isKeptRun(kept)) return null;
   if (kept.env.some(([name, value]) => (host.env[name] ?? null) !== value)) return null;
   const unchanged = dependencies(host);
   for (const dependency of kept.dependencies) if (!(await unchanged(dependency))) return null;
-  for (const { to, path, text } of kept.acts) {
-    if (to === 'file') await host.writeFile(path, text);
-    else if (to === 'end of file') await host.appendFile(path, text);
-    else host[to].write(text);
+  let from = 0;
+  for (const { to, path, length } of kept.acts) {
+    const written = bytes.subarray(from, from + length);
+    from += length;
+    if (to === 'file') await host.writeFile(path, written);
+    else if (to === 'end of file') await host.appendFile(path, written);
+    else host[to].write(written);
   }
   return kept.code;
 }
@@ -46,13 +50,19 @@ interface Recorder {
 /** What reads a file of the package is not kept: the name of a run does not say what such a file holds. */
 export function recorder(host: Host): Recorder {
   const acts: Act[] = [];
+  const written: Uint8Array[] = [];
+  const note = (to: Act['to'], path: string, content: string | Uint8Array) => {
+    const bytes = Buffer.from(content);
+    acts.push({ to, path, length: bytes.length });
+    written.push(bytes);
+  };
   const asked = new Map<string, string | null>();
   let again = true;
   const stream = (to: 'stdout' | 'stderr'): Host['stdout'] => ({
     isTty: host[to].isTty,
     columns: host[to].columns,
     write: text => {
-      acts.push({ to, path: '', text });
+      note(to, '', text);
       host[to].write(text);
     },
   });
@@ -68,12 +78,11 @@ export function recorder(host: Host): Recorder {
         },
       }),
       writeFile: async (path, content) => {
-        if (typeof content === 'string') acts.push({ to: 'file', path, text: content });
-        else again = false;
+        note('file', path, content);
         await host.writeFile(path, content);
       },
       appendFile: async (path, text) => {
-        acts.push({ to: 'end of file', path, text });
+        note('end of file', path, text);
         await host.appendFile(path, text);
       },
       readAsset: path => {
@@ -83,7 +92,7 @@ export function recorder(host: Host): Recorder {
     },
     keep(store, key, code, dependencies) {
       const run: KeptRun = { acts, code, env: [...asked], dependencies };
-      if (again) store.write(key, run);
+      if (again) store.write(key, run, Buffer.concat(written));
     },
   };
 }

@@ -27,8 +27,9 @@ const open = (folder = join(root, 'planes')) => diskStore(folder, 'prueba');
 
 describe('what the program keeps on disk', () => {
   it('is there for the next run, as it was', () => {
-    open()?.write(name, { es: 'año', n: [1, null] });
-    expect(open()?.read(name)).toEqual({ es: 'año', n: [1, null] });
+    const bytes = Buffer.from([0, 255, 10]);
+    open()?.write(name, { es: 'año', n: [1, null] }, bytes);
+    expect(open()?.read(name)).toEqual({ data: { es: 'año', n: [1, null] }, bytes });
     expect(open()?.read(other)).toBeNull();
   });
 
@@ -73,7 +74,7 @@ describe('what the program keeps on disk', () => {
     writeFileSync(join(folder, 'notas.txt'), 'not ours');
     for (const path of [name, other, `${name}.99-0`, 'notas.txt']) old(path, 40);
     const store = open();
-    expect(store?.read(other)).toBe(2);
+    expect(store?.read(other)?.data).toBe(2);
     store?.close();
     expect(readdirSync(folder).sort()).toEqual(['.gitignore', other, 'notas.txt'].sort());
     old(other, 40);
@@ -84,7 +85,7 @@ describe('what the program keeps on disk', () => {
   it('stays whole when many write the same at once', async () => {
     const stores = Array.from({ length: 20 }, () => open());
     await Promise.all(stores.map(async (store, i) => store?.write(name, { i, text: 'x'.repeat(10_000) })));
-    expect(open()?.read(name)).toMatchObject({ text: 'x'.repeat(10_000) });
+    expect(open()?.read(name)).toMatchObject({ data: { text: 'x'.repeat(10_000) } });
     expect(readdirSync(join(root, 'planes'))).toEqual([name]);
   });
 });

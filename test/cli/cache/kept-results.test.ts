@@ -128,7 +128,7 @@ describe('what was found is found anew', () => {
     const store = memoryStore();
     const cold = await run(usual, { files: plan, store });
     for (const damaged of ['null', '1', '{}', '[]', '{"acts":[]}', '{"report":null}']) {
-      for (const name of store.held.keys()) store.held.set(name, damaged);
+      for (const name of store.held.keys()) store.held.set(name, `{"data":${damaged},"bytes":""}`);
       expect(seen(await run(usual, { files: plan, store }))).toEqual(seen(cold));
     }
   });

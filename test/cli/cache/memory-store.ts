@@ -17,11 +17,12 @@ export function memoryStore(build = 'prueba', held = new Map<string, string>()):
       const kept = held.get(name);
       if (kept === undefined) return null;
       hits++;
-      return JSON.parse(kept);
+      const { data, bytes } = JSON.parse(kept);
+      return { data, bytes: Buffer.from(bytes, 'base64') };
     },
-    write: (name, data) => {
+    write: (name, data, bytes = new Uint8Array()) => {
       writes++;
-      held.set(name, JSON.stringify(data));
+      held.set(name, JSON.stringify({ data, bytes: Buffer.from(bytes).toString('base64') }));
     },
     close: () => undefined,
     counts: () => {
