@@ -6,31 +6,46 @@ import type { Fragment } from './page-content.ts';
 export function runsOf(fragments: readonly Fragment[]): Run[] {
   const runs: Run[] = [];
   let before: Fragment | null = null;
+  let spaced = false;
   for (const fragment of fragments) {
+    if (fragment.text.trim() === '') {
+      spaced = true;
+      continue;
+    }
     const last = runs.at(-1);
     const dress = {
       ...(fragment.bold && { bold: true as const }),
       ...(fragment.italic && { italic: true as const }),
     };
     const same = last && last.bold === dress.bold && last.italic === dress.italic;
-    const link = before ? linkOf(before, fragment, last?.text ?? '') : '';
+    const link = before ? linkOf(before, fragment, spaced, last?.text ?? '') : '';
     if (last && link === null) runs[runs.length - 1] = { ...last, text: withoutHyphen(last.text) + mended };
-    const text = `${last && link !== null && !/\s$/u.test(last.text) && !/^\s/u.test(fragment.text) ? link : ''}${fragment.text}`;
+    const isParted = !last || link === null || /\s$/u.test(last.text) || /^\s/u.test(fragment.text);
+    const text = `${isParted ? '' : link}${fragment.text}`;
     const end = runs.at(-1);
     if (same && end) runs[runs.length - 1] = { ...end, text: end.text + text };
     else runs.push({ text, ...dress });
     before = fragment;
+    spaced = false;
   }
-  return runs.map(run => ({ ...run, text: run.text.replace(/[ \t\u00A0]+/gu, ' ') }));
+  return runs.map(run => ({ ...run, text: run.text.replace(/[ \u00A0]+/gu, ' ').replace(/ *\t */gu, '\t') }));
 }
 
-/** What stands between two fragments: a space, nothing, or, as null, a hyphen that only the end of a line asked for. */
-function linkOf(before: Fragment, next: Fragment, said: string): string | null {
+/**
+ * What stands between two fragments: nothing, a space, a tab where they stand far apart as a name and its fact do, or,
+ * as null, a hyphen that only the end of a line asked for.
+ */
+function linkOf(before: Fragment, next: Fragment, spaced: boolean, said: string): string | null {
+  const size = Math.min(before.size, next.size);
   const sameLine = Math.abs(before.y - next.y) < Math.max(before.size, next.size) * 0.6 && next.x >= before.x;
   if (sameLine) {
     const gap = next.x - (before.x + before.width);
-    return gap > Math.min(before.size, next.size) * 0.13 ? ' ' : '';
+    if (gap > size * tabGap && /\p{L}{2}/u.test(said)) return '\t';
+    return spaced || gap > size * 0.13 ? ' ' : '';
   }
   if (before.cut ? /^\s*\p{Ll}/u.test(next.text) : isCut(said, next.text)) return null;
   return isCompound(said, next.text) ? '' : ' ';
 }
+
+/** No space between two words is wider, in ems, however the line is justified. */
+const tabGap = 1.6;

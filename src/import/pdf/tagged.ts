@@ -1,5 +1,5 @@
 import type { StructureNode } from 'unpdf/pdfjs';
-import type { SourceBlock, SourceCell, SourceText } from '../source.ts';
+import type { Run, SourceBlock, SourceCell, SourceText } from '../source.ts';
 import { runsOf } from './join-text.ts';
 import type { Fragment, PageContent } from './page-content.ts';
 import { pageLines } from './page-lines.ts';
@@ -140,10 +140,24 @@ function emit(node: StructureNode, reading: Reading, list: ListPlace | null, rol
     /^(?:Note|FENote)$/u.test(role) ? 'footnote' : 'body',
   );
   const margin = aside.length === 0 ? [] : [{ text: `\u00a0\u00a0${plain(aside)}` }];
-  const block = { ...printed, runs: [...printed.runs, ...margin] };
+  const name = label !== null && isName(label) ? [{ text: `${label.replace(/:$/u, '')}: ` }] : [];
+  const block = { ...printed, runs: [...name, ...trimmed(printed.runs), ...margin] };
   reading.blocks.push(
-    list && label !== null ? { ...block, list: { level: list.level, id: list.id, label } } : block,
+    list && label !== null && name.length === 0
+      ? { ...block, list: { level: list.level, id: list.id, label } }
+      : block,
   );
+}
+
+/** Whether a label is the name of a fact, as in lists of terms: «Responsable». */
+function isName(label: string): boolean {
+  return /^\p{L}{3,}(?:\s\p{L}+)*:?$/u.test(label) && !/^[IVXLC]+$/iu.test(label);
+}
+
+function trimmed([first, ...rest]: readonly Run[]): readonly Run[] {
+  if (!first) return rest;
+  const text = first.text.trimStart();
+  return text === '' ? trimmed(rest) : [{ ...first, text }, ...rest];
 }
 
 /** Apart what a paragraph opens with but stands in the margin, at the right of all its other words. */

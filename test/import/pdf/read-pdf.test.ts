@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
+import { importPlan } from '../../../src/import/import-plan.ts';
 import { importer } from '../../../src/importers/pdf.ts';
 import { blockLines } from '../blocks.ts';
 import { type PdfPageDraft, pdfFile } from './pdf-file.ts';
 
+const settings = { profile: null, path: 'plan.md' };
 const context = { name: 'plan.pdf', progress: () => undefined };
 
 async function read(...pages: PdfPageDraft[]): Promise<string[]> {
@@ -51,6 +53,24 @@ describe('a PDF without structure', () => {
       { text: 'Medir', x: 108, y: 120 },
     ];
     expect(await read({ texts })).toEqual(['1.1 Abrir', '- Medir']);
+  });
+
+  test('sets a fact that stands apart from its name behind a tab', async () => {
+    const texts = [
+      { text: 'Responsable', x: 72, y: 100 },
+      { text: 'Unidad', x: 151, y: 100 },
+    ];
+    expect(await read({ texts })).toEqual(['Responsable\tUnidad']);
+  });
+
+  test('makes words whole that a line cuts, with the sign that says so', async () => {
+    const { blocks } = await importer.read(
+      pdfFile([{ texts: column(72, ['Dar apoyo técnico-', 'administrativo y transpa-', 'rencia']) }]),
+      context,
+    );
+    const [first] = importPlan({ format: 'pdf', blocks, pages: 1, properties: {}, notices: [] }, settings)
+      .record.decisions;
+    expect(first).toMatchObject({ step: 'palabra-cortada', text: 'transpa-rencia → transparencia' });
   });
 
   test('reads two columns one after the other, and what runs over them where it stands', async () => {
