@@ -7,7 +7,14 @@ import { spanOf } from './span-of.ts';
  * definitions that end with their line, and labels with spaces around them.
  */
 export function isCommonText(text: string): boolean {
-  return !odd.some(pattern => pattern.test(text));
+  return !odd.some(pattern => pattern.test(text)) && joinedLength(text) <= longest;
+}
+
+/** Satteri copies a paragraph at each character reference in it: of more than this it would fill the memory. */
+const longest = 20_000_000;
+
+function joinedLength(text: string): number {
+  return (text.match(/&[#a-z]/gi)?.length ?? 0) * text.length;
 }
 
 /** Apart, because each is found many times sooner than all of them together. */

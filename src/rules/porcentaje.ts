@@ -65,4 +65,4 @@ export const rule: Rule = {
 };
 
 /** A number and its sign, apart from one another by nothing or by one space of any width. */
-const percentage = /(\d+(?:[.,]\d+)*)([ \u00A0\u2009\u202F]?)%/gu;
+const percentage = /(?<!\d[.,]?)(\d+(?:[.,]\d+)*)([ \u00A0\u2009\u202F]?)%/gu;
