@@ -58,7 +58,7 @@ describe('a PDF without structure', () => {
   test('sets a fact that stands apart from its name behind a tab', async () => {
     const texts = [
       { text: 'Responsable', x: 72, y: 100 },
-      { text: 'Unidad', x: 153, y: 100 },
+      { text: 'Unidad', x: 155.5, y: 100 },
     ];
     expect(await read({ texts })).toEqual(['Responsable\tUnidad']);
   });
