@@ -83,17 +83,8 @@ const programs = [
   },
   {
     name: 'textlint, 2 rules',
-    line: ({ plans }) => [
-      node,
-      peer('textlint/bin/textlint.js'),
-      ...[
-        '--config',
-        join(peers, 'textlintrc.json'),
-        '--rules-base-directory',
-        join(peers, 'node_modules'),
-        plans,
-      ],
-    ],
+    line: ({ plans }) => [node, peer('textlint/bin/textlint.js'), plans],
+    cwd: peers,
     most: 1000,
   },
   {
@@ -151,14 +142,14 @@ function placeOf(size) {
 }
 
 /** One run, its output thrown away: seconds, and megabytes at its largest where GNU time is there to say. */
-function take({ line, env = {} }, place) {
+function take({ line, env = {}, cwd = work }, place) {
   const [command, ...rest] = line(place);
   const hasTime = existsSync('/usr/bin/time');
   const said = join(work, 'time');
   const argv = hasTime ? ['/usr/bin/time', '-f', '%M', '-o', said, command, ...rest] : [command, ...rest];
   const start = performance.now();
   const { status, error } = spawnSync(argv[0], argv.slice(1), {
-    cwd: work,
+    cwd,
     stdio: 'ignore',
     env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
