@@ -2,6 +2,7 @@ import type { Plan } from '../plan/model.ts';
 import { countElements, elements, isAction } from '../plan/query.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { foldAccents } from '../text/fold.ts';
+import { otherDocuments } from './other-documents.ts';
 import { namesAction } from './understand/lost-items.ts';
 
 /** Whether a document is a plan at all, and what speaks for and against it. */
@@ -26,8 +27,10 @@ export function judge(plan: Plan, texts: readonly string[], listed: readonly str
   const named = all.filter(element => element.settledBy !== 'profile').length;
   const plain = texts.map(text => foldAccents(text));
   const doing = listed.filter(namesAction).length;
-  const says = foldAccents(plan.frontmatter.values.titulo ?? '');
-  const title = foldAccents(`${plan.frontmatter.values.titulo ?? ''}\n${plain.slice(0, 12).join('\n')}`);
+  const { titulo = '', subtitulo = '', membrete = '' } = plan.frontmatter.values;
+  const fronts = [titulo, subtitulo, membrete].map(foldAccents);
+  const says = foldAccents(titulo);
+  const title = foldAccents(`${titulo}\n${plain.slice(0, 12).join('\n')}`);
   const evidence: Evidence[] = [
     {
       weight: 0.3,
@@ -74,19 +77,7 @@ export function judge(plan: Plan, texts: readonly string[], listed: readonly str
       holds: counts.ejes > 1,
       reason: { es: `tiene ejes: ${counts.ejes}`, en: `it has ejes: ${counts.ejes}` },
     },
-    against(plain.filter(text => /^(?:articulo|art\.) \d+[.º°-]?/u.test(text)).length >= 4, {
-      es: 'está escrito en artículos, como una ley o un reglamento',
-      en: 'it is written in articles, like a law',
-    }),
-    against(isMinutes(plain), {
-      es: 'cuenta una sesión, como un acta',
-      en: 'it tells of a session, like minutes',
-    }),
-    against(
-      plain.some(text => /^(?:contrato|convenio)\b/u.test(text)) &&
-        plain.some(text => /^(?:clausula|declaraciones|primera\.)/u.test(text)),
-      { es: 'está escrito en cláusulas, como un contrato', en: 'it is written in clauses, like a contract' },
-    ),
+    ...otherDocuments([...fronts, ...plain.slice(0, 3)], plain).map(reason => against(true, reason)),
     against(doing < 3 && actions + counts.ejes + counts.objetivos + counts.objetivosEspecificos === 0, {
       es: 'no tiene ejes, objetivos ni acciones',
       en: 'it has neither ejes nor objectives nor actions',
@@ -110,18 +101,4 @@ export function judge(plan: Plan, texts: readonly string[], listed: readonly str
 
 function against(holds: boolean, reason: Bilingual): Evidence {
   return { weight: -0.6, holds, reason };
-}
-
-/** Phrases of minutes, three different ones at least. */
-function isMinutes(texts: readonly string[]): boolean {
-  const phrases = [
-    /\bsiendo las\b.{0,60}\bhoras\b/u,
-    /\borden del dia\b/u,
-    /\b(?:lista de asistencia|pase de lista|quorum)\b/u,
-    /\bse (?:aprueba|aprobo) por (?:unanimidad|mayoria)/u,
-    /\b(?:en uso de la palabra|toma la palabra|uso de la voz)\b/u,
-    /\bacta (?:de la )?(?:\p{L}+ ){0,3}(?:sesion|reunion|asamblea)\b/u,
-    /\b(?:se levanta|se da por concluida|se clausura) la (?:presente )?(?:sesion|reunion)/u,
-  ];
-  return phrases.filter(phrase => texts.some(text => phrase.test(text))).length >= 3;
 }

@@ -19,6 +19,6 @@ it('shows what was understood as a tree, with counts and how sure it is', () => 
     Línea 1.2  Abrirlo al público.  eje-1/linea-2 :13
 
 1 eje · 2 acciones sin nombre de nivel
-Certeza 80 % · 0 lugares por revisar · 17 palabras, 0 fuera del plan
+Certeza 94 % · 0 lugares por revisar · 17 palabras, 0 fuera del plan
 `);
 });
