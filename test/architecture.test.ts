@@ -239,6 +239,10 @@ describe('the program starts light', () => {
     expect(heavyStart('src/cli/main.ts', program)).toEqual([]);
   });
 
+  test('and reads plans without the parser that satteri stands in for', () => {
+    expect(heavyStart('src/cli/load-plan.ts', program)).toEqual([]);
+  });
+
   test('and the check sees what is loaded with it, but not what is loaded later', () => {
     const bad = parseSources({
       'src/cli/main.ts': "import '../commands/a.ts';\nconst later = () => import('../renderers/html.ts');",

@@ -79,6 +79,7 @@ export const heavyPackages: readonly string[] = [
   'hastscript',
   'iconv-lite',
   'mdast-util-to-hast',
+  'remark-parse',
   'remark-stringify',
   'uqr',
   'xast-util-from-xml',
