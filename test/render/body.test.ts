@@ -245,6 +245,9 @@ describe('HTML in Markdown', () => {
     expect(await html('Un <i lang="la">habeas corpus</i> y <em lang=\'x" onclick\'>otro</em>.')).toBe(
       '<p>Un <em lang="la">habeas corpus</em> y <em>otro</em>.</p>',
     );
+    expect(await html('Un <span lang="en">open data</span> y <span class="cita">otro</span>.')).toBe(
+      '<p>Un <span lang="en">open data</span> y otro.</p>',
+    );
     expect(await html('<blockquote lang="en-US">Open government</blockquote>')).toBe(
       '<blockquote lang="en-US"><p>Open government</p></blockquote>',
     );

@@ -298,6 +298,36 @@ describe('the pictures of a plan in a document', () => {
   });
 });
 
+describe('the language of a passage', () => {
+  it('is that of its runs, in lists, notes and tables as well, and numbers beside them have none', async () => {
+    const { tree } = await docx(
+      under(
+        '<p lang="en">One <em>two</em></p>\n\n<ul lang="fr"><li>trois</li></ul>\n\nUno <span lang="de">vier</span>[^1]\n\n[^1]: Nota <span lang="it">cinque</span>',
+      ),
+    );
+    const spoken = (name: string) =>
+      all(tree(name), 'w:r').flatMap(line => {
+        const lang = said(line, 'w:lang');
+        return lang === null ? [] : [`${lang}: ${textOf(line).trim()}`];
+      });
+
+    expect(spoken(main)).toEqual(['en: One', 'en: two', 'fr: trois', 'de: vier']);
+    expect(spoken('word/footnotes.xml')).toEqual(['it: cinque']);
+  });
+
+  it('is Spanish where the program speaks in a plan of a language it does not know', async () => {
+    const text = under('## Eje 1. A\n\nx\n\n## Eje 2. B\n\ny').replace(
+      'titulo: Plan',
+      'titulo: Plan\nidioma: nah',
+    );
+    const { tree } = await docx(text);
+    const contents = all(tree(main), 'w:r').find(line => textOf(line) === 'Contenido');
+
+    expect(contents && said(contents, 'w:lang')).toBe('es');
+    expect(said(tree('word/styles.xml'), 'w:lang')).toBe('nah');
+  });
+});
+
 describe('the cover of a document', () => {
   const written = under('Texto').replace('titulo: Plan', 'titulo: Plan\nenlace: https://ejemplo.mx/plan');
 

@@ -17,7 +17,7 @@ const kept = new Map<string, readonly string[]>([
   ['td', ['align', 'colspan', 'rowspan']],
   ['th', ['align', 'colspan', 'rowspan', 'scope']],
   ...['blockquote', 'br', 'caption', 'code', 'del', 'em', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr'].map(bare),
-  ...['li', 'p', 'pre', 'strong', 'sub', 'sup', 'table', 'tbody', 'thead', 'tr', 'ul'].map(bare),
+  ...['li', 'p', 'pre', 'span', 'strong', 'sub', 'sup', 'table', 'tbody', 'thead', 'tr', 'ul'].map(bare),
 ]);
 
 const renamed = new Map([
@@ -39,9 +39,7 @@ const renamed = new Map([
 
 /** Tags within a line: they go, and leave no mark. */
 const transparent = new Set(
-  'bdi bdo big blink data font ins label mark marquee nobr q rb rp rt rtc ruby small span time u wbr'.split(
-    ' ',
-  ),
+  'bdi bdo big blink data font ins label mark marquee nobr q rb rp rt rtc ruby small time u wbr'.split(' '),
 );
 
 /** Tags that part what stands before them from what stands after, besides those of Markdown's own list. */
@@ -56,7 +54,7 @@ const parting = new Set([
 ]);
 
 /** Tags within a line. The place of any other parts words even where the parser that follows ignores it. */
-const phrasing = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'strong', 'sub', 'sup']);
+const phrasing = new Set(['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'span', 'strong', 'sub', 'sup']);
 
 /**
  * HTML that an author wrote inside Markdown, reduced to well-formed tags of a body without any other attribute, so

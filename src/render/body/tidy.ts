@@ -37,6 +37,8 @@ function tidyOne(node: Element, above: readonly string[]): ElementContent[] {
       return tidyLink({ ...node, children });
     case 'img':
       return tidyImage(node, above.includes('a'));
+    case 'span':
+      return Object.keys(node.properties).length > 0 ? [{ ...node, children }] : children;
     case 'ul':
     case 'ol': {
       const items = wrapLines(children, child => child.type !== 'element' || child.tagName !== 'li', 'li');

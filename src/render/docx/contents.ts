@@ -16,7 +16,7 @@ const deepest = 4;
 export function contentsOf(
   toc: readonly TocEntry[],
   ids: ReadonlySet<string>,
-  title: string,
+  title: Element,
   writing: Writing,
 ): Element[] {
   const entries = toc.filter(({ depth, anchor }) => depth - 1 <= deepest && ids.has(anchor));
@@ -41,7 +41,7 @@ export function contentsOf(
       w(
         'sdtContent',
         {},
-        w('p', {}, w('pPr', {}, val('pStyle', writing.style('contents'))), run(title)),
+        w('p', {}, w('pPr', {}, val('pStyle', writing.style('contents'))), title),
         ...lines,
       ),
     ),

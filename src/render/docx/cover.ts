@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Words } from '../flow/words.ts';
+import { saidIn } from '../locale.ts';
 import type { Publication, Signatory } from '../publication.ts';
 import type { Theme } from '../theme.ts';
 import { bandRuns, spreadOf } from './band.ts';
@@ -164,14 +165,17 @@ function shortRule({ colors }: Theme, writing: Writing): Element {
 
 /** Who presents the plan, its members, place and date: each as a paragraph, with the space it is given above. */
 function factsOf(
-  { signatories, members, place, date, link }: Publication,
+  { language, signatories, members, place, date, link }: Publication,
   words: Words,
   qr: Picture | null,
   writing: Writing,
 ): ((before: number | null) => Element)[] {
   const line = lineWith(writing);
   const style = writing.style('term');
-  const named = (term: string, text: string) => [run(`${term}\u00a0\u00a0`, style), run(text)];
+  const named = (term: string, text: string) => [
+    run(`${term}\u00a0\u00a0`, style, saidIn(language).lang ?? null),
+    run(text),
+  ];
   const dated = [place, date].filter(part => part !== null).join(', ');
   return [
     ...signatories.flatMap((signatory, i) =>

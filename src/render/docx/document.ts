@@ -7,6 +7,7 @@ import { layBody } from '../flow/flow.ts';
 import { textProperty } from '../flow/hast.ts';
 import { settingFor } from '../flow/setting.ts';
 import { words } from '../flow/words.ts';
+import { saidIn } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { blocksOf, running } from './blocks.ts';
@@ -22,6 +23,7 @@ import { type Page, textWidth, turned } from './page.ts';
 import { partsOf, readLogo, readPictures, readQr } from './pictures.ts';
 import { coreProperties } from './properties.ts';
 import { makeRelationships } from './relationships.ts';
+import { run } from './runs.ts';
 import { templateDress } from './template/dress-of.ts';
 import { setCover, setText } from './text.ts';
 import type { Writing } from './writing.ts';
@@ -62,7 +64,12 @@ export async function documentOf(plain: Publication, given: RenderContext): Prom
   const sections = dress.put(into, relationships);
   const front = {
     cover: coverOf(publication, theme, said, { logo, qr }, writing, dress.spread ? dress.page : null),
-    contents: contentsOf(publication.toc, setting.ids, said.contents, writing),
+    contents: contentsOf(
+      publication.toc,
+      setting.ids,
+      run(said.contents, null, saidIn(publication.language).lang ?? null),
+      writing,
+    ),
   };
   const body = bodyOf(laid.body, front, writing, dress.page, sections);
   for (const picture of [...pictures.values(), logo, qr].filter(each => each !== null)) {

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import type { Words } from '../flow/words.ts';
+import { saidIn } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import { type Page, textWidth } from './page.ts';
 import { field, run } from './runs.ts';
@@ -20,8 +21,15 @@ export function headerPart(publication: Publication, style: string, page: Page):
 }
 
 /** The foot of every page but the cover: the state of what is not approved, and the number of the page. */
-export function footerPart({ state }: Publication, words: Words, style: string, page: Page): Element {
-  const draft = state && !state.approved ? [boldRun(state.name), run(` · ${words.unapproved}`)] : [];
+export function footerPart(
+  { state, language }: Publication,
+  words: Words,
+  style: string,
+  page: Page,
+): Element {
+  const lang = saidIn(language).lang ?? null;
+  const draft =
+    state && !state.approved ? [boldRun(state.name), run(` · ${words.unapproved}`, null, lang)] : [];
   return root(
     'ftr',
     w(
@@ -30,9 +38,9 @@ export function footerPart({ state }: Publication, words: Words, style: string, 
       w('pPr', {}, val('pStyle', style), tabAt(page)),
       draft,
       w('r', {}, w('tab')),
-      run(`${words.page} `),
+      run(`${words.page} `, null, lang),
       field(' PAGE ', [run('1')]),
-      run(` ${words.of} `),
+      run(` ${words.of} `, null, lang),
       field(' NUMPAGES ', [run('1')]),
     ),
   );

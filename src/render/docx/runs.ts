@@ -14,6 +14,8 @@ interface Marks {
   readonly struck: boolean;
   readonly marked: boolean;
   readonly raised: 'superscript' | 'subscript' | null;
+  /** BCP 47; null for that of the document. */
+  readonly lang: string | null;
 }
 
 const plain: Marks = {
@@ -24,6 +26,7 @@ const plain: Marks = {
   struck: false,
   marked: false,
   raised: null,
+  lang: null,
 };
 
 /** The runs of a line. `style` is that of its characters, by id. */
@@ -32,8 +35,8 @@ export function runsOf(inlines: readonly Inline[], writing: Writing, style: stri
 }
 
 /** A text as a run of one style. */
-export function run(text: string, style: string | null = null): Element {
-  return w('r', {}, properties({ ...plain, style }), textOf(text));
+export function run(text: string, style: string | null = null, lang: string | null = null): Element {
+  return w('r', {}, properties({ ...plain, style, lang }), textOf(text));
 }
 
 /** Characters as Word keeps them. What begins with «{» or «=» is text like any other: fields have marks of their own. */
@@ -67,6 +70,8 @@ function inlineOf(inline: Inline, writing: Writing, marks: Marks): Element[] {
       return inside(inline.c, { style: writing.style('quiet') });
     case 'label':
       return inside(inline.c, { style: writing.style('eyebrow') });
+    case 'lang':
+      return inside(inline.c, { lang: inline.tag });
     case 'code':
       return inside([inline.v], { style: writing.style('mono') });
     case 'break':
@@ -153,7 +158,7 @@ function linesOf(flow: Flow): Inline[] {
 }
 
 /** What is said of characters, in the order of the schema; null where nothing is. */
-function properties({ style, size, bold, italic, struck, marked, raised }: Marks): Element | null {
+function properties({ style, size, bold, italic, struck, marked, raised, lang }: Marks): Element | null {
   const said = [
     style === null ? null : val('rStyle', style),
     bold ? w('b') : null,
@@ -162,6 +167,7 @@ function properties({ style, size, bold, italic, struck, marked, raised }: Marks
     size === null ? null : [val('sz', size), val('szCs', size)],
     marked ? w('shd', { val: 'clear', color: 'auto', fill: 'FFE69C' }) : null,
     raised === null ? null : val('vertAlign', raised),
+    lang === null ? null : val('lang', lang),
   ].filter(each => each !== null);
   return said.length === 0 ? null : w('rPr', {}, said);
 }

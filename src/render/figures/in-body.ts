@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h, s } from 'hastscript';
+import { saidIn } from '../locale.ts';
 import { sans } from '../pdf/faces.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -23,19 +24,23 @@ export function withFigures(
   const figures = figuresOf(publication, context.plan);
   if (figures.length === 0) return { publication, context, drawings: new Set() };
   const chapter = figuresEntry(publication);
+  const said = saidIn(publication.language);
   const pictures = new Map<string, Uint8Array>(
     figures.map(({ chart }) => [`${chart.id}.svg`, pictureOf(draw(chart), context.theme)]),
   );
   const blocks = figures.flatMap(({ chart, table }) => [
-    h('h3', { id: chart.id }, chart.title),
+    h('h3', { id: chart.id, ...said }, chart.title),
     h('p', h('img', { src: `${chart.id}.svg`, alt: chart.description })),
-    table,
+    { ...table, properties: { ...table.properties, ...said } },
   ]);
   return {
     publication: {
       ...publication,
       toc: [...publication.toc, chapter],
-      body: beforeNotes(publication.body, [h('h2', { id: chapter.anchor }, chapter.title), ...blocks]),
+      body: beforeNotes(publication.body, [
+        h('h2', { id: chapter.anchor, ...said }, chapter.title),
+        ...blocks,
+      ]),
     },
     context: { ...context, readImage: async src => pictures.get(src) ?? context.readImage(src) },
     drawings: new Set(pictures.keys()),

@@ -5,6 +5,8 @@ export type Inline =
       readonly kind: 'em' | 'strong' | 'del' | 'sub' | 'sup' | 'mark' | 'label' | 'quiet';
       readonly c: readonly Inline[];
     }
+  /** In another language than what is around it, by its BCP 47 tag. */
+  | { readonly kind: 'lang'; readonly tag: string; readonly c: readonly Inline[] }
   | { readonly kind: 'code'; readonly v: string }
   /** A link to the web or to a mailbox; underlined but where text is struck through, since PDF has room for one line. */
   | { readonly kind: 'url'; readonly to: string; readonly underlined: boolean; readonly c: readonly Inline[] }
@@ -129,5 +131,5 @@ export function isInline(node: Inline | Block): node is Inline {
 }
 
 const inlineKinds: ReadonlySet<string> = new Set(
-  'em strong del sub sup mark label quiet code url ref note again break image anchor'.split(' '),
+  'em strong del sub sup mark label quiet lang code url ref note again break image anchor'.split(' '),
 );

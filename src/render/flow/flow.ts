@@ -3,6 +3,7 @@ import type { Publication } from '../publication.ts';
 import type { Block, Cell, Flow } from './blocks.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
 import { inlinesOf } from './inline.ts';
+import { spreadLanguages } from './languages.ts';
 import { announces, cited, headingOf, type Place, paragraph } from './paragraph.ts';
 import { notesOf, type Setting } from './setting.ts';
 import { layTable } from './table.ts';
@@ -15,14 +16,19 @@ export function layBody(
   publication: Publication,
   setting: Setting,
 ): { readonly body: readonly Block[]; readonly notes: ReadonlyMap<string, Flow> } {
-  const body = layFlow(publication.body.children, setting);
+  const body = layFlow(spreadLanguages(publication.body.children, isBlock), setting);
   const notes = [...notesOf(publication)].map(([id, note]) => [id, layNote(note, setting)] as const);
   return { body, notes: new Map(notes) };
 }
 
 /** A footnote: what it says goes on in the line of its number. */
 function layNote(note: Element, setting: Setting): Flow {
-  return inLine(blocksOf(note.children, setting, { depth: 0, cell: true }));
+  return inLine(
+    blocksOf(spreadLanguages(note.children, isBlock, textProperty(note, 'lang')), setting, {
+      depth: 0,
+      cell: true,
+    }),
+  );
 }
 
 function inLine([first, ...rest]: readonly Block[]): Flow {
@@ -82,6 +88,10 @@ const blockTags = new Set(
     ' ',
   ),
 );
+
+function isBlock({ tagName }: Element): boolean {
+  return blockTags.has(tagName);
+}
 
 function blockOf(node: Element, setting: Setting, place: Place): Block[] {
   switch (node.tagName) {

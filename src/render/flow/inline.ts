@@ -23,6 +23,12 @@ interface Nesting {
 function inlineOf(node: ElementContent, setting: Setting, nesting: Nesting): Inline[] {
   if (node.type === 'text') return [setting.set(node.value)];
   if (!isElement(node)) return [];
+  const tag = textProperty(node, 'lang');
+  const inlines = elementOf(node, setting, nesting);
+  return tag === null || isBlank(inlines) ? inlines : [{ kind: 'lang', tag, c: inlines }];
+}
+
+function elementOf(node: Element, setting: Setting, nesting: Nesting): Inline[] {
   const { depth, struck } = nesting;
   const within = { ...nesting, depth: depth + 1, struck: struck || node.tagName === 'del' };
   const inside = () => node.children.flatMap(child => inlineOf(child, setting, within));

@@ -57,6 +57,7 @@ export function layOut(
     region,
     paper: theme.paper ?? usualPaper(region),
     words: words[setting.language],
+    spoken: setting.language,
     look: {
       primary: theme.colors.primary,
       accent: theme.colors.accent,

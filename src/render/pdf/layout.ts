@@ -12,6 +12,8 @@ export interface Layout {
   readonly region: string | null;
   readonly paper: Paper;
   readonly words: Words;
+  /** The language of those words, as `lang`. */
+  readonly spoken: string;
   readonly look: Look;
   readonly cover: Cover;
   /** Ids of the headings that a running head names besides those of the first level: the ejes. */
