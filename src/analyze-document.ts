@@ -1,5 +1,6 @@
 import { type CheckSettings, check } from './check/check.ts';
 import { type Ladder, ladder } from './check/ladder.ts';
+import { unmeasured } from './check/measure.ts';
 import type { Diagnostic, Rule } from './check/rule.ts';
 import type { Document } from './document/document.ts';
 import type { Plan } from './plan/model.ts';
@@ -25,7 +26,8 @@ export interface AnalysisSettings extends CheckSettings {
 
 /** A document to findings in one call: used by the command line, by editors and by tests alike. Pure; never throws. */
 export function analyzeDocument(document: Document, settings: AnalysisSettings): Analysis {
-  const plan = readPlan(document, settings.profile);
+  const { measure = unmeasured } = settings;
+  const plan = measure('entender', () => readPlan(document, settings.profile));
   const severities = { ...settings.profile.reglas, ...settings.severities };
   const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, { ...settings, severities });
   return { plan, diagnostics, ladder: ladder(plan, diagnostics) };

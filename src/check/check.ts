@@ -5,6 +5,7 @@ import type { Frame } from '../reference/frame.ts';
 import { inCodeOrder } from '../text/code-order.ts';
 import { bySpan } from '../text/span.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { type Measure, unmeasured } from './measure.ts';
 import type { Diagnostic, Finding, Rule, RuleContext, Setting, SettingValue, Severity } from './rule.ts';
 import { applySuppressions } from './suppression.ts';
 
@@ -20,6 +21,8 @@ export interface CheckSettings {
   readonly words?: Readonly<Record<string, WordChanges>>;
   /** Whether the configuration says which profile the plans have that name none. */
   readonly profileGiven?: boolean;
+  /** Takes the time of each rule, and of what they share. */
+  readonly measure?: Measure;
 }
 
 /**
@@ -32,8 +35,14 @@ export function check(
   frame: Frame,
   settings: CheckSettings = {},
 ): Diagnostic[] {
-  const { severities = {}, adjustments = {}, words = {}, profileGiven = false } = settings;
-  const views = newViews(plan);
+  const {
+    severities = {},
+    adjustments = {},
+    words = {},
+    profileGiven = false,
+    measure = unmeasured,
+  } = settings;
+  const views = newViews(plan, measure);
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
     const weight = severities[rule.id] ?? (rule.optional ? 'no' : rule.severity);
@@ -47,7 +56,7 @@ export function check(
       setting: <T extends SettingValue>(setting: Setting<T>) =>
         (adjustments[rule.id]?.[setting.id] as T | undefined) ?? setting.default,
     };
-    for (const finding of run(rule, plan, context)) {
+    for (const finding of measure(rule.id, () => run(rule, plan, context))) {
       diagnostics.push({
         ...finding,
         rule: rule.id,
@@ -85,10 +94,15 @@ function run(rule: Rule, plan: Plan, context: RuleContext): Finding[] {
   }
 }
 
-function newViews(plan: Plan): RuleContext['views'] {
+function newViews(plan: Plan, measure: Measure): RuleContext['views'] {
   const made = new Map<unknown, unknown>();
   return <T>(view: (plan: Plan) => T): T => {
-    if (!made.has(view)) made.set(view, view(plan));
+    if (!made.has(view)) {
+      made.set(
+        view,
+        measure('compartir', () => view(plan)),
+      );
+    }
     return made.get(view) as T;
   };
 }

@@ -12,6 +12,7 @@ import { planSettings } from './plan-settings.ts';
 import type { NamedTheme } from './plan-theme.ts';
 import { readSource } from './read-source.ts';
 import { standardInput } from './select-files.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Turns paths into analysed plans: decoding, profile and configuration included. */
 export interface PlanLoader {
@@ -42,12 +43,15 @@ export function planLoader(
     gate?: Rung | undefined;
     stdinName?: string | undefined;
     configOf?: ConfigLoader | undefined;
+    /** Takes the time of what is done. */
+    stopwatch?: Stopwatch | null | undefined;
   } = {},
 ): PlanLoader {
-  const { configOf = configLoader(host) } = options;
+  const { configOf = configLoader(host), stopwatch } = options;
   const open = documentOpener(host);
   const read = async (file: SourceFile): Promise<LoadedPlan> => {
-    const document = await open(file);
+    const opening = () => open(file);
+    const document = await (stopwatch?.measureAsync('partir', opening) ?? opening());
     const { settled, profile, profileReport, gate, theme } = await planSettings(
       host,
       configOf,
@@ -63,6 +67,7 @@ export function planLoader(
       adjustments: mapValues(settled.ajustes, each => mapValues(each, ({ value }) => value)),
       words: wordChanges(settled),
       profileGiven: settled.perfil !== undefined,
+      ...(stopwatch && { measure: stopwatch.measure }),
     };
     const analysis = analyzeDocument(document, settings);
     return { file, analysis, settings, gate: gate.value, profileReport, frame, theme };

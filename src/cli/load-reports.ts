@@ -12,6 +12,7 @@ import type { ConfigLoader } from './load-config.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import { readSource, sourceOf } from './read-source.ts';
 import { standardInput } from './select-files.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Every file a command line names, checked; and what was said of those that could not be read. */
 export interface LoadedReports {
@@ -28,6 +29,8 @@ interface Loading {
   readonly stdinName?: string | undefined;
   /** What is kept between runs; null for nothing. */
   readonly store?: Store | null;
+  /** Takes the time of what is done. */
+  readonly stopwatch?: Stopwatch | null;
   /** Changes each plan before it is reported. */
   readonly change?: ((path: string, plan: LoadedPlan, loader: PlanLoader) => Promise<LoadedPlan>) | undefined;
 }
@@ -38,9 +41,10 @@ export async function loadReports(
   paths: readonly string[],
   loading: Loading,
 ): Promise<LoadedReports> {
-  const { store = null, configOf, gate } = loading;
+  const { store = null, stopwatch, configOf, gate } = loading;
   const keyOf = store && planKeys(host, store, configOf, gate);
   const cache = store && planCache(host, store);
+  const reading = <T>(work: () => Promise<T>) => stopwatch?.measureAsync('leer', work) ?? work();
   const check = checker(host, loading);
   const files = new Map<string, FileReport>();
   const failures: Bilingual[] = [];
@@ -52,7 +56,7 @@ export async function loadReports(
       keys.push(key);
       const file = bytes
         ? await sourceOf(path, bytes)
-        : await readSource(host, path, nameOf(path, loading.stdinName));
+        : await reading(() => readSource(host, path, nameOf(path, loading.stdinName)));
       const kept = key === null ? null : ((await cache?.read(key, file)) ?? null);
       const reports = kept ?? (await check(path, file));
       if (key !== null && !kept) cache?.write(key, reports);
@@ -73,14 +77,18 @@ function nameOf(path: string, stdinName: string | undefined): string {
 /** Checks plans that no run knows yet; what that takes is loaded with the first of them. */
 function checker(
   host: Host,
-  { configOf, gate, change }: Loading,
+  { configOf, gate, change, stopwatch }: Loading,
 ): (path: string, file: SourceFile) => Promise<PlanReports> {
   let loaded: Promise<PlanLoader> | null = null;
   return async (path, file) => {
-    loaded ??= import('./load-plan.ts').then(({ planLoader }) => planLoader(host, { configOf, gate }));
+    loaded ??= import('./load-plan.ts').then(({ planLoader }) =>
+      planLoader(host, { configOf, gate, stopwatch }),
+    );
     const loader = await loaded;
     const read = await loader.read(file);
     const { profileReport, ...plan } = (await change?.(path, read, loader)) ?? read;
-    return { own: reportPlan(plan.file, plan.analysis, plan.gate), profile: profileReport };
+    const report = () => reportPlan(plan.file, plan.analysis, plan.gate);
+    const own = stopwatch?.measure('escribir', report) ?? report();
+    return { own, profile: profileReport };
   };
 }

@@ -21,6 +21,7 @@ export interface ValidateOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly stdinFilename?: string;
+  readonly timing?: boolean;
   readonly color: ColorMode;
 }
 
@@ -51,11 +52,13 @@ export async function validatePlans(
   const notice = (said: Bilingual) => void host.stderr.write(`${say(said)}\n`);
   const fixer = await fixerFor(options, context);
   const baseline = await baselineFor(options, context);
+  const stopwatch = options.timing ? (await import('./stopwatch.ts')).stopwatch(host) : null;
   const loaded = await loadReports(host, paths, {
     configOf,
     gate: options.nivel,
     stdinName: options.stdinFilename,
     store,
+    stopwatch,
     change: fixer?.fix,
   });
   const ended = (code: ExitCode): Validated => ({ code, loaded });
@@ -74,7 +77,9 @@ export async function validatePlans(
   const elapsed = host.stdout.isTty ? host.clock() - start : null;
   const report = { files, elapsed, ...(fixed && { fixed }) };
   const saying = fixed && paths.includes('-') ? besideText(context) : context;
-  await writeReports(report, targets, saying, options);
+  const write = () => writeReports(report, targets, saying, options);
+  await (stopwatch?.measureAsync('escribir', write) ?? write());
+  if (stopwatch) host.stderr.write(stopwatch.table(loaded.files.length, context.language));
   return ended(failures.length > 0 ? 2 : fails(report) ? 1 : 0);
 }
 

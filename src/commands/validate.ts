@@ -108,6 +108,13 @@ export const command: Command = {
           es: 'dónde se guarda lo hallado, para que un servidor lo conserve de una vez a otra; si no, en la carpeta de caché de usted',
           en: 'where to keep what was found, for a server that keeps folders between runs; otherwise in your own cache folder',
         }),
+      )
+      .option(
+        '--timing',
+        say({
+          es: 'dice al final, en la salida de errores, cuánto tardó cada fase y cada regla, sin usar lo guardado',
+          en: 'says at the end, on standard error, how long each phase and each rule took, using nothing kept',
+        }),
       );
   },
   examples: [
@@ -193,10 +200,10 @@ async function validate(
 
 /** What earlier runs found; null where it is not to be used, as by a run that changes plans or wants them read. */
 async function storeFor(
-  { cache, cacheDir, fix, fixUnsafe, diff }: Options,
+  { cache, cacheDir, timing, fix, fixUnsafe, diff }: Options,
   host: Host,
 ): Promise<Store | null> {
-  if (!cache || fix || fixUnsafe || diff) return null;
+  if (!cache || timing || fix || fixUnsafe || diff) return null;
   const store = await host.openStore(cacheDir ?? null);
   if (store || cacheDir === undefined) return store;
   throw new UsageError({
