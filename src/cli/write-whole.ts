@@ -1,6 +1,8 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { rmSync, type Stats } from 'node:fs';
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { onExit } from 'signal-exit';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -11,12 +13,38 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await makeFolder(dirname(path));
   await refuseLinkOut(path);
   await refuseReadOnly(path);
+  const target = await realpath(path).catch(() => path);
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.tmp`);
+  const forget = onExit(() => rmSync(beside, { force: true }));
   try {
-    await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content));
+    await fill(beside, content, await stat(target).catch(() => null));
+    await rename(beside, target);
   } catch (error) {
+    await rm(beside, { force: true });
     // What fails in the middle of writing names no file, or the one beside it.
     throw error instanceof Error ? Object.assign(error, { path }) : error;
+  } finally {
+    forget();
   }
+}
+
+/** A file of its own that is on the disk to its last byte, with the rights and the owner of the one it is to replace. */
+async function fill(path: string, content: string | Uint8Array, before: Stats | null): Promise<void> {
+  const file = await open(path, 'w', before?.mode);
+  try {
+    // A disk that fills up takes a part and says so only when asked for the rest, which `writeFile` does.
+    await file.writeFile(content);
+    if (before) await keepRights(file, before);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Only root may give a file away, and not every disk knows owners. */
+async function keepRights(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
+  await file.chown(uid, gid).catch(() => undefined);
+  await file.chmod(mode).catch(() => undefined);
 }
 
 /** Whoever put a link among the plans would otherwise choose what is written anywhere else. */
