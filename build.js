@@ -28,7 +28,10 @@ const shared = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  plugins: [{ name: 'light-classes', setup: lightenClasses }],
+  plugins: [
+    { name: 'light-classes', setup: lightenClasses },
+    { name: 'no-child-processes', setup: withoutChildProcesses },
+  ],
 };
 
 const esbuild = await loadEsbuild();
@@ -127,6 +130,14 @@ function lightenClasses(build) {
     contents: patterns.withLightClasses(readFileSync(path, 'utf8')),
     loader: 'ts',
   }));
+}
+
+/** commander starts commands that are programs of their own; here there are none, and what would start them takes a while to load. */
+function withoutChildProcesses(build) {
+  build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'empty' } : null,
+  );
+  build.onLoad({ filter: /^none$/, namespace: 'empty' }, () => ({ contents: '' }));
 }
 
 /** The bundler prints what is wrong with the sources, with its place; any other error is ours. */

@@ -3,7 +3,6 @@
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const v8 = require('node:v8');
 const vm = require('node:vm');
 const { createRequire } = require('node:module');
 
@@ -11,13 +10,16 @@ const folder = path.join(__dirname, '../dist/cli');
 /** What `build.js` says of its chunks: the one to begin with, and a fingerprint of them all. */
 const { entry, build } = JSON.parse(fs.readFileSync(path.join(folder, 'build.json'), 'utf8'));
 
+/** The command asked for, if any word is given first. */
+const [command] = process.argv[2]?.match(/^[a-z]{1,12}$/) ?? [];
+
 // A run is short and compiles hundreds of patterns once: patterns at once in their last form, functions only when they
 // are really hot. That saves a fifth of checking one plan. V8 complains of flags it does not know.
-if (Number(process.versions.node.split('.')[0]) <= 24)
-  v8.setFlagsFromString('--no-regexp-tier-up --interrupt-budget=1000000');
+if (command && Number(process.versions.node.split('.')[0]) <= 24)
+  require('node:v8').setFlagsFromString('--no-regexp-tier-up --interrupt-budget=1000000');
 
 /** Whoever switches off the cache that newer Nodes have of their own switches this one off too. */
-const place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeOfCache(process.argv[2]);
+const place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeOfCache();
 const kept = place === null ? new Map() : readCache(place);
 const scripts = new Map();
 const modules = new Map();
@@ -60,7 +62,7 @@ function load(file) {
  * One file for each command, so that none reads what others compiled. In the user's own cache folder, which nobody else
  * can write to: compiled code is run unseen. Null without one.
  */
-function placeOfCache(command = '') {
+function placeOfCache() {
   const home = os.homedir();
   const caches =
     process.platform === 'win32'
@@ -69,8 +71,8 @@ function placeOfCache(command = '') {
         ? path.join(home, 'Library', 'Caches')
         : process.env.XDG_CACHE_HOME || path.join(home, '.cache');
   if (!caches || !path.isAbsolute(caches)) return null;
-  const name = /^[a-z]{1,12}$/.test(command) ? command : 'plan';
-  return path.join(caches, 'plan-de-trabajo', `${build}-${process.version}-${process.arch}-${name}.bin`);
+  const name = [build, process.version, process.arch, command ?? 'plan'].join('-');
+  return path.join(caches, 'plan-de-trabajo', `${name}.bin`);
 }
 
 /** A table of contents as JSON, its length before it in four bytes, and the parts one after the other. */

@@ -8,8 +8,8 @@ export interface CommandContext {
   readonly language: Language;
   /** Picks the text in the user's language. */
   readonly say: (text: Bilingual) => string;
-  /** The whole command line as declared, for what describes the program itself. */
-  readonly program: Commander;
+  /** Every command as declared, for what describes the program itself. */
+  readonly whole: () => Commander;
 }
 
 /** How a run ended: 0 done, 1 findings at or above the gate, 2 could not run. */

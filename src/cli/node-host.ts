@@ -1,30 +1,46 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { appendFile, lstat, readFile, stat } from 'node:fs/promises';
+import {
+  appendFileSync,
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
 import { sayLostOutput } from './lost-output.ts';
 
-/** The real world: this process, its disk seen from `cwd`, its streams. Heavy parts are loaded at their first use. */
+/**
+ * The real world: this process, its disk seen from `cwd`, its streams. Heavy parts are loaded at their first use, and so
+ * are the streams. Files are read at once: to wait for them takes longer, and more of Node.
+ */
 export function nodeHost(cwd = process.cwd()): Host {
   const at = (path: string) => resolve(cwd, path);
   return {
     cwd,
     env: process.env,
-    stdout: terminal(process.stdout),
-    stderr: terminal(process.stderr),
-    stdin: { isTty: process.stdin.isTTY === true, read: readAll },
+    stdout: terminal(() => process.stdout),
+    stderr: terminal(() => process.stderr),
+    stdin: {
+      get isTty() {
+        return process.stdin.isTTY === true;
+      },
+      read: readAll,
+    },
     today,
     clock: () => performance.now(),
-    kindOf: path => kindOf(at(path)),
-    readFile: path => readFile(at(path)),
+    kindOf: async path => kindOf(at(path)),
+    readFile: async path => readFileSync(at(path)),
     glance: path => glance(at(path)),
     writeFile: async (path, content) => {
       const { writeWhole } = await import('./write-whole.ts');
       await writeWhole(at(path), content);
     },
-    appendFile: (path, text) => appendFile(at(path), text),
+    appendFile: async (path, text) => appendFileSync(at(path), text),
     glob: async patterns => {
       const { globFiles } = await import('./glob-files.ts');
       const found = await globFiles(cwd, patterns);
@@ -54,17 +70,25 @@ export function nodeHost(cwd = process.cwd()): Host {
         process.once('SIGINT', resolve);
         process.once('SIGTERM', resolve);
       }),
-    readAsset: path => readFile(join(packageRoot(), path)),
+    readAsset: async path => readFileSync(join(packageRoot(), path)),
     assetPath: path => join(packageRoot(), path),
   };
 }
 
-function terminal(stream: NodeJS.WriteStream): Terminal {
-  if (!stream.listeners('error').includes(sayLostOutput)) stream.on('error', sayLostOutput);
+function terminal(open: () => NodeJS.WriteStream): Terminal {
+  const stream = () => {
+    const opened = open();
+    if (!opened.listeners('error').includes(sayLostOutput)) opened.on('error', sayLostOutput);
+    return opened;
+  };
   return {
-    write: text => void stream.write(text),
-    isTty: stream.isTTY === true,
-    columns: stream.columns ?? 80,
+    write: text => void stream().write(text),
+    get isTty() {
+      return stream().isTTY === true;
+    },
+    get columns() {
+      return stream().columns ?? 80;
+    },
   };
 }
 
@@ -81,21 +105,23 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function kindOf(path: string): Promise<EntryKind> {
+function kindOf(path: string): EntryKind {
   try {
-    const entry = await stat(path);
+    const entry = statSync(path);
     return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
   } catch {
-    return isDangling(path);
+    return isDangling(path) ? 'other' : 'none';
   }
 }
 
 /** A symbolic link that leads nowhere is something all the same: it is not to be written over. */
-async function isDangling(path: string): Promise<EntryKind> {
-  return lstat(path).then(
-    () => 'other',
-    () => 'none',
-  );
+function isDangling(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Read again and again, so that looking at many files takes no memory of its own. */

@@ -38,13 +38,13 @@ export const command: Command = {
 
 async function completion(
   shell: (typeof shells)[number],
-  { host, program }: CommandContext,
+  { host, whole }: CommandContext,
 ): Promise<ExitCode> {
   const [{ scripts }, { spell }, { openValues }] = await Promise.all([
     import('../cli/completion/scripts.ts'),
     import('../cli/completion/spelled.ts'),
     import('../cli/completion/open-values.ts'),
   ]);
-  host.stdout.write(scripts[shell](spell(program, openValues)));
+  host.stdout.write(scripts[shell](spell(whole(), openValues)));
   return 0;
 }

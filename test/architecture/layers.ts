@@ -35,10 +35,10 @@ export const layers: readonly string[] = [
 /** Imports upwards that are meant, each with its reason. */
 export const upward: readonly { readonly from: string; readonly to: string; readonly because: string }[] = [
   {
-    from: 'src/cli/main.ts',
+    from: 'src/cli/command-line.ts',
     to: 'src/commands/index.ts',
     because:
-      'the entry hands the commands to commander; commands in turn see the host that the shell gives them',
+      'the command line hands the commands to commander; commands in turn see the host that the shell gives them',
   },
 ];
 
