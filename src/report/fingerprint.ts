@@ -72,7 +72,10 @@ function wordsOf({ message }: Diagnostic, text: string): string {
  * integers are what an engine multiplies fast: the prime is 2⁴⁰ + 0x1b3.
  */
 function fnv1a(text: string): string {
-  let [a, b, c, d] = [0x2325, 0x8422, 0x9ce4, 0xcbf2];
+  let a = 0x2325;
+  let b = 0x8422;
+  let c = 0x9ce4;
+  let d = 0xcbf2;
   for (let i = 0; i < 2 * text.length; i++) {
     const unit = text.charCodeAt(i >> 1);
     a ^= i % 2 === 0 ? unit & 0xff : unit >> 8;
@@ -80,7 +83,9 @@ function fnv1a(text: string): string {
     const second = b * 0x1b3 + (low >>> 16);
     const third = c * 0x1b3 + (a << 8) + (second >>> 16);
     d = (d * 0x1b3 + (b << 8) + (third >>> 16)) & 0xffff;
-    [a, b, c] = [low & 0xffff, second & 0xffff, third & 0xffff];
+    a = low & 0xffff;
+    b = second & 0xffff;
+    c = third & 0xffff;
   }
   return [d, c, b, a].map(quarter => quarter.toString(16).padStart(4, '0')).join('');
 }

@@ -7,6 +7,7 @@ import type { TextBlock } from '../document/text-blocks.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { elements, itemAt } from '../plan/query.ts';
 import { foldAccents } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Located } from '../text/span.ts';
 
 /** Prose that counts the parts of its plan wrongly. */
@@ -96,21 +97,21 @@ interface Count {
   readonly sort: Sort;
 }
 
+/** A count of any sort of part: what is counted, the number, and one group for each sort. */
+const counted = new RegExp(
+  `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) (?:${sorts.map(({ words }) => `(${words})`).join('|')}))(?!\\p{L})${end}`,
+  'gu',
+);
+
 function* counts(plan: Plan, { prose, text }: TextBlock): Generator<Count> {
-  const plain = foldAccents(prose);
-  for (const sort of sorts) {
-    const pattern = new RegExp(
-      `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) ${sort.words})(?!\\p{L})${end}`,
-      'gu',
-    );
-    for (const match of plain.matchAll(pattern)) {
-      const [all, count = '', number = ''] = match;
-      const start = match.index + all.length - count.length;
-      if (isOfOther(prose, start, start + count.length)) continue;
-      const value = prose.slice(start, start + count.length);
-      const span = placeIn(text, plan.document.file.text, start, start + count.length);
-      const said = /\d/u.test(number) ? Number(number) : numbers.indexOf(number) + 2;
-      yield { written: { value, span }, said, sort };
-    }
+  for (const match of matchesOf(foldAccents(prose), counted)) {
+    const [all, count = '', number = '', ...groups] = match;
+    const sort = sorts[groups.findIndex(group => group !== undefined)];
+    const start = match.index + all.length - count.length;
+    if (!sort || isOfOther(prose, start, start + count.length)) continue;
+    const value = prose.slice(start, start + count.length);
+    const span = placeIn(text, plan.document.file.text, start, start + count.length);
+    const said = /\d/u.test(number) ? Number(number) : numbers.indexOf(number) + 2;
+    yield { written: { value, span }, said, sort };
   }
 }

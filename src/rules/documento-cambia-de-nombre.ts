@@ -5,6 +5,7 @@ import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Located } from '../text/span.ts';
 
 /** A document that calls itself by two names. */
@@ -21,7 +22,8 @@ export const rule: Rule = {
     const own = sorts.filter(sort => new RegExp(`(?<!\\p{L})${sort}(?!\\p{L})`, 'iu').test(title));
     const [name] = own;
     if (own.length !== 1 || !name) return;
-    const [first, ...more] = views(textOf).flatMap(block => [...otherNames(plan, block, name)]);
+    const patterns = patternsOfOthers(name);
+    const [first, ...more] = views(textOf).flatMap(block => otherNames(plan, block, patterns));
     if (!first) return;
     const times =
       more.length === 0
@@ -49,29 +51,38 @@ export const rule: Rule = {
 /** What a plan may be; «propuesta» and «proyecto» say how far it has come. */
 const sorts = ['plan', 'programa', 'agenda'] as const;
 
-/**
- * Where a text names its own document by another sort: «este Programa de Trabajo», «el presente plan de trabajo», the
- * heading «Ejes del programa». Without «de trabajo» it may be one of the programmes that the plan speaks of.
- */
-function* otherNames(
-  plan: Plan,
-  { prose, text, type, quoted }: TextBlock,
-  name: string,
-): Generator<Located<string>> {
-  if (quoted || type === 'cell') return;
+/** How a text names its own document by another sort: «este Programa de Trabajo», and in headings «Ejes del programa». */
+interface Patterns {
+  readonly anywhere: RegExp;
+  readonly inHeading: RegExp;
+}
+
+/** Without «de trabajo» it may be one of the programmes that the plan speaks of. */
+function patternsOfOthers(name: string): Patterns {
   const others = sorts.filter(sort => sort !== name).join('|');
   const named = `(?:${others}) (?:\\p{L}+ )?de (?:trabajo|actividades|acci[óo]n)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
-  const patterns = [
-    `(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}`,
-    ...(type === 'heading'
-      ? [
-          `^(?:ejes?|objetivos?|l[íi]neas|estrategias|acciones|presentaci[óo]n|metas|indicadores|seguimiento) de(?:l| la| este) (?:${others})(?= y |\\s*[:.]?$)`,
-        ]
-      : []),
-  ];
-  for (const pattern of patterns) {
-    for (const { 0: value, index } of prose.matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'))) {
-      yield { value, span: placeIn(text, plan.document.file.text, index, index + value.length) };
-    }
-  }
+  return {
+    anywhere: new RegExp(
+      `(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`,
+      'giu',
+    ),
+    inHeading: new RegExp(
+      `^(?:ejes?|objetivos?|l[íi]neas|estrategias|acciones|presentaci[óo]n|metas|indicadores|seguimiento) de(?:l| la| este) (?:${others})(?= y |\\s*[:.]?$)(?!\\p{L})`,
+      'giu',
+    ),
+  };
+}
+
+function otherNames(
+  plan: Plan,
+  { prose, text, type, quoted }: TextBlock,
+  { anywhere, inHeading }: Patterns,
+): Located<string>[] {
+  if (quoted || type === 'cell') return [];
+  return (type === 'heading' ? [anywhere, inHeading] : [anywhere]).flatMap(pattern =>
+    matchesOf(prose, pattern).map(({ 0: value, index }) => ({
+      value,
+      span: placeIn(text, plan.document.file.text, index, index + value.length),
+    })),
+  );
 }
