@@ -89,7 +89,7 @@ function opening(paragraph: Paragraph, source: string): string | null {
 
 /** Words that number the parts of any document, none of them a level of a plan. */
 const partsOfDocuments =
-  /^(?:anexo|apartado|apendice|articulo|caso|capitulo|cuadro|decreto|dia|ejemplo|escenario|etapa|fase|ficha|figura|formato|fraccion|grafic[ao]|grupo|imagen|inciso|ley|mapa|matriz|mes|modulo|nivel|nota|opcion|pagina|parte|paso|pregunta|punto|region|ronda|seccion|semana|semestre|sesion|tabla|titulo|tomo|transitorio|trimestre|unidad|version|zona|ano|acuerdo|numeral|considerando|antecedente|cluster|distrito|mision|vision|ods|art|fig|tab|cap|nom|nmx|iso|iec|covid|dof|pag|num|no|ppt|sars|vih|ipv|tic|t|q|s|c|d|f|h|v|x|i)$/u;
+  /^(?:anexo|apartado|apendice|articulo|caso|capitulo|cuadro|decreto|dia|ejemplo|escenario|etapa|fase|ficha|figura|formato|fraccion|grafic[ao]|grupo|imagen|inciso|indicador|ley|mapa|matriz|mes|modulo|nivel|nota|opcion|pagina|parte|paso|pregunta|punto|region|ronda|seccion|semana|semestre|sesion|tabla|titulo|tomo|transitorio|trimestre|unidad|version|zona|ano|acuerdo|numeral|considerando|antecedente|cluster|distrito|mision|vision|ods|art|fig|tab|cap|nom|nmx|iso|iec|covid|dof|pag|num|no|ppt|sars|vih|ipv|tic|t|q|s|c|d|f|h|v|x|i)$/u;
 
 function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'number'> | null {
   const code = /^(\p{Lu}{1,5})[-. ]{0,2}(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.:)–—-]{0,2}\s+\p{Lu}/u.exec(text);
@@ -189,8 +189,11 @@ function settle(
     settled.set(name, kind);
     return kind;
   };
-  const below = (name: string): readonly Kind[] =>
-    used.flatMap(one => (one.kind && parents.get(one.name)?.has(name) ? [one.kind] : []));
+  const below = (name: string, seen: ReadonlySet<string> = new Set()): readonly Kind[] =>
+    used.flatMap(one => {
+      if (seen.has(one.name) || !parents.get(one.name)?.has(name)) return [];
+      return one.kind ?? below(one.name, new Set([...seen, name]));
+    });
   for (const name of names) kindOf(name);
   return settled;
 }

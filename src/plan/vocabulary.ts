@@ -76,13 +76,17 @@ function compile(profile: Profile): Vocabulary {
     bareLabel: text => bareLabel(text, names),
     ownLabel: text => ownLabel(text, names),
     section: title => sections.get(key(title)) ?? null,
-    attribute: name => attributes.get(key(name)) ?? null,
+    attribute: name => attributes.get(key(name)) ?? attributes.get(key(name.replace(qualifier, ''))) ?? null,
   };
 }
 
 const attributes = new Map<string, AttributeKey>(
   Object.entries(attributeNames).flatMap(([id, names]) => names.map(name => [key(name), id as AttributeKey])),
 );
+
+/** What a header says besides the key: «Meta *al 2026*», «Presupuesto *(miles de pesos)*». */
+const qualifier =
+  /\s*(?:\([^()]*\)|(?:(?:al?|del?|para)(?: el)?(?: año)? )?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)\s*$/u;
 
 function key(text: string): string {
   return wordsOf(text)

@@ -10,6 +10,11 @@ describe('the lines of a page', () => {
       'Este es un párrafo que sigue en el renglón de abajo.',
     ],
     [
+      'stay apart where the line before is far from the end of those that break sentences',
+      'La agenda se organiza en tres pilares, que agrupan las iniciativas comprometidas por\nlos ministerios.\n\nIniciativa 5. Evaluación de programas\nEvaluar todo programa nuevo.\nResponsable: Dirección de Presupuestos',
+      'La agenda se organiza en tres pilares, que agrupan las iniciativas comprometidas por los ministerios.\n\n- Iniciativa 5. Evaluación de programas\n\nEvaluar todo programa nuevo.\n\nResponsable: Dirección de Presupuestos',
+    ],
+    [
       'make a cut word whole',
       'Garantizar la transpa-\nrencia de los actos.',
       'Garantizar la transparencia de los actos.',
@@ -86,6 +91,13 @@ describe('what belongs to the page', () => {
       [1, 2, 3, 4].map(page => line(page).replace(/\s+/gu, ' ')),
     );
     for (const sentence of texts) expect(text).toContain(sentence);
+  });
+
+  it('is left out: page numbers at the right margin of a text without page breaks', () => {
+    const far = ' '.repeat(70);
+    const { text, record } = imported(`${texts[0]}\n${far}5\n${texts[1]}\n${far}6\n${texts[2]}`);
+    expect(record.residue.map(residue => residue.text)).toEqual(['5', '6']);
+    expect(text).not.toMatch(/^\d$/mu);
   });
 
   it('is left out: an index with leaders, and one without page numbers', () => {

@@ -10,10 +10,12 @@ import { type Line, opensStructure } from './line.ts';
 export function joinLines(lines: readonly Line[], vocabulary: Vocabulary, record: ImportRecord): Line[][] {
   const groups: Line[][] = [];
   const widths = columnWidths(lines);
+  const narrowest = wrapsFrom(lines);
   for (const [at, line] of lines.entries()) {
     const group = groups.at(-1);
     const before = lines[at - 1];
-    const joined = group && before && joining(group, before, line, widths[at - 1] ?? 0, vocabulary);
+    const joined =
+      group && before && joining(group, before, line, Math.max(widths[at - 1] ?? 0, narrowest), vocabulary);
     if (!group || !before || !joined) {
       groups.push([line]);
       continue;
@@ -183,6 +185,25 @@ function isTitle(line: Line, vocabulary: Vocabulary): boolean {
 /** Capitals after a sentence, or more than one word of them, are a title and no acronym at the end of a sentence. */
 function standsAlone(before: Line, line: Line): boolean {
   return /[.;:!?]$/u.test(before.text) || /\p{L}{4,}\s+(?:\p{L}{1,3}\s+)*\p{L}{4,}/u.test(line.text);
+}
+
+/**
+ * How long a line is at least that has no room for the next word: three quarters of what nine in ten lines reach that
+ * surely break a sentence. 0 where few do, unless these are long.
+ */
+function wrapsFrom(lines: readonly Line[]): number {
+  const broken = lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const isBroken =
+      before &&
+      gapOf(line) === 0 &&
+      !line.newPage &&
+      /^\p{Ll}/u.test(line.text) &&
+      !/[.;:]$/u.test(before.text);
+    return isBroken && line.block.unit === 'line' ? [before.text.length] : [];
+  });
+  if (broken.length === 0 || (broken.length < 3 && broken.some(length => length < 60))) return 0;
+  return (broken.sort((a, b) => a - b)[Math.floor(broken.length / 10)] ?? 0) * 0.75;
 }
 
 /** Whether the first word of the next line had no room any more. */

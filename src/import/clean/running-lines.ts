@@ -82,11 +82,20 @@ function pageNumbers(lines: readonly Line[], edges: ReadonlySet<number>): Readon
   const rising = longestRise(alone.map(({ value }) => value)).flatMap(i => alone[i] ?? []);
   const wordless = rising.filter(({ form }) => form === 0);
   const paged = edges.size > 0;
-  const enough = wordless.length >= (paged ? 2 : 3) && (paged || !namesTitles(lines, wordless));
+  const isFar = wordless.every(({ at }) => (lines[at]?.block.look.indent ?? 0) > 30);
+  const enough =
+    wordless.length >= (paged || isFar ? 2 : 3) && (paged || isFar || !namesTitles(lines, wordless));
   return new Set([
-    ...alone.filter(({ form }) => form > 0 && rising.length > 1).map(({ at }) => at),
+    ...alone
+      .filter(({ at, form }) => form > 0 && (rising.length > 1 || isOnly(lines[at])))
+      .map(({ at }) => at),
     ...(enough ? wordless.map(({ at }) => at) : []),
   ]);
+}
+
+/** «Página 1 de 1» needs no other to be told. */
+function isOnly(line: Line | undefined): boolean {
+  return /\b1\s*(?:de|\/)\s*1$/u.test(line?.text ?? '');
 }
 
 /** A number each time right above a short line may be that of a title: «1», «Promoción». */

@@ -50,9 +50,18 @@ export function interpret(
   const best = readings.reduce((one, other) => (other.total > one.total ? other : one));
   const taken = likeliest && best.total < likeliest.total + margin ? likeliest : best;
   const lost = readings.filter(one => one !== taken);
+  const confidence = taken.total - rivalry * largest(lost.map(({ total }) => closeness(total, taken.total)));
   if (lost.length > 0)
-    record.decide('jerarquia', {}, taken.candidate.name.es, chosen(taken, lost), taken.total);
-  return { blocks: taken.blocks, confidence: taken.total };
+    record.decide('jerarquia', {}, taken.candidate.name.es, chosen(taken, lost), confidence);
+  return { blocks: taken.blocks, confidence };
+}
+
+/** How much a rival as good as the reading taken lowers the confidence in it. */
+const rivalry = 0.15;
+
+/** From 1, just as good or better, to 0, a fifth worse at least. */
+function closeness(total: number, taken: number): number {
+  return Math.max(0, Math.min(1, 1 - (taken - total) / 0.2));
 }
 
 interface Reading {

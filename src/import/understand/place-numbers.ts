@@ -27,11 +27,13 @@ export function placeNumberedHeading(
   const above = open.findLast(
     part => part.number !== null && number !== null && inherits(number, part.number),
   );
-  if (above) open.closeWhile(part => part !== above && !part.announces);
+  const label = open.findLast(part => part.announces && (!above || open.isWithin(part, above)))?.kinds[0];
+  const groups = label !== undefined && holdsNamed(placing, at, label);
+  if (above) open.closeWhile(part => part !== above && (groups || !part.announces));
   else open.closeWhile(part => part.kinds.length === 0);
-  const label = open.top?.announces ? open.top.kinds[0] : undefined;
-  const groups = label && holdsNamed(placing, at, label);
-  const kind = groups ? 'eje' : (label ?? (above?.kinds[0] ? nextKind(above.kinds[0]) : 'eje'));
+  const inner = above?.kinds[0] ? nextKind(above.kinds[0]) : 'eje';
+  const announced = open.top?.announces ? open.top.kinds[0] : undefined;
+  const kind = groups ? inner : (announced ?? inner);
   return open.heading(feature, at, open.depthBelow, { kinds: kind ? [kind] : [], number });
 }
 
@@ -96,12 +98,12 @@ export function placeNumberedItem(
   return open.item(feature, at, []);
 }
 
-/** Whether a title under «Compromisos» holds a «Compromiso 1»: it groups them and is none itself. */
+/** Whether a title under «Compromisos» holds a «Compromiso 1» of its own: it groups them and is none itself. */
 function holdsNamed({ features }: Placing, at: number, kind: Kind): boolean {
   const next = features
     .slice(at + 1)
     .find(one => one.kind === 'text' && (one.mark.own || one.mark.number || one.section));
-  return next?.kind === 'text' && next.mark.own?.kind === kind && next.mark.own.number !== null;
+  return next?.kind === 'text' && next.mark.own?.kind === kind;
 }
 
 function nextKind(kind: Kind): Kind | undefined {

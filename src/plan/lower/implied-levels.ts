@@ -42,6 +42,8 @@ interface Titled {
   readonly plain: boolean;
   /** Whether its own tables list actions, or most of its lists, of two items or more, say what is to be done: «Construir…». */
   readonly acts: boolean;
+  /** The level of the first paragraph below it that names one: «Objetivo: …». */
+  readonly says: Kind | null;
 }
 
 function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
@@ -49,9 +51,11 @@ function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
   const numbers = headingNumbers(body);
   let lists: List[] = [];
   let tables: Table[] = [];
+  let says: Kind | null = null;
   for (const block of [...body.children].reverse()) {
     if (block.type === 'list') lists.push(block);
     if (block.type === 'table') tables.push(block);
+    if (block.type === 'paragraph') says = vocabulary.ownLabel(textOf(block))?.kind ?? says;
     if (block.type !== 'heading') continue;
     const text = textOf(block, { includeHtml: false }).trim();
     const number = numbers.get(block) ?? null;
@@ -66,9 +70,11 @@ function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
       number: number?.number ?? null,
       plain: block.depth > 1 && !bare && !own && !known,
       acts: act(lists) || tables.some(table => listsActions(table, vocabulary)),
+      says,
     });
     lists = [];
     tables = [];
+    says = null;
   }
   return sections.reverse();
 }
@@ -90,18 +96,18 @@ function headingNumbers(body: Root): ReadonlyMap<Heading, ReturnType<typeof read
 function act(lists: readonly List[]): boolean {
   const items = lists.flatMap(list => list.children).map(item => textOf(item).slice(0, 60));
   const infinitives = items.filter(text =>
-    /^\P{L}*\p{L}{2,}[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(text.slice(readNumber(text, 'item')?.length ?? 0)),
+    /^\P{L}*\p{L}+[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(text.slice(readNumber(text, 'item')?.length ?? 0)),
   );
   return items.length > 1 && infinitives.length > items.length * 0.7;
 }
 
-/** Whether the header of a table names actions and what goes with them: «Medida», «Responsable». */
+/** Whether the header of a table names levels below ejes and what goes with them: «Medida», «Responsable». */
 function listsActions(table: Table, vocabulary: Vocabulary): boolean {
   const titles = (table.children[0]?.children ?? []).map(cell => textOf(cell));
-  const isAction = titles.some(title =>
-    ['linea', 'actividad'].includes(vocabulary.bareLabel(title)?.kinds[0] ?? ''),
+  const kinds = titles.flatMap(title => vocabulary.bareLabel(title)?.kinds[0] ?? []);
+  return (
+    kinds.length > 0 && !kinds.includes('eje') && titles.some(title => vocabulary.attribute(title) !== null)
   );
-  return isAction && titles.some(title => vocabulary.attribute(title) !== null);
 }
 
 function ejesOf(sections: readonly Titled[]): Titled[] {
@@ -124,7 +130,9 @@ function ofOneDepth(sections: readonly Titled[]): Titled[] {
 }
 
 function numberedGroups(sections: readonly Titled[]): Titled[] {
-  return sections.filter(({ plain, number, heading }, i) => {
+  return sections.filter(({ plain, number, heading, says }, i) => {
+    if (plain && number && number.parts.length > 1 && (says === 'objetivo' || says === 'estrategia'))
+      return true;
     const own = sections[i + 1]?.own;
     const below = own?.kind === 'objetivo' || own?.kind === 'estrategia' ? own.number?.value : null;
     const deeper = (sections[i + 1]?.heading.depth ?? 0) > heading.depth;
@@ -162,14 +170,8 @@ function groupsOfNamed(sections: readonly Titled[], kind: Kind): (readonly [Head
     if (one.bare?.plural) label = one;
     const [named] = label?.bare?.kinds ?? [];
     const below = sections[i + 1];
-    if (
-      one.plain &&
-      named &&
-      below?.own?.kind === named &&
-      below.own.number &&
-      below.heading.depth > one.heading.depth
-    )
-      found.push([one.heading, kind]);
+    const holds = below?.own?.number && below.heading.depth > one.heading.depth ? below.own.kind : one.says;
+    if (one.plain && named && holds === named) found.push([one.heading, kind]);
   }
   return found.length > 1 ? found : [];
 }
