@@ -49,8 +49,8 @@ const workspace = '/plan-de-trabajo-has-no-such-folder';
 
 /**
  * Loads the typesetter of this platform; throws `RenderError` where there is none. `noFonts` is the path of a
- * fontconfig file that names no font. One compiler serves all jobs with the same fonts: each costs megabytes that
- * come back late, and a document one more, so a batch of thousands is better run in parts.
+ * fontconfig file that names no font. One compiler serves all jobs with the same fonts, since each costs megabytes that
+ * come back late; what it remembers of a document is dropped with it.
  */
 export function loadTypstEngine(noFonts: string): TypstEngine {
   const { NodeCompiler } = loadBinding();
