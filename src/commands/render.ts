@@ -69,10 +69,12 @@ export const command: Command = {
         new Option(
           '--pdf-standard <norma>',
           say({
-            es: 'ua-1, accesible; a-2a, para archivo; a-3a, para archivo y con el plan adjunto; si no, ua-1',
-            en: 'ua-1, accessible; a-2a, for archives; a-3a, for archives and with the plan attached; otherwise ua-1',
+            es: 'una sola: ua-1, accesible; a-2a, para archivo; a-3a, para archivo y con el plan adjunto; si no, ua-1',
+            en: 'one alone: ua-1, accessible; a-2a, for archives; a-3a, for archives and with the plan attached; otherwise ua-1',
           }),
-        ).choices(pdfStandards),
+        )
+          .choices(pdfStandards)
+          .argParser(parseStandard),
       )
       .option(
         '--borrador',
@@ -123,6 +125,23 @@ function parseFormats(value: string): string[] {
   const unknown = asked.find(format => !formats.includes(format));
   if (unknown === undefined) return [...new Set(asked)];
   throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}.`);
+}
+
+function parseStandard(value: string): PdfStandard {
+  const asked = value
+    .toLowerCase()
+    .split(/[\s,+]+/u)
+    .filter(Boolean);
+  const known = pdfStandards.filter(standard => asked.includes(standard));
+  const [only] = known;
+  if (only && asked.length === 1) return only;
+  if (asked.length > 1 && known.length === asked.length) {
+    throw new UsageError({
+      es: `El compositor declara una sola norma en cada PDF: «${known.join('» y «')}» no caben en uno. Todos llevan etiquetas, textos alternativos y orden de lectura; para tener ambas declaraciones, publique dos veces, cada una con su --out.`,
+      en: `The typesetter claims one standard in each PDF: «${known.join('» and «')}» do not fit in one. All have tags, alternative texts and a reading order; for both claims, publish twice, each with its own --out.`,
+    });
+  }
+  throw new InvalidArgumentError(`Allowed choices are ${pdfStandards.join(', ')}.`);
 }
 
 async function render(

@@ -101,6 +101,16 @@ describe('plan render --pdf-standard', () => {
     expect(stderr).toContain('acuerdo.md: un PDF de archivo (a-2a) guarda la fecha del documento');
   });
 
+  it('is one alone, and says how to have two', async () => {
+    const files = { 'acuerdo.md': text };
+    const { code, stderr } = await run('render acuerdo.md --to pdf --pdf-standard ua-1,a-2a', { files });
+    expect(code).toBe(2);
+    expect(stderr).toContain('«ua-1» y «a-2a» no caben en uno');
+    expect((await run('render acuerdo.md --to pdf --pdf-standard ua-1,x', { files })).stderr).toContain(
+      'a-3a',
+    );
+  });
+
   it('is for PDF alone', async () => {
     const { code, stderr } = await run('render acuerdo.md --pdf-standard a-2a', {
       files: { 'acuerdo.md': text },
