@@ -5,7 +5,9 @@ export interface FontFile {
   /** From 100, thin, to 900, black. */
   readonly weight: number;
   readonly italic: boolean;
-  /** Whether a document that people can change may carry it. */
+  /** Whether its outlines are TrueType, which Word alone takes into documents, or those of PostScript. */
+  readonly format: 'ttf' | 'otf';
+  /** Whether its makers let documents that people can change carry it. */
   readonly embeddable: boolean;
   /** Whether it has a glyph for a code point. */
   readonly covers: (codePoint: number) => boolean;
@@ -22,22 +24,23 @@ export function readFontFile(bytes: Uint8Array): FontFile | null {
   const ranges = guarded(() => characterRanges(view, tables.get('cmap')), []);
   return {
     families: guarded(() => familyNames(view, tables.get('name')), []),
-    ...guarded(() => styleOf(view, tables.get('OS/2'), tables.has('glyf')), unknownStyle),
+    format: tables.has('glyf') ? 'ttf' : 'otf',
+    ...guarded(() => styleOf(view, tables.get('OS/2')), unknownStyle),
     covers: codePoint => ranges.some(([first, last]) => first <= codePoint && codePoint <= last),
   };
 }
 
 const unknownStyle = { weight: 400, italic: false, embeddable: false };
 
-/** What `OS/2` says; of its licences «installable» and «editable» let documents carry the font, if its outlines are TrueType. */
-function styleOf(view: DataView, table: number | undefined, isTrueType: boolean): typeof unknownStyle {
+/** What `OS/2` says; of its licences «installable» and «editable» let documents carry the font. */
+function styleOf(view: DataView, table: number | undefined): typeof unknownStyle {
   if (table === undefined) return unknownStyle;
   const licence = view.getUint16(table + 8);
   const allowed = (licence & 0x000e) === 0 || (licence & 0x0008) !== 0;
   return {
     weight: view.getUint16(table + 4),
     italic: (view.getUint16(table + 62) & 1) === 1,
-    embeddable: isTrueType && allowed && (licence & 0x0200) === 0,
+    embeddable: allowed && (licence & 0x0200) === 0,
   };
 }
 

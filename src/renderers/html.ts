@@ -24,7 +24,7 @@ export const renderer: Renderer = {
     const overview = overviewOf(plan, publication.body);
     const data = await inertData(linkedData(publication, plan, overview));
     const body = await showBody(publication, context);
-    const css = `${await fontFaces(theme, body, readAsset)}${themeCss(theme)}${sheet}${strongest}`;
+    const css = `${await fontFaces(body, context)}${themeCss(theme)}${sheet}${strongest}`;
     const page = pageOf(publication, {
       css,
       theme,

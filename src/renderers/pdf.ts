@@ -1,13 +1,14 @@
 import { parseDate } from '../plan/dates.ts';
 import { items } from '../plan/query.ts';
 import { withFigures } from '../render/figures/in-body.ts';
+import { silentImages } from '../render/image-remarks.ts';
 import { attachmentsOf } from '../render/pdf/attachments.ts';
 import { nameDestinations } from '../render/pdf/destinations.ts';
 import { chooseFaces } from '../render/pdf/faces.ts';
 import { isSound, type PlanImage, readImages, soundImages } from '../render/pdf/images.ts';
 import { layOut, logoFile, qrFile } from '../render/pdf/lay-out.ts';
 import type { Layout } from '../render/pdf/layout.ts';
-import { remarksOn, silentImages } from '../render/pdf/preflight.ts';
+import { remarksOn } from '../render/pdf/preflight.ts';
 import type { PdfStandard } from '../render/pdf/request.ts';
 import type { Publication } from '../render/publication.ts';
 import { qrCode } from '../render/qr.ts';
@@ -38,7 +39,8 @@ async function render(plain: Publication, given: RenderContext): Promise<Uint8Ar
   if (context.pdf.signatures && !signatures) context.notice(nobodySigns);
   const dated = standard === 'ua-1' ? null : dateFor(standard, context);
   const attachments = standard === 'a-3a' ? await attachmentsOf(publication, context) : [];
-  for (const { said, at } of silentImages(context.plan)) context.notice(said, at);
+  for (const { said, at } of silentImages(context.plan, { es: 'en el PDF', en: 'in the PDF' }))
+    context.notice(said, at);
   const typeset = (shown: readonly PlanImage[]) => {
     const { layout, unshown } = layOut(publication, theme, faces, shown, {
       running,

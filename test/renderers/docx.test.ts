@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Element } from 'xast';
@@ -230,6 +231,18 @@ describe('a document', () => {
     expect(names.filter(name => name.endsWith('.odttf'))).toHaveLength(5);
     const key = all(tree('word/fontTable.xml'), 'w:embedRegular')[0]?.attributes['w:fontKey'] ?? '';
     expect(firstOf(part('word/fonts/font1.odttf'), key)).toEqual([0, 1, 0, 0]);
+  });
+
+  it('carries no typeface of PostScript outlines, which Word does not take, and says so', async () => {
+    const otf = readFileSync('templates/fonts/SourceCodePro_400Regular.ttf');
+    otf.write('CFF ', otf.indexOf('glyf'), 'latin1');
+    const fonts = { text: 'Source Code Pro', headings: null, files: [otf] };
+    const { tree, notices } = await docx(under('Texto'), { ...defaultTheme, fonts });
+
+    expect(all(tree('word/fontTable.xml'), 'w:font').map(font => font.attributes['w:name'])).toEqual([
+      'Source Sans 3',
+    ]);
+    expect(notices.join()).toContain('«Source Code Pro» no va dentro del documento de Word');
   });
 
   it('shows images beside the plan with their text, and the text of those it cannot show', async () => {

@@ -307,8 +307,12 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
       '<span class="imagen">Imagen: Otra</span> <span class="imagen">Imagen: c.png</span>',
     );
     expect(html).toContain('<span class="imagen">Imagen: Falsa</span>');
-    expect(notices).toHaveLength(3);
-    expect(notices[0]).toBe('La imagen «b.png» no se pudo incluir: la página muestra su descripción.');
+    expect(notices).toEqual([
+      expect.stringContaining('«c.png» no tiene texto alternativo'),
+      ...['b.png', 'c.png', 'd.svg'].map(
+        name => `La imagen «${name}» no se pudo incluir: la página muestra su descripción.`,
+      ),
+    ]);
   });
 
   it('lets wide tables scroll by themselves, each under a name', async () => {
@@ -350,6 +354,30 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(facesOf((await page('X', { ...defaultTheme, fonts })).html)).toEqual([
       'Source Code Pro normal 400 ttf AAEAAAA',
     ]);
+  });
+
+  it('holds fonts of PostScript outlines as what they are, and says which it may not hold', async () => {
+    const font = (change: (bytes: Buffer) => void) => {
+      const bytes = readFileSync(
+        new URL('../../templates/fonts/SourceCodePro_400Regular.ttf', import.meta.url),
+      );
+      change(bytes);
+      return bytes;
+    };
+    const otf = font(bytes => bytes.write('CFF ', bytes.indexOf('glyf'), 'latin1'));
+    const restricted = font(bytes => {
+      const at = bytes.readUInt32BE(bytes.indexOf('OS/2') + 8);
+      bytes.writeUInt16BE(2, at + 8);
+    });
+    const made = (file: Uint8Array) =>
+      page('X', {
+        ...defaultTheme,
+        fonts: { text: 'Source Code Pro', headings: 'Source Code Pro', files: [file] },
+      });
+
+    expect(facesOf((await made(otf)).html)).toEqual(['Source Code Pro normal 400 otf AAEAAAA']);
+    expect(facesOf((await made(restricted)).html)).toEqual([]);
+    expect((await made(restricted)).notices.join()).toContain('«Source Code Pro» no va dentro de la página');
   });
 
   it('holds the fonts of the program that its theme asks for, and italics only where there are any', async () => {

@@ -7,6 +7,7 @@ import { layBody } from '../flow/flow.ts';
 import { textProperty } from '../flow/hast.ts';
 import { settingFor } from '../flow/setting.ts';
 import { words } from '../flow/words.ts';
+import { silentImages } from '../image-remarks.ts';
 import { saidIn } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -38,9 +39,12 @@ export async function documentOf(plain: Publication, given: RenderContext): Prom
   const setting = settingFor(publication, setText, new Map([...pictures.keys()].map(src => [src, src])));
   const laid = layBody(publication, setting);
   const said = words[setting.language];
+  for (const { said: remark, at } of silentImages(context.plan, { es: 'en Word', en: 'in Word' })) {
+    context.notice(remark, at);
+  }
   const dress = context.template
     ? templateDress(context.template, publication, theme, said)
-    : dressOf(publication, theme, said, await facesOf(theme, hasCode(laid.body), context.readAsset));
+    : dressOf(publication, theme, said, await facesOf(hasCode(laid.body), context));
   const into = makePackage();
   const relationships = makeRelationships();
   const notes = makeNotes(laid.notes);

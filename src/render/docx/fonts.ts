@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { type FontFile, readFontFile } from '../font-file.ts';
+import type { RenderContext } from '../renderer.ts';
 import type { Theme } from '../theme.ts';
 import type { Relationships } from './relationships.ts';
 import type { Typefaces } from './style-sheet.ts';
@@ -31,21 +32,31 @@ export interface Face {
 
 /** The font files that a document carries, so that it looks the same where they are not installed: only those whose makers allow it. */
 export async function facesOf(
-  theme: Theme,
   hasCode: boolean,
-  readAsset: (path: string) => Promise<Uint8Array>,
+  { theme, readAsset, notice }: Pick<RenderContext, 'theme' | 'readAsset' | 'notice'>,
 ): Promise<Face[]> {
   const families = typefacesOf(theme);
   const names = hasCode ? [...files, 'SourceCodePro_400Regular'] : files;
   const own = await Promise.all(names.map(name => readAsset(`templates/fonts/${name}.ttf`)));
   const faces = new Map<string, Face>();
+  const left = new Set<string>();
   for (const bytes of [...theme.fonts.files, ...own]) {
     const font = readFontFile(bytes);
     const family = font?.families.find(name => Object.values(families).includes(name));
-    if (!font || family === undefined || !font.embeddable) continue;
+    if (!font || family === undefined) continue;
+    if (!font.embeddable || font.format === 'otf') {
+      left.add(family);
+      continue;
+    }
     const face = { family, style: styleOf(font), bytes };
     const key = `${face.family} ${face.style}`;
     if (!faces.has(key)) faces.set(key, face);
+  }
+  for (const family of left) {
+    notice({
+      es: `La tipografía «${family}» no va dentro del documento de Word, que solo lleva TTF cuya licencia lo permite: donde no esté instalada, se verá otra.`,
+      en: `The font «${family}» is not inside the Word document, which carries only TTF whose licence allows it: where it is not installed, another one shows.`,
+    });
   }
   return [...faces.values()];
 }

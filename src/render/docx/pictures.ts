@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { textProperty } from '../flow/hast.ts';
 import { imageFormat } from '../image-format.ts';
+import { imagePlace } from '../image-remarks.ts';
 import type { Publication } from '../publication.ts';
 import { qrCode } from '../qr.ts';
 import type { RenderContext } from '../renderer.ts';
@@ -44,10 +45,11 @@ export async function readPictures(
     const picture = bytes && (await pictureOf(bytes, `image${pictures.size + 1}`, context));
     if (picture) pictures.set(src, drawings.has(src) ? picture : { ...picture, vector: null });
     else {
-      context.notice({
+      const said = {
         es: `La imagen «${src}» no está en el documento de Word: no se encontró, o no es PNG, JPEG, GIF ni SVG. En su lugar va su texto alternativo.`,
         en: `The image «${src}» is not in the Word document: it was not found, or is no PNG, JPEG, GIF or SVG. Its alternative text stands in its place.`,
-      });
+      };
+      context.notice(said, imagePlace(src, context.plan));
     }
   }
   return pictures;

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { readFontFile } from '../font-file.ts';
 import { sans, serif } from '../pdf/faces.ts';
+import type { RenderContext } from '../renderer.ts';
 import type { Theme } from '../theme.ts';
 
 /** A font of the program as pages carry it: the letters of western languages, compressed. */
@@ -26,10 +27,10 @@ const shipped: readonly Shipped[] = [
  * opened. Those of a theme come along where their makers allow it; those of the program, italics only if there are any.
  */
 export async function fontFaces(
-  { fonts }: Theme,
   body: readonly ElementContent[],
-  readAsset: (path: string) => Promise<Uint8Array>,
+  { theme, readAsset, notice }: Pick<RenderContext, 'theme' | 'readAsset' | 'notice'>,
 ): Promise<string> {
+  const { fonts } = theme;
   const families = [fonts.text ?? serif, fonts.headings ?? sans];
   const slanted = body.some(isSlanted);
   const own = shipped.filter(({ family, italic }) => families.includes(family) && (slanted || !italic));
@@ -37,20 +38,36 @@ export async function fontFaces(
     const bytes = await readAsset(`templates/fonts/web/${face.file}.woff2`);
     return faceOf(face.family, face, bytes, 'woff2');
   });
-  return [...(await Promise.all(faces)), ...fonts.files.map(bytes => themeFace(bytes, families))].join('');
+  return [...(await Promise.all(faces)), ...themeFaces(theme, families, notice)].join('');
 }
 
-function themeFace(bytes: Uint8Array, families: readonly string[]): string {
-  const font = readFontFile(bytes);
-  const family = font?.families.find(name => families.includes(name));
-  return font?.embeddable && family !== undefined ? faceOf(family, font, bytes, 'ttf') : '';
+function themeFaces(
+  { fonts }: Theme,
+  families: readonly string[],
+  notice: RenderContext['notice'],
+): string[] {
+  const held = new Set<string>();
+  const faces = fonts.files.flatMap(bytes => {
+    const font = readFontFile(bytes);
+    const family = font?.families.find(name => families.includes(name));
+    if (!font || family === undefined) return [];
+    if (!font.embeddable) held.add(family);
+    return font.embeddable ? [faceOf(family, font, bytes, font.format)] : [];
+  });
+  for (const family of held) {
+    notice({
+      es: `La tipografía «${family}» no va dentro de la página, porque su licencia no lo permite: donde no esté instalada, se verá otra.`,
+      en: `The font «${family}» is not inside the page, since its licence does not allow it: where it is not installed, another one shows.`,
+    });
+  }
+  return faces;
 }
 
 function faceOf(
   family: string,
   { weight, italic }: { readonly weight: string | number; readonly italic: boolean },
   bytes: Uint8Array,
-  format: 'ttf' | 'woff2',
+  format: 'ttf' | 'otf' | 'woff2',
 ): string {
   return `@font-face {
   font-family: "${familyName(family)}";

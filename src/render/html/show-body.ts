@@ -3,13 +3,14 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { titleOf } from '../body/headings.ts';
 import { imageFormat } from '../image-format.ts';
+import { imagePlace, silentImages } from '../image-remarks.ts';
 import { languageOf } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { showTable } from './show-table.ts';
 import { type PageWords, pageWords } from './words.ts';
 
-type Images = Pick<RenderContext, 'readImage' | 'notice'>;
+type Images = Pick<RenderContext, 'plan' | 'readImage' | 'notice'>;
 
 /** Longer headings are set smaller: plans head their ejes with whole sentences. */
 const longHeading = 90;
@@ -20,6 +21,9 @@ export async function showBody(
   images: Images,
 ): Promise<ElementContent[]> {
   const words = pageWords[languageOf(language)];
+  for (const { said, at } of silentImages(images.plan, { es: 'en la página', en: 'in the page' })) {
+    images.notice(said, at);
+  }
   const shown = new Map<string, ElementContent>();
   for (const image of imagesOf(body)) {
     const src = String(image.properties.src ?? '');
@@ -87,16 +91,17 @@ function keyOf(src: string, alt: string): string {
 async function showImage(
   src: string,
   alt: string,
-  { readImage, notice }: Images,
+  { plan, readImage, notice }: Images,
   words: PageWords,
 ): Promise<ElementContent> {
   const bytes = await readImage(src);
   const format = bytes && imageFormat(bytes);
   if (bytes && format && format !== 'svg') return h('img', { src: dataUri(bytes, format), alt });
-  notice({
+  const said = {
     es: `La imagen «${src}» no se pudo incluir: la página muestra su descripción.`,
     en: `The image «${src}» could not be included: the page shows its description.`,
-  });
+  };
+  notice(said, imagePlace(src, plan));
   return h('span.imagen', `${words.image}: ${alt || src}`);
 }
 

@@ -1,18 +1,11 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { images } from '../../check/views/images.ts';
 import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
-import type { Bilingual } from '../../text/bilingual.ts';
 import type { Span } from '../../text/span.ts';
 import { deepest } from '../flow/flow.ts';
+import { imagePlace, type Remark } from '../image-remarks.ts';
 import type { Unshown } from './lay-out.ts';
-
-/** Something that a PDF shows otherwise than written, with its place in the author's file; null where it has none. */
-export interface Remark {
-  readonly said: Bilingual;
-  readonly at: Span | null;
-}
 
 /** What is to be said of a publication that could not be laid out as written. */
 export function remarksOn({ unset, raised }: Unshown, plan: Plan): Remark[] {
@@ -21,27 +14,13 @@ export function remarksOn({ unset, raised }: Unshown, plan: Plan): Remark[] {
 
 /** An image that is not there or is none. */
 export function missingImage(src: string, plan: Plan): Remark {
-  const picture = images(plan).find(each => each.src === src || decoded(each.src) === decoded(src));
   return {
-    at: picture?.span ?? null,
+    at: imagePlace(src, plan),
     said: {
       es: `La imagen «${src}» no está en el PDF: no se encontró, o no es una imagen PNG, JPEG, GIF, WebP o SVG que se pueda componer. En su lugar va su texto alternativo.`,
       en: `The image «${src}» is not in the PDF: it was not found, or is no PNG, JPEG, GIF, WebP or SVG image that can be set. Its alternative text stands in its place.`,
     },
   };
-}
-
-/** Images without words: whoever listens to the document would not know of them. */
-export function silentImages(plan: Plan): Remark[] {
-  return images(plan)
-    .filter(({ alt, decorative }) => alt === null && !decorative)
-    .map(({ src, span }) => ({
-      at: span,
-      said: {
-        es: `La imagen «${src}» no tiene texto alternativo: en el PDF queda como adorno, y quien lo escucha no sabe de ella. Descríbala entre los corchetes: «![Mapa de los distritos](…)».`,
-        en: `The image «${src}» has no alternative text: in the PDF it is mere decoration, and whoever listens to it does not know of it. Describe it between the brackets: «![Map of the districts](…)».`,
-      },
-    }));
 }
 
 function unsetCharacters(characters: readonly string[], plan: Plan): Remark[] {
@@ -111,12 +90,4 @@ function deeper(node: Root | Nodes, depth: number): Span | null {
     if (found) return found;
   }
   return null;
-}
-
-function decoded(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
 }

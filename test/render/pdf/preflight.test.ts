@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { missingImage, remarksOn, silentImages } from '../../../src/render/pdf/preflight.ts';
+import { silentImages } from '../../../src/render/image-remarks.ts';
+import { missingImage, remarksOn } from '../../../src/render/pdf/preflight.ts';
 import { planOf } from '../../read.ts';
 import { run } from '../../run.ts';
 
@@ -37,7 +38,19 @@ describe('what a PDF shows otherwise is said where it is written', () => {
     const plan = planOf(`${front}# A\n\n![Mapa](mi%20mapa.png) ![](b.png) <img src="c.png" alt="">\n`);
     const slice = (at: ReturnType<typeof missingImage>['at']) => at && plan.document.file.slice(at);
     expect(slice(missingImage('mi mapa.png', plan).at)).toBe('![Mapa](mi%20mapa.png)');
-    expect(silentImages(plan).map(({ at }) => slice(at))).toEqual(['![](b.png)']);
+    expect(silentImages(plan, { es: 'aquí', en: 'here' }).map(({ at }) => slice(at))).toEqual(['![](b.png)']);
+  });
+
+  it.each([
+    ['html', 'en la página queda como adorno', 'no se pudo incluir'],
+    ['docx', 'en Word queda como adorno', 'no está en el documento de Word'],
+  ])('of images with its place in %s as well', async (format, silent, missing) => {
+    const { code, stderr } = await run(`render plan.md --to ${format}`, {
+      files: { 'plan.md': `${front}# A\n\nVea ![](x.png).\n` },
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`plan.md:8:5: La imagen «x.png» no tiene texto alternativo: ${silent}`);
+    expect(stderr).toContain(`plan.md:8:5: La imagen «x.png» ${missing}`);
   });
 
   it('with file, line and column, and the plan is published', async () => {
