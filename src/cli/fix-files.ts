@@ -1,4 +1,5 @@
 import { within } from '../check/ladder.ts';
+import type { Document } from '../document/document.ts';
 import { losses } from '../format/loss.ts';
 import { type Mending, mend } from '../format/mend.ts';
 import type { FixesDone } from '../report/report.ts';
@@ -6,6 +7,7 @@ import type { Bilingual } from '../text/bilingual.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { CommandContext } from './command.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
+import { documentReader } from './open-document.ts';
 import { type ColorMode, paintFor } from './paint.ts';
 import { standardInput } from './select-files.ts';
 import { showDiff } from './show-diff.ts';
@@ -31,11 +33,12 @@ export interface FixOptions {
  */
 export function planFixer({ host, say }: CommandContext, { unsafe, diff, color }: FixOptions): PlanFixer {
   const paint = paintFor(host.stdout, host.env, color);
+  const reader = documentReader(host);
   let [fixes, files] = [0, 0];
   return {
     async fix(path, plan, loader) {
       refuseMixedEncoding(plan.file);
-      const { fixed, applied, refused } = await fixPlan(plan, loader, unsafe);
+      const { fixed, applied, refused } = await fixPlan(plan, loader, unsafe, await reader);
       const isChanged = fixed.file.text !== plan.file.text;
       if (diff) host.stdout.write(showDiff(plan.file, fixed.file, paint));
       else if (path === standardInput) host.stdout.write(fixed.file.full);
@@ -56,7 +59,12 @@ interface FixedPlan {
   readonly refused: readonly Bilingual[];
 }
 
-async function fixPlan(plan: LoadedPlan, loader: PlanLoader, unsafe: boolean): Promise<FixedPlan> {
+async function fixPlan(
+  plan: LoadedPlan,
+  loader: PlanLoader,
+  unsafe: boolean,
+  read: (file: SourceFile) => Document,
+): Promise<FixedPlan> {
   let [now, applied] = [plan, 0];
   for (;;) {
     const { gate, settings } = now;
@@ -64,10 +72,12 @@ async function fixPlan(plan: LoadedPlan, loader: PlanLoader, unsafe: boolean): P
       now.file,
       settings,
       ({ rung, fix }) => within(rung, gate) && (unsafe || fix?.safe === true),
+      read,
     );
     applied += mending.applied.length;
-    now = await loader.read(mending.file);
-    if (mending.applied.length > 0 && now.settings.profile.id !== settings.profile.id) continue;
+    const isMended = mending.applied.length > 0;
+    if (isMended) now = await loader.read(mending.file);
+    if (isMended && now.settings.profile.id !== settings.profile.id) continue;
     return { fixed: now, applied, refused: mending.refused.map(one => sayRefused(mending.file, one)) };
   }
 }

@@ -1,4 +1,4 @@
-import { readDocument } from '../document/read-document.ts';
+import type { Document } from '../document/document.ts';
 import { format } from '../format/format.ts';
 import { losses } from '../format/loss.ts';
 import { renumberPlan } from '../format/renumber.ts';
@@ -10,12 +10,16 @@ import type { LoadedPlan } from './load-plan.ts';
 import { type Rewriting, refuseUnread } from './rewrite-files.ts';
 
 /** Lays out a loaded plan, and numbers its elements anew where asked for. */
-export function formatPlan(loaded: LoadedPlan, renumbers: boolean): Rewriting {
+export function formatPlan(
+  loaded: LoadedPlan,
+  renumbers: boolean,
+  read: (file: SourceFile) => Document,
+): Rewriting {
   refuseUnread(loaded);
   const { file, settings } = loaded;
-  const { plan, changed, refused } = format(file, settings, passes);
+  const { plan, changed, refused } = format(file, settings, passes, read);
   const numbering = renumbers
-    ? renumberPlan(plan, text => readPlan(readDocument(text), settings.profile))
+    ? renumberPlan(plan, text => readPlan(read(text), settings.profile))
     : { plan, renumbered: 0, refused: null };
   const { renumbered } = numbering;
   return {

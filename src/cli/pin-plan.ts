@@ -1,17 +1,16 @@
-import { readDocument } from '../document/read-document.ts';
+import type { Document } from '../document/document.ts';
 import { losses } from '../format/loss.ts';
 import { pin } from '../format/pin.ts';
 import { readPlan } from '../plan/read-plan.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { LoadedPlan } from './load-plan.ts';
 import { type Rewriting, refuseUnread } from './rewrite-files.ts';
 
 /** Writes the addresses of a loaded plan into it. */
-export function pinPlan(loaded: LoadedPlan): Rewriting {
+export function pinPlan(loaded: LoadedPlan, read: (file: SourceFile) => Document): Rewriting {
   refuseUnread(loaded);
   const { file, settings, analysis } = loaded;
-  const { plan, pinned, refused } = pin(analysis.plan, text =>
-    readPlan(readDocument(text), settings.profile),
-  );
+  const { plan, pinned, refused } = pin(analysis.plan, text => readPlan(read(text), settings.profile));
   const n = pinned.length;
   return {
     after: plan.document.file,

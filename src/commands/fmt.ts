@@ -57,9 +57,11 @@ export const command: Command = {
 };
 
 async function fmt(paths: readonly string[], options: Options, context: CommandContext): Promise<ExitCode> {
-  const [{ rewriteFiles }, { formatPlan }] = await Promise.all([
+  const [{ rewriteFiles }, { formatPlan }, { documentReader }] = await Promise.all([
     import('../cli/rewrite-files.ts'),
     import('../cli/format-plan.ts'),
+    import('../cli/open-document.ts'),
   ]);
-  return rewriteFiles(paths, options, context, plan => formatPlan(plan, options.renumerar === true));
+  const read = await documentReader(context.host);
+  return rewriteFiles(paths, options, context, plan => formatPlan(plan, options.renumerar === true, read));
 }

@@ -46,9 +46,11 @@ async function pin(
   options: RewriteOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const [{ rewriteFiles }, { pinPlan }] = await Promise.all([
+  const [{ rewriteFiles }, { pinPlan }, { documentReader }] = await Promise.all([
     import('../cli/rewrite-files.ts'),
     import('../cli/pin-plan.ts'),
+    import('../cli/open-document.ts'),
   ]);
-  return rewriteFiles(paths, options, context, pinPlan);
+  const read = await documentReader(context.host);
+  return rewriteFiles(paths, options, context, plan => pinPlan(plan, read));
 }

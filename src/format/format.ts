@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from '../analyze-document.ts';
 import { check } from '../check/check.ts';
 import type { Fix, Rule } from '../check/rule.ts';
+import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Plan } from '../plan/model.ts';
 import { readPlan } from '../plan/read-plan.ts';
@@ -29,8 +30,13 @@ const rounds = 10;
  * Lays out a plan: every pass in turn, again and again until none changes anything. Words, paragraphs, elements,
  * metadata and comments stay as they are; a change that would alter one of them is not made.
  */
-export function format(file: SourceFile, settings: AnalysisSettings, passes: readonly Pass[]): Formatting {
-  const read = (text: SourceFile) => readPlan(readDocument(text), settings.profile);
+export function format(
+  file: SourceFile,
+  settings: AnalysisSettings,
+  passes: readonly Pass[],
+  readText: (file: SourceFile) => Document = readDocument,
+): Formatting {
+  const read = (text: SourceFile) => readPlan(readText(text), settings.profile);
   let plan = read(file);
   const changed = new Set<Pass>();
   let refused: Formatting['refused'] = [];

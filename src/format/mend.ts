@@ -1,6 +1,8 @@
 import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze-document.ts';
 import type { Diagnostic, Fix } from '../check/rule.ts';
+import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
+import type { Plan } from '../plan/model.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Loss, safeFixLoss, unsafeFixLoss } from './loss.ts';
@@ -30,10 +32,12 @@ export function mend(
   file: SourceFile,
   settings: AnalysisSettings,
   isWanted: (finding: Diagnostic) => boolean,
+  readText: (file: SourceFile) => Document = readDocument,
 ): Mending {
+  const read = (text: SourceFile) => readPlan(readText(text), settings.profile);
   const applied: Diagnostic[] = [];
   const seen = new Set<string>();
-  let analysis = analyzeDocument(readDocument(file), settings);
+  let analysis = analyzeDocument(readText(file), settings);
   let refused: Made<Mendable>['refused'] = [];
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);
@@ -42,8 +46,9 @@ export function mend(
     );
     const names = new Set(refused.map(({ change }) => nameOf(change.finding)));
     const fresh = wanted.filter(finding => !names.has(nameOf(finding)));
-    let step = nextStep(analysis, settings, fresh);
-    if (step.made.length === 0 && fresh.length < wanted.length) step = nextStep(analysis, settings, wanted);
+    let step = nextStep(analysis, settings, read, fresh);
+    if (step.made.length === 0 && fresh.length < wanted.length)
+      step = nextStep(analysis, settings, read, wanted);
     refused = step.made.length === 0 ? step.refused : [...refused, ...step.refused];
     if (step.made.length === 0 || seen.has(step.plan.document.file.text)) break;
     applied.push(...step.made.map(({ finding }) => finding));
@@ -72,9 +77,9 @@ interface Mendable {
 function nextStep(
   { plan, diagnostics }: Analysis,
   settings: AnalysisSettings,
+  read: (file: SourceFile) => Plan,
   findings: readonly Diagnostic[],
 ): Made<Mendable> {
-  const read = (file: SourceFile) => readPlan(readDocument(file), settings.profile);
   const mendable = (safe: boolean) =>
     findings.flatMap((finding): Mendable[] =>
       finding.fix?.safe === safe ? [{ finding, edits: finding.fix.edits }] : [],

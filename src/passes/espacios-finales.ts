@@ -8,7 +8,7 @@ export const pass: Pass = {
   *changes(plan) {
     const { file } = plan.document;
     const kept = verbatim(plan);
-    for (const { 0: found, index } of file.text.matchAll(/[ \t]+(?=\r?\n|$)/gu)) {
+    for (const { 0: found, index } of file.text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/gu)) {
       const span = { start: index, end: index + found.length };
       if (!isIn(span, kept)) yield { edits: [{ span, newText: '' }] };
     }
