@@ -12,6 +12,7 @@ import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import type { NamedTheme } from './plan-theme.ts';
+import { portableName } from './portable-name.ts';
 import { readImage } from './read-image.ts';
 import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
@@ -138,7 +139,7 @@ const noAddress: Bilingual = {
 
 /** The name a plan is published under: that of its file without extension, in the folders below the one named. */
 function nameOf({ within }: Selected): string {
-  const name = within.replace(/\.(?:md|markdown)$/iu, '').replace(/[<>:"|?*]/gu, '');
+  const name = portableName(within.replace(/\.(?:md|markdown)$/iu, ''));
   return /(?:^|\/)$/u.test(name) ? `${name}plan` : name;
 }
 

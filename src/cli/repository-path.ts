@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { posix, win32 } from 'node:path';
 import type { Host } from './host.ts';
 
 /** Where GitHub Actions and GitLab CI say that the copy of the repository is. */
@@ -9,13 +9,13 @@ const rootVariables = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR'];
  * forge, or outside its copy, a path stays as typed.
  */
 export function repositoryPath({ cwd, env }: Pick<Host, 'cwd' | 'env'>): (path: string) => string {
-  const here = slashed(cwd);
+  const system = /^(?:[a-z]:|[\\/]{2})/iu.test(cwd) ? win32 : posix;
   const root = rootVariables.map(name => env[name]).find(value => value !== undefined && value !== '');
   return path => {
-    const plain = posix.normalize(slashed(path));
+    const plain = slashed(system.normalize(slashed(path)));
     if (root === undefined || path.startsWith('<')) return plain;
-    const within = posix.relative(slashed(root), posix.resolve(here, plain));
-    return within.startsWith('..') ? plain : within;
+    const within = slashed(system.relative(slashed(root), system.resolve(cwd, plain)));
+    return within.startsWith('..') || system.isAbsolute(within) ? plain : within;
   };
 }
 

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
+import { inFolder } from '../cli/in-folder.ts';
 import type { ColorMode } from '../cli/paint.ts';
+import { portableName } from '../cli/portable-name.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ImportedPlan } from '../import/import-plan.ts';
 import type { SourceDocument } from '../import/source.ts';
@@ -198,11 +200,13 @@ function actaFormat(path: string): 'json' | 'md' {
 /** The file of the plan: the source's name with `.md`, in the folder that `--out` names or in the current one. */
 async function targetOf(path: string, out: string | undefined, host: Host): Promise<string> {
   const name =
-    path === '-' ? 'plan.md' : posix.basename(path.replaceAll('\\', '/')).replace(/\.[^.]*$/u, '.md');
+    path === '-'
+      ? 'plan.md'
+      : portableName(posix.basename(path.replaceAll('\\', '/')).replace(/\.[^.]*$/u, '.md'));
   if (out === undefined) return name;
   const place = out.replaceAll('\\', '/');
   const isFolder = place.endsWith('/') || (await host.kindOf(place)) === 'folder';
-  return isFolder ? posix.join(place, name) : posix.normalize(place);
+  return isFolder ? inFolder(place, name) : inFolder(posix.dirname(place), posix.basename(place));
 }
 
 /** Nothing that exists is replaced unless asked, and the original never. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
+import { inFolder } from '../cli/in-folder.ts';
 import type { NewPlanOptions } from '../cli/new-plan/settle.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -114,7 +115,7 @@ async function create(options: Options, { host, say }: CommandContext): Promise<
   const { settle } = await import('../cli/new-plan/settle.ts');
   const target = await targetOf(options.out, host);
   const plan = await settle(options, target.folder, host, await askerFor(host, say));
-  const path = posix.join(target.folder, target.name ?? plan.fileName);
+  const path = inFolder(target.folder, target.name ?? plan.fileName);
   if (!options.stdout) await checkFree(path, options.force === true, host);
   if (options.stdout || options.dryRun) host.stdout.write(plan.text);
   else {
