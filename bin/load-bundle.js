@@ -13,10 +13,16 @@ const { entry, build } = JSON.parse(fs.readFileSync(path.join(folder, 'build.jso
 /** The command asked for, if any word is given first. */
 const [command] = process.argv[2]?.match(/^[a-z]{1,12}$/) ?? [];
 
-// A run is short and compiles hundreds of patterns once: patterns at once in their last form, functions only when they
-// are really hot. That saves a fifth of checking one plan. V8 complains of flags it does not know.
-if (command && Number(process.versions.node.split('.')[0]) <= 24)
-  require('node:v8').setFlagsFromString('--no-regexp-tier-up --interrupt-budget=1000000');
+/**
+ * How V8 runs what is short: patterns, hundreds and each used a little, are compiled at once to their last form, functions
+ * only when they are really hot. By version of Node, since V8 complains of flags it does not know.
+ */
+const tuning = {
+  20: '--no-regexp-tier-up --interrupt-budget=1000000',
+  22: '--no-regexp-tier-up',
+  24: '--no-regexp-tier-up',
+}[process.versions.node.split('.')[0]];
+if (command && tuning) require('node:v8').setFlagsFromString(tuning);
 
 /** Whoever switches off the cache that newer Nodes have of their own switches this one off too. */
 const place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeOfCache();
