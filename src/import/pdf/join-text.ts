@@ -21,14 +21,15 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
     const link = before ? linkOf(before, fragment, spaced, last?.text ?? '') : '';
     if (last && link === null) runs[runs.length - 1] = { ...last, text: withoutHyphen(last.text) + mended };
     const isParted = !last || link === null || /\s$/u.test(last.text) || /^\s/u.test(fragment.text);
-    const text = `${isParted ? '' : link}${fragment.text}`;
+    const text = `${isParted ? '' : link}${fragment.text.replace(/[ \u00A0]+/gu, ' ')}`;
     const end = runs.at(-1);
     if (same && end) runs[runs.length - 1] = { ...end, text: end.text + text };
     else runs.push({ text, ...dress });
     before = fragment;
     spaced = false;
   }
-  return runs.map(run => ({ ...run, text: run.text.replace(/[ \u00A0]+/gu, ' ').replace(/ *\t */gu, '\t') }));
+  const tabs = runs.reduce((sum, { text }) => sum + text.split('\t').length - 1, 0);
+  return runs.map(run => ({ ...run, text: run.text.replace(/ *\t */gu, tabs > 1 ? ' ' : '\t') }));
 }
 
 /**
@@ -40,6 +41,7 @@ function linkOf(before: Fragment, next: Fragment, spaced: boolean, said: string)
   const sameLine = Math.abs(before.y - next.y) < Math.max(before.size, next.size) * 0.6 && next.x >= before.x;
   if (sameLine) {
     const gap = next.x - (before.x + before.width);
+    if (/(?:^|\s)\p{L} \p{L}$/u.test(said) && /^\p{L}(?: \p{L})*$/u.test(next.text)) return betweenSpaced;
     if (gap > size * tabGap && /\p{L}{2}/u.test(said)) return '\t';
     return spaced || gap > size * 0.13 ? ' ' : '';
   }
@@ -47,5 +49,8 @@ function linkOf(before: Fragment, next: Fragment, spaced: boolean, said: string)
   return isCompound(said, next.text) ? '' : ' ';
 }
 
-/** No space between two words is wider, in ems, however the line is justified. */
+/** Between two words whose letters are set apart: more than between the letters. */
+const betweenSpaced = '   ';
+
+/** A wider space, in ems, is none between words; a line that has several is a justified one that lacks words. */
 const tabGap = 1.6;

@@ -51,7 +51,8 @@ function segmentsOf(line: readonly Fragment[]): Segment[] {
     const gap = before ? fragment.x - (before.x + before.width) : Number.POSITIVE_INFINITY;
     const opened = current?.map(({ text }) => text).join('') ?? '';
     const room = mark.test(opened) ? 6 : 1.9;
-    if (current && gap < Math.max(before?.size ?? 0, fragment.size) * room) current.push(fragment);
+    if (current && gap < Math.min(before?.size ?? fragment.size, fragment.size) * room)
+      current.push(fragment);
     else segments.push([fragment]);
   }
   return segments.map(segmentOf);

@@ -7,7 +7,15 @@ import { pageLines } from './page-lines.ts';
 /** A page by its structure: headings, paragraphs, lists and tables as its author's program said they are. */
 export function readTagged(page: PageContent, structure: StructureNode, common: number): SourceBlock[] {
   const content = contentOf(page.fragments);
-  const reading: Reading = { page, common, content, used: new Set(), lists: 0, blocks: [] };
+  const reading: Reading = {
+    page,
+    common,
+    content,
+    used: new Set(),
+    opening: new Map(),
+    lists: 0,
+    blocks: [],
+  };
   visit(structure, reading, null, 0);
   const left = page.fragments.filter(({ mark }) => mark === null || !reading.used.has(mark));
   const [around, stray] = [left.filter(({ artifact }) => artifact), left.filter(({ artifact }) => !artifact)];
@@ -15,8 +23,42 @@ export function readTagged(page: PageContent, structure: StructureNode, common: 
   const frame = pageLines(around).map(line =>
     text(reading, line.fragments, {}, line.y < page.height / 2 ? 'header' : 'footer'),
   );
-  return [...reading.blocks, ...lost, ...frame];
+  return [...asRead(reading), ...lost, ...frame];
 }
+
+/**
+ * The blocks of a page in the order of its structure, unless that leads back up in one column, as where all boxes come
+ * first: then in the order of the page.
+ */
+function asRead({ blocks, opening, page }: Reading): readonly SourceBlock[] {
+  const placed = blocks.flatMap(block => opening.get(block) ?? []);
+  const goesBack = placed.some((next, i) =>
+    placed
+      .slice(Math.max(0, i - farthest), i)
+      .some(
+        before =>
+          next.y < before.y - before.size * 2 &&
+          next.x < before.x + before.width &&
+          next.x + next.width > before.x,
+      ),
+  );
+  if (!goesBack) return blocks;
+  const order = new Map(
+    pageLines(page.fragments)
+      .flatMap(line => line.fragments)
+      .map((each, i) => [each, i]),
+  );
+  let last = 0;
+  const ranks = blocks.map(block => {
+    const first = opening.get(block);
+    last = (first && order.get(first)) ?? last;
+    return { block, rank: last };
+  });
+  return ranks.sort((a, b) => a.rank - b.rank).map(({ block }) => block);
+}
+
+/** Blocks before a block that are held against it. */
+const farthest = 60;
 
 /** Whether the structure of a page speaks for nearly all its words. */
 export function coversPage(page: PageContent, structure: StructureNode): boolean {
@@ -37,6 +79,8 @@ interface Reading {
   readonly common: number;
   readonly content: ReadonlyMap<string, readonly Fragment[]>;
   readonly used: Set<string>;
+  /** With what each block begins, notes aside, which stand away from what calls them. */
+  readonly opening: Map<SourceBlock, Fragment>;
   lists: number;
   readonly blocks: SourceBlock[];
 }
@@ -142,11 +186,13 @@ function emit(node: StructureNode, reading: Reading, list: ListPlace | null, rol
   const margin = aside.length === 0 ? [] : [{ text: `\u00a0\u00a0${plain(aside)}` }];
   const name = label !== null && isName(label) ? [{ text: `${label.replace(/:$/u, '')}: ` }] : [];
   const block = { ...printed, runs: [...name, ...trimmed(printed.runs), ...margin] };
-  reading.blocks.push(
+  const listed =
     list && label !== null && name.length === 0
       ? { ...block, list: { level: list.level, id: list.id, label } }
-      : block,
-  );
+      : block;
+  const first = fragments.find(({ text: said }) => said.trim() !== '');
+  if (first && block.layer === 'body') reading.opening.set(listed, first);
+  reading.blocks.push(listed);
 }
 
 /** Whether a label is the name of a fact, as in lists of terms: «Responsable». */
