@@ -44,6 +44,11 @@ const readings: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'numbers whose children stand in a comment, which are nobody’s',
+    '## 1 Promoción\n<!-- guía: por ejemplo\n- 1.1. Definir\n- 1.2. Hacer\n-->\n\nProsa.\n',
+    [],
+  ],
+  [
     'headings of one depth nested by their kind',
     '## Objetivo 1. Uno\n## Estrategia 1.1. Dos\n## Línea de acción 1.1.1. Tres\n## Objetivo 2. Cuatro\n',
     [

@@ -31,7 +31,9 @@ export function lower(body: Root, source: string, vocabulary: Vocabulary): Lower
     readHeading(
       state,
       block,
-      source.slice(spanOf(block).end, following ? spanOf(following).start : source.length),
+      source
+        .slice(spanOf(block).end, following ? spanOf(following).start : source.length)
+        .replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, ''),
     );
   }
   return { roots: state.roots, labels: state.allLabels };
