@@ -77,7 +77,7 @@ export function judge(plan: Plan, texts: readonly string[], listed: readonly str
       holds: counts.ejes > 1,
       reason: { es: `tiene ejes: ${counts.ejes}`, en: `it has ejes: ${counts.ejes}` },
     },
-    ...otherDocuments([...fronts, ...plain.slice(0, 3)], plain).map(reason => against(true, reason)),
+    ...otherDocuments([...fronts, ...plain.slice(0, 1)], plain).map(reason => against(true, reason)),
     against(doing < 3 && actions + counts.ejes + counts.objetivos + counts.objetivosEspecificos === 0, {
       es: 'no tiene ejes, objetivos ni acciones',
       en: 'it has neither ejes nor objectives nor actions',

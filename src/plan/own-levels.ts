@@ -95,7 +95,7 @@ function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'nu
   const code = /^(\p{Lu}{1,5})[-. ]{0,2}(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.:)–—-]{0,2}\s+\p{Lu}/u.exec(text);
   const word =
     depth < 7
-      ? /^(\p{Lu}\p{L}{2,}(?: (?:de |del )?\p{L}{3,}){0,2})\s+(?:[Nn][.°ºo]{1,2})?\s*(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z](?=[.:)–—-]))\s*(?:[.:)–—-]|$)/u.exec(
+      ? /^(\p{Lu}\p{L}{2,}(?: (?:de |del )?\p{L}{3,}){0,2})\s+(?:[Nn][.°ºo]{1,2})?\s*(\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-Z](?=[.:)–—-]))(?:\s*(?:[.:)–—-](?!\d)|$)|(?<=\.\d{1,2})\s+(?=\p{Lu}))/u.exec(
           text,
         )
       : null;

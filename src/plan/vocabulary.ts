@@ -202,12 +202,21 @@ function skipTrailers(words: readonly Word[], from: number): { at: number; role:
 
 const separator = /^\s*[.:)°º]?\s*[-–—.:]?\s+|^\s*[.:)°º]?[-–—.:]?$/u;
 
+/** The first word; of a code, the letters before its figures: «OE1». */
+const openingWord = /^[^\p{L}\p{N}]*(\p{Lu}{1,5}(?=\d)|[\p{L}\p{M}\p{N}]+)/u;
+
+function withoutFigures([first, ...words]: readonly Word[]): Word[] {
+  const letters = first && /^\p{L}{1,5}(?=\d)/u.exec(first.text)?.[0];
+  if (!first || !letters) return first ? [first, ...words] : [];
+  return [{ text: letters, start: first.start, end: first.start + letters.length }, ...words];
+}
+
 function ownLabel(text: string, names: Names): OwnLabel | null {
-  const first = /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(0, 40))?.[0];
+  const first = openingWord.exec(text.slice(0, 40))?.[1];
   if (first === undefined) return null;
   const before = ordinalValue(first);
   if (before === null && !names.has(foldAccents(first))) return null;
-  const words = wordsOf(text.slice(0, 160));
+  const words = withoutFigures(wordsOf(text.slice(0, 160)));
   const nameFrom = before === null ? 0 : 1;
   const name = nameAt(words, nameFrom, names);
   if (!name || name.plural) return null;

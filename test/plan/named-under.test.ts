@@ -55,3 +55,32 @@ it('counts no indicators as levels', () => {
   const plan = bodyPlan('## Indicador 1. Cobertura\n\n## Indicador 2. Calidad\n');
   expect(outlineOf(plan)).toEqual([]);
 });
+
+it('reads a code with its figures right behind it, where it counts', () => {
+  const plan = bodyPlan('### OE1. Ordenar\n\n- Regular.\n\n### OE2. Evitar\n\n- Rehabilitar.\n');
+  expect(outlineOf(plan)).toEqual([
+    'objetivo-1 label 1. «Ordenar»',
+    '  objetivo-1/linea-1 profile «Regular.»',
+    'objetivo-2 label 2. «Evitar»',
+    '  objetivo-2/linea-1 profile «Rehabilitar.»',
+  ]);
+});
+
+it('takes the column after the last level of a matrix for its actions, unless it only describes', () => {
+  const matrix = (title: string) =>
+    bodyPlan(
+      `| Línea estratégica | Programa | ${title} | Responsable |\n|---|---|---|---|\n| 1. Educada | 1.1 Calidad | Dotar sedes | Educación |\n`,
+    );
+  expect(outlineOf(matrix('Meta de producto')).at(-1)).toContain('linea-1 label «Dotar sedes»');
+  expect(outlineOf(matrix('Descripción')).at(-1)).toContain('programa-1');
+});
+
+it('reads whole the number of a level that the plan itself names', () => {
+  const plan = bodyPlan(
+    '## Programa I: Servicios\n\n### Meta 1.1 Atender\n\n- Actividad a. Contratar.\n\n### Meta 1.2 Actualizar\n\n- Actividad a. Notificar.\n',
+  );
+  expect(plan.children[0]?.children.map(({ number }) => number?.value.parts)).toEqual([
+    [1, 1],
+    [1, 2],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Table, TableRow } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
+import { foldAccents } from '../../text/fold.ts';
 import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind } from '../model.ts';
 import { readCode, readNumber, type WrittenNumber } from '../number.ts';
@@ -36,6 +37,7 @@ function readColumns(state: State, header: TableRow): Column[] | null {
       : { is: 'prose' };
   });
   const parent = top(state);
+  nameActions(columns, header, state);
   const kindColumns = columns.flatMap(column => (column.is === 'kind' ? [column.kind] : []));
   const attributes = columns.filter(column => column.is === 'attribute').length;
   const fits = kindColumns.length > 0 && kindColumns.every(kind => !parent || isDeeper(kind, parent.kind));
@@ -46,6 +48,24 @@ function readColumns(state: State, header: TableRow): Column[] | null {
   if (!announced || state.prose || attributes === 0 || free === -1 || kindColumns.length > 0) return null;
   return columns.map((column, i) => (i === free ? { is: 'kind', kind: announced.kind } : column));
 }
+
+/**
+ * In a matrix whose levels end above actions, the column after the last of them is the actions, whatever it is called:
+ * «Línea estratégica | Programa | Meta de producto | Responsable». What only describes its level is none.
+ */
+function nameActions(columns: Column[], header: TableRow, state: State): void {
+  const at = columns.findLastIndex(({ is }) => is === 'kind') + 1;
+  const cell = header.children[at];
+  const levels = columns.flatMap(column => (column.is === 'kind' ? [column.kind] : []));
+  const isMatrix = levels.length > 1 && columns.some(({ is }) => is === 'attribute');
+  if (!isMatrix || levels.some(kind => !isDeeper('linea', kind)) || columns[at]?.is !== 'prose' || !cell)
+    return;
+  if (!describes.test(foldAccents(inlineText(cell.children, state.source).value)))
+    columns[at] = { is: 'kind', kind: 'linea' };
+}
+
+const describes =
+  /^\s*$|descripcion|observacion|justificacion|problem|comentario|nota|estado|avance|tipo|\bods\b|vincul|diagnostico/u;
 
 /**
  * One row, one element of the deepest level; cells of the levels above it that are empty or repeat the row before go
