@@ -33,6 +33,8 @@ const outside = createRequire(path.join(folder, entry));
 
 exports.main = argv => load(path.join(folder, entry)).main(argv);
 
+exports.checkFiles = () => load(path.join(folder, entry)).checkFiles();
+
 /** Keeps what this run compiled for the next one, where any of it is new. Failing to is no fault. */
 exports.keep = () => {
   if (place === null || [...scripts].every(([name, { fresh }]) => kept.has(name) && !fresh)) return;

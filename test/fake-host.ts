@@ -85,6 +85,7 @@ export function fakeHost({
     git,
     glance: path => held.get(place(path)) ?? null,
     openStore: async () => store ?? null,
+    hire: async () => null,
     interrupted: async () => undefined,
     readAsset: path => readFile(new URL(`../${path}`, import.meta.url)),
     assetPath: path => fileURLToPath(new URL(`../${path}`, import.meta.url)),

@@ -1,4 +1,6 @@
 import type { Store } from './cache/store.ts';
+import type { Orders } from './threads/answers.ts';
+import type { Crew } from './threads/crew.ts';
 
 /** How a run of Git ended. */
 export interface GitEnd {
@@ -55,6 +57,8 @@ export interface Host {
   readonly git: (args: readonly string[]) => Promise<GitEnd | null>;
   /** Where the program keeps things between runs, in a folder of its own or in the one given; null where it cannot. */
   readonly openStore: (folder: string | null) => Promise<Store | null>;
+  /** Threads that check files beside this one; null where there is no processor for them. */
+  readonly hire: (orders: Omit<Orders, 'cwd'>) => Promise<Crew | null>;
   /** Waits until someone asks the program to end: Ctrl+C. */
   readonly interrupted: () => Promise<void>;
   /** A file that ships with the program, named from the package root: `templates/plan.css`. */

@@ -6,6 +6,12 @@ import type { Host } from './host.ts';
 import { languageOf, speaker } from './language.ts';
 import { nodeHost } from './node-host.ts';
 
+/** Checks the files that another thread of the program gives this one. */
+export async function checkFiles(): Promise<void> {
+  const { work } = await import('./threads/work.ts');
+  await work();
+}
+
 /**
  * Runs one command line, without the names of node and the script. Gives the exit code; never throws. Which version this
  * is takes no knowledge of the commands.

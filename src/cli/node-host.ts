@@ -8,7 +8,7 @@ import {
   readSync,
   statSync,
 } from 'node:fs';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Host, Terminal } from './host.ts';
@@ -65,6 +65,12 @@ export function nodeHost(cwd = process.cwd()): Host {
       const { diskStore } = await import('./cache/disk-store.ts');
       return diskStore(place, build);
     },
+    hire: async orders => {
+      const threads = Math.min(most, availableParallelism() - 1);
+      if (bundledRoot() === null || threads < 1) return null;
+      const { threadCrew } = await import('./threads/crew.ts');
+      return threadCrew(join(packageRoot(), 'bin/check-files.js'), threads, { cwd, ...orders });
+    },
     interrupted: () =>
       new Promise(resolve => {
         process.once('SIGINT', resolve);
@@ -74,6 +80,9 @@ export function nodeHost(cwd = process.cwd()): Host {
     assetPath: path => join(packageRoot(), path),
   };
 }
+
+/** More threads than these wait for each other's memory. */
+const most = 3;
 
 function terminal(open: () => NodeJS.WriteStream): Terminal {
   const stream = () => {

@@ -30,6 +30,7 @@ export function diskStore(folder: string, build: string): Store | null {
   let drafts = 0;
   return {
     build,
+    place: folder,
     read: name => {
       const path = join(folder, name);
       try {

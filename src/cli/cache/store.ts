@@ -5,6 +5,8 @@
 export interface Store {
   /** Tells this build of the program, on this Node, from any other. */
   readonly build: string;
+  /** The folder it is in. */
+  readonly place: string;
   /** Null where there is nothing, or where it is not whole. */
   readonly read: (name: string) => Kept | null;
   readonly write: (name: string, data: unknown, bytes?: Uint8Array) => void;

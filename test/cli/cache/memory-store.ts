@@ -12,6 +12,7 @@ export function memoryStore(build = 'prueba', held = new Map<string, string>()):
   let [hits, writes] = [0, 0];
   return {
     build,
+    place: 'memoria',
     held,
     read: name => {
       const kept = held.get(name);

@@ -1,0 +1,61 @@
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
+import { fileChecker } from '../../src/cli/check-file.ts';
+import { configLoader } from '../../src/cli/load-config.ts';
+import { type Answer, packOutcome, unpackOutcome } from '../../src/cli/threads/answers.ts';
+import { work } from '../../src/cli/threads/work.ts';
+import { fakeHost } from '../fake-host.ts';
+import { publishedPlans, publishedText } from '../read.ts';
+
+const names = Object.values(publishedPlans);
+const files = {
+  ...Object.fromEntries(names.map(name => [name, publishedText(name)])),
+  'propio.md': '---\nperfil: ./propio.yaml\ntitulo: Plan\n---\n\n## Eje 1\n\n- Hacer\n',
+  'propio.yaml': 'nombre: Propio\nextiende: plan-de-trabajo\n',
+  'latin.md': Uint8Array.from([...'# Acci\xf3n'].map(sign => sign.charCodeAt(0))),
+};
+const paths = [...names, 'propio.md', 'latin.md', 'no-existe.md'];
+
+function checkerOf(given = files) {
+  const host = fakeHost({ files: given });
+  return fileChecker(host, { configOf: configLoader(host) });
+}
+
+describe('a thread that checks files', () => {
+  it('answers for each what this one would find', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const orders = { cwd: '/planes', gate: null, store: null };
+    await work(port1, orders, fakeHost({ files }));
+    const answers = new Map<number, Answer>();
+    const all = new Promise<void>(resolve => {
+      port2.on('message', (answer: Answer) => {
+        answers.set(answer.at, answer);
+        if (answers.size === paths.length) resolve();
+      });
+    });
+    paths.forEach((path, at) => {
+      port2.postMessage({ at, path });
+    });
+    await all;
+    port1.close();
+    const check = checkerOf();
+    for (const [at, path] of paths.entries()) {
+      const own = await check(path);
+      const answered = unpackOutcome(answers.get(at)?.packed ?? '');
+      expect(packOutcome(answered), path).toBe(packOutcome(own));
+      if ('failure' in own) expect(answered).toEqual(own);
+      else if ('reports' in answered)
+        expect(answered.reports.own.file.positionAt(50)).toEqual(own.reports.own.file.positionAt(50));
+    }
+  });
+
+  it('says what is wrong with the program instead of ending', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const host = { ...fakeHost({ files }), readFile: () => Promise.reject(new Error('a fault of ours')) };
+    await work(port1, { cwd: '/planes', gate: null, store: null }, host);
+    const answer = new Promise<Answer>(resolve => port2.once('message', resolve));
+    port2.postMessage({ at: 7, path: names[0] });
+    expect(await answer).toMatchObject({ at: 7, fault: expect.stringContaining('a fault of ours') });
+    port1.close();
+  });
+});
