@@ -5,11 +5,12 @@ import { describeFailure } from './failure.ts';
 import type { Host } from './host.ts';
 import { languageOf, speaker } from './language.ts';
 import { nodeHost } from './node-host.ts';
+import type { work } from './threads/work.ts';
 
 /** Checks the files that another thread of the program gives this one. */
-export async function checkFiles(): Promise<void> {
-  const { work } = await import('./threads/work.ts');
-  await work();
+export async function checkFiles(...given: Parameters<typeof work>): Promise<void> {
+  const threads = await import('./threads/work.ts');
+  await threads.work(...given);
 }
 
 /**

@@ -2,8 +2,8 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { fileChecker } from '../../src/cli/check-file.ts';
 import { configLoader } from '../../src/cli/load-config.ts';
+import { checkFiles } from '../../src/cli/main.ts';
 import { type Answer, packOutcome, unpackOutcome } from '../../src/cli/threads/answers.ts';
-import { work } from '../../src/cli/threads/work.ts';
 import { fakeHost } from '../fake-host.ts';
 import { publishedPlans, publishedText } from '../read.ts';
 
@@ -25,7 +25,7 @@ describe('a thread that checks files', () => {
   it('answers for each what this one would find', async () => {
     const { port1, port2 } = new MessageChannel();
     const orders = { cwd: '/planes', gate: null, store: null };
-    await work(port1, orders, fakeHost({ files }));
+    await checkFiles(port1, orders, fakeHost({ files }));
     const answers = new Map<number, Answer>();
     const all = new Promise<void>(resolve => {
       port2.on('message', (answer: Answer) => {
@@ -52,7 +52,7 @@ describe('a thread that checks files', () => {
   it('says what is wrong with the program instead of ending', async () => {
     const { port1, port2 } = new MessageChannel();
     const host = { ...fakeHost({ files }), readFile: () => Promise.reject(new Error('a fault of ours')) };
-    await work(port1, { cwd: '/planes', gate: null, store: null }, host);
+    await checkFiles(port1, { cwd: '/planes', gate: null, store: null }, host);
     const answer = new Promise<Answer>(resolve => port2.once('message', resolve));
     port2.postMessage({ at: 7, path: names[0] });
     expect(await answer).toMatchObject({ at: 7, fault: expect.stringContaining('a fault of ours') });
