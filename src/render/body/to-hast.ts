@@ -1,7 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { Root as Markdown } from 'mdast';
-import { toHast as convert } from 'mdast-util-to-hast';
+import type { List, Root as Markdown, Parents } from 'mdast';
+import { toHast as convert, defaultHandlers, type Handler } from 'mdast-util-to-hast';
 import { bodySchema, passageLanguage } from '../body-schema.ts';
 import type { BodyWords } from './words.ts';
 
@@ -12,6 +12,7 @@ import type { BodyWords } from './words.ts';
 export async function toHast(markdown: Markdown, words: BodyWords): Promise<Root> {
   const tree = convert(markdown, {
     allowDangerousHtml: true,
+    handlers: { listItem: itemHandler() },
     clobberPrefix: '',
     footnoteLabel: words.notes,
     footnoteLabelTagName: 'h1',
@@ -25,6 +26,24 @@ export async function toHast(markdown: Markdown, words: BodyWords): Promise<Root
   }
   const clean = sanitize({ type: 'root', children: nodes }, incoming);
   return { type: 'root', children: clean.type === 'root' ? clean.children : [clean as RootContent] };
+}
+
+/**
+ * Gives each item its list without the items, and whether it is loose already found: for each, the library would look
+ * through all of them.
+ */
+function itemHandler(): Handler {
+  const shorts = new WeakMap<List, List>();
+  const shortened = (list: List): List => {
+    const known = shorts.get(list);
+    if (known) return known;
+    const spread = list.spread || list.children.some(item => item.spread ?? item.children.length > 1);
+    const short = { ...list, spread, children: [] };
+    shorts.set(list, short);
+    return short;
+  };
+  return (state, node, parent?: Parents) =>
+    defaultHandlers.listItem(state, node, parent?.type === 'list' ? shortened(parent) : parent);
 }
 
 const at = ['dataAt', /^\d+$/u] as [string, RegExp];
