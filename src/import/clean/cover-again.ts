@@ -2,12 +2,13 @@ import { fold } from '../../text/fold.ts';
 import type { ImportRecord } from '../record.ts';
 import type { Line } from './line.ts';
 
-/** Takes out lines of the cover that the text says again, two at least one after the other: the header of its pages. */
+/** Takes out lines of the cover that the text says again, at the head of a page or two after another: its header. */
 export function leaveOutCover(lines: readonly Line[], cover: readonly Line[], record: ImportRecord): Line[] {
   const said = new Set(cover.map(line => fold(line.text)).filter(key => key !== ''));
   const again = lines.map(line => said.has(fold(line.text)));
   return lines.filter((line, at) => {
-    const isAgain = again[at] && (again[at - 1] || again[at + 1]) && !goesOn(lines, again, at);
+    const isHeader = line.newPage || again[at - 1] || again[at + 1];
+    const isAgain = again[at] && isHeader && !goesOn(lines, again, at);
     if (isAgain) record.leaveOutBlock(line.index, line.block.place, line.text, reason);
     return !isAgain;
   });

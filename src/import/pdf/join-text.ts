@@ -3,7 +3,8 @@ import type { Run } from '../source.ts';
 import type { Fragment } from './page-content.ts';
 
 /** Fragments in reading order as runs: spaces where the page leaves room, words cut at line ends whole again. */
-export function runsOf(fragments: readonly Fragment[]): Run[] {
+export function runsOf(given: readonly Fragment[]): Run[] {
+  const fragments = closed(given);
   const runs: Run[] = [];
   let before: Fragment | null = null;
   let spaced = false;
@@ -33,6 +34,18 @@ export function runsOf(fragments: readonly Fragment[]): Run[] {
 }
 
 /**
+ * Fragments whose letters are set apart, «T Í T U L O», as words: each word is a fragment, since more room parts words
+ * than letters.
+ */
+function closed(fragments: readonly Fragment[]): readonly Fragment[] {
+  const parts = fragments.flatMap(({ text }) => text.trim().split(/\s+/u)).filter(part => part !== '');
+  const single = parts.filter(part => [...part].length === 1).length;
+  const isSpaced = fragments.some(({ text }) => /(?:^|\s)(?:\p{L}\s){3,}\p{L}(?:\s|$)/u.test(text));
+  if (!isSpaced || single < parts.length * 0.9) return fragments;
+  return fragments.map(fragment => ({ ...fragment, text: fragment.text.replace(/(?<=\S)\s(?=\S)/gu, '') }));
+}
+
+/**
  * What stands between two fragments: nothing, a space, a tab where they stand far apart as a name and its fact do, or,
  * as null, a hyphen that only the end of a line asked for.
  */
@@ -41,16 +54,12 @@ function linkOf(before: Fragment, next: Fragment, spaced: boolean, said: string)
   const sameLine = Math.abs(before.y - next.y) < Math.max(before.size, next.size) * 0.6 && next.x >= before.x;
   if (sameLine) {
     const gap = next.x - (before.x + before.width);
-    if (/(?:^|\s)\p{L} \p{L}$/u.test(said) && /^\p{L}(?: \p{L})*$/u.test(next.text)) return betweenSpaced;
     if (gap > size * tabGap && /\p{L}{2}/u.test(said)) return '\t';
     return spaced || gap > size * 0.13 ? ' ' : '';
   }
   if (before.cut ? /^\s*\p{Ll}/u.test(next.text) : isCut(said, next.text)) return null;
   return isCompound(said, next.text) ? '' : ' ';
 }
-
-/** Between two words whose letters are set apart: more than between the letters. */
-const betweenSpaced = '   ';
 
 /** A wider space, in ems, is none between words; a line that has several is a justified one that lacks words. */
 const tabGap = 1.6;
