@@ -100,6 +100,13 @@ describe('what belongs to the page', () => {
     expect(text).not.toMatch(/^\d$/mu);
   });
 
+  it('is left out: a header beside page numbers, where nothing else says where pages end', () => {
+    const far = ' '.repeat(70);
+    const body = texts.map((text, i) => `${text}\n\n${far}${i + 1}\n\nInstituto de Archivos\n\n`).join('');
+    const { record } = imported(body);
+    expect(record.residue.filter(({ text }) => text === 'Instituto de Archivos')).toHaveLength(4);
+  });
+
   it('is left out: an index with leaders, and one without page numbers', () => {
     const index = 'ÍNDICE\n\nPresentación ........ 2\nConclusiones ........ 3\n\n';
     const text = 'PRESENTACIÓN\n\nUn texto.\n\nCONCLUSIONES\n\nOtro texto.';
@@ -184,4 +191,12 @@ describe('a title in capitals', () => {
       'EJE 1. DIFUSIÓN EN LA REGIÓN NORTE Y LA CDMX\n\nLa difusión en la Región Norte y en la CDMX se hará con recursos de la Región Norte y de otras.';
     expect(bodyOf(text)).toContain('## Eje 1. Difusión en la Región Norte y la CDMX\n');
   });
+});
+
+it('takes a greeting for the beginning of the text and for no line of the cover', () => {
+  const { plan, text } = imported(
+    'Plan de trabajo 2021\n\nCompañeras y compañeros:\n\nPresento este plan a su consideración, con tres ejes.\n',
+  );
+  expect(plan.frontmatter.values.subtitulo).toBeUndefined();
+  expect(text).toContain('\nCompañeras y compañeros:\n');
 });

@@ -10,9 +10,11 @@ export function leaveOutRunningLines(
   vocabulary: Vocabulary,
   record: ImportRecord,
 ): Line[] {
-  const edges = edgeLines(lines);
-  const running = repeatedEdges(lines, edges, vocabulary);
-  const numbers = pageNumbers(lines, edges);
+  const breaks = edgeLines(lines);
+  const numbers = pageNumbers(lines, breaks);
+  const edges = breaks.size > 0 ? breaks : around(numbers);
+  const pages = breaks.size > 0 ? lines.filter(line => line.newPage).length : numbers.size;
+  const running = repeatedEdges(lines, edges, pages + 1, vocabulary);
   return lines.filter((line, at) => {
     const why = numbers.has(at) ? pageNumber : running.has(at) ? runningLine : null;
     if (why) record.leaveOutBlock(line.index, line.block.place, line.text, why);
@@ -36,10 +38,16 @@ function edgeLines(lines: readonly Line[]): ReadonlySet<number> {
   return edges;
 }
 
+/** The lines right before and after page numbers, where nothing else says where pages end. */
+function around(numbers: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...numbers].flatMap(at => [at - 1, at + 1]));
+}
+
 /** Lines at the edges that stand, with other figures at most, on a third of the pages and on three at least. */
 function repeatedEdges(
   lines: readonly Line[],
   edges: ReadonlySet<number>,
+  pages: number,
   vocabulary: Vocabulary,
 ): ReadonlySet<number> {
   const places = new Map<string, number[]>();
@@ -49,7 +57,6 @@ function repeatedEdges(
     if (key === '' || key === '#' || text.length > 160) continue;
     for (const one of [key, ...numbered(text, key)]) places.set(one, [...(places.get(one) ?? []), at]);
   }
-  const pages = lines.filter(line => line.newPage).length + 1;
   const least = Math.max(pages < 4 ? 2 : 3, pages / 3);
   const found = [...places.values()].filter(
     group => group.length >= least && !structured(lines[group[0] ?? 0]?.text ?? '', vocabulary),

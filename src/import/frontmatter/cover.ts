@@ -72,12 +72,20 @@ function endsCover(group: readonly Line[], vocabulary: Vocabulary): boolean {
       opens ||
       (mark.bare !== null && !['title', 'state'].includes(lineSort(line))) ||
       vocabulary.section(title) !== null ||
+      isGreeting(line) ||
       isIndex(line)
     );
   });
   const sentence =
     /[.:;]$/u.test(text) && text.length > 60 && !/\b(?:A\.C|S\.A|C\.V|Lic|Mtr[oa]|Dr[a]?)\.$/iu.test(text);
   return starts || sentence || text.length > 420 || group.some(line => line.text.length > 200);
+}
+
+/** «Compañeras y compañeros:» speaks to those who read: no cover does. */
+function isGreeting(text: string): boolean {
+  return /^(?:compañer|colegas|estimad|apreciad|distinguid|querid|amig|integrantes del pleno|a la ciudadania|honorable (?:pleno|asamblea|cabildo|congreso))[^.]*[:,]$/u.test(
+    text.toLowerCase().normalize('NFC').replace('ciudadanía', 'ciudadania').trim(),
+  );
 }
 
 function isIndex(text: string): boolean {
