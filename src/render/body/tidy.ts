@@ -121,7 +121,7 @@ export function trim(nodes: readonly ElementContent[]): ElementContent[] {
   const trimmed = [...nodes];
   for (const [end, space] of [
     [0, /^\s+/u],
-    [-1, /\s+$/u],
+    [-1, /(?<!\s)\s+$/u],
   ] as const) {
     for (let node = trimmed.at(end); node?.type === 'text'; node = trimmed.at(end)) {
       const value = node.value.replace(space, '');
