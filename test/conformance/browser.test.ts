@@ -99,7 +99,7 @@ describe('the theme of high contrast, with every picture of a plan', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
 
-    expect(await page.locator('svg[role=img]').count()).toBe(3);
+    expect(await page.locator('svg[role=img]').count()).toBe(4);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await contrastFaults(page)).toEqual([]);
     await page.close();
