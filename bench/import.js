@@ -1,10 +1,12 @@
-// How well plans are brought from text: `node bench/import.js` (`-v` also lists what is missing and what is too much).
+// How well plans are brought: `node bench/import.js > bench/import.md` (`-v` also lists on stderr what is missing and
+// what is too much).
 //
 // For each fixture of `test/import/fixtures` and each published plan: how many of the elements found are right
 // (precision) and how many of the right ones were found (recall), an element being right where its level, number,
-// first words and depth in the tree are; whether the verdict is right; and whether a word is lost. Fixtures are read as
-// they are and in four other layouts: without blank lines, with a blank line after each line, wrapped at 72 columns,
-// and with page numbers every forty lines.
+// first words and depth in the tree are; whether the verdict is right; and how many words are lost where the plan and
+// its source first part. Texts are read as they are and in four other layouts: without blank lines, with a blank line
+// after each line, wrapped at 72 columns, and with page numbers every forty lines; the published plans also as web
+// pages in the looks of institutions. Word, OpenDocument and PDF are held to the same trees by `test/conformance/`.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -12,9 +14,11 @@ import { build } from 'esbuild';
 const root = new URL('../', import.meta.url);
 const read = path => readFileSync(new URL(path, root), 'utf8');
 
-const { importPlan, readText, treeOf, readTree, planOf } = await modules(`
+const { importPlan, lookOf, looks, readHtml, readText, treeOf, readTree, planOf } = await modules(`
   export { importPlan } from './src/import/import-plan.ts';
+  export { readHtml } from './src/import/html/read-html.ts';
   export { readText } from './src/importers/txt.ts';
+  export { lookOf, looks } from './test/conformance/looks.ts';
   export { readTree, treeOf } from './test/import/trees.ts';
   export { planOf } from './test/read.ts';
 `);
@@ -37,11 +41,10 @@ const published = [
   ['002_b43aacc0432dc35e.txt', 'vinculacion-2017.md'],
   ['003_0c5b9738aa3fedf9.txt', 'sureste-2020.md'],
   ['004_69a2f55f285c0b3b.txt', 'vinculacion-2023-2024.md'],
-].map(([seed, plan]) => ({
-  name: seed.slice(0, 3),
-  text: read(`test/seeds/${seed}`),
-  tree: treeOf(planOf(read(`plans/${plan}`))),
-}));
+].map(([seed, file]) => {
+  const plan = planOf(read(`plans/${file}`));
+  return { name: seed.slice(0, 3), text: read(`test/seeds/${seed}`), plan, tree: treeOf(plan) };
+});
 
 const layouts = {
   'as it is': text => text,
@@ -57,22 +60,43 @@ const layouts = {
   },
 };
 
-for (const [layout, change] of Object.entries(layouts)) {
-  const rows = [...published, ...fixtures].map(one => score({ ...one, text: change(one.text) }));
+/** What each way of laying out a plan gives an importer. */
+const ways = [
+  ...Object.entries(layouts).map(([layout, change]) => ({
+    layout: `text, ${layout}`,
+    sources: [...published, ...fixtures].map(one => ({ ...one, source: readText(change(one.text), one.name) })),
+  })),
+  ...Object.keys(looks).map(look => ({
+    layout: `HTML, ${look}`,
+    sources: published.map(one => ({ ...one, source: readHtml(lookOf(one.plan, look)) })),
+  })),
+];
+
+const kinds = new Map();
+const table = [
+  '| Layout | Documents | Precision | Recall | Verdicts | Words lost |',
+  '| --- | --: | --: | --: | --: | --: |',
+];
+for (const { layout, sources } of ways) {
+  const rows = sources.map(score);
   const sum = key => rows.reduce((total, row) => total + row[key], 0);
-  console.log(
-    `${layout.padEnd(24)} precision ${percent(sum('right'), sum('found'))}  recall ${percent(sum('right'), sum('expected'))}` +
-      `  verdicts ${sum('verdict')}/${rows.length}  without loss ${sum('kept')}/${rows.length}`,
+  table.push(
+    `| ${layout} | ${rows.length} | ${percent(sum('right'), sum('found'))} | ${percent(sum('right'), sum('expected'))} | ${sum('verdict')}/${rows.length} | ${sum('lost')} |`,
   );
-  for (const row of rows) {
-    if (row.right === row.expected && row.right === row.found && row.verdict && row.kept) continue;
-    console.log(`  ${row.name.padEnd(26)} ${row.right} right of ${row.found} found, ${row.expected} expected${row.verdict ? '' : ', wrong verdict'}${row.kept ? '' : ', WORDS LOST'}`);
-    if (verbose) for (const line of row.differences) console.log(`      ${line}`);
+  if (!verbose) continue;
+  for (const { name, differences } of rows) {
+    for (const line of differences) console.error(`${layout}: ${name}: ${line}`);
   }
 }
+table.push('', '| Kind | Expected | Precision | Recall |', '| --- | --: | --: | --: |');
+for (const [kind, { right, found, expected }] of kinds) {
+  table.push(`| ${kind} | ${expected} | ${percent(right, found)} | ${percent(right, expected)} |`);
+}
+console.log(table.join('\n'));
 
-function score({ name, text, tree }) {
-  const { plan, verdict, loss } = importPlan(readText(text, name), { profile: null, path: 'plan.md' });
+/** How many elements of a source are right, found and expected; the same is added to those of their kinds. */
+function score({ name, source, tree }) {
+  const { plan, verdict, loss } = importPlan(source, { profile: null, path: 'plan.md' });
   const expected = tree ?? [];
   const found = tree === null ? [] : treeOf(plan);
   const left = [...expected];
@@ -81,15 +105,32 @@ function score({ name, text, tree }) {
     if (at !== -1) left.splice(at, 1);
     return at === -1;
   });
+  for (const line of expected) count(line).expected++;
+  for (const line of found) count(line).found++;
+  for (const line of found) count(line).right++;
+  for (const line of wrong) count(line).right--;
+  const isRight = verdict.isPlan === (tree !== null);
   return {
     name,
     right: found.length - wrong.length,
     found: found.length,
     expected: expected.length,
-    verdict: Number(verdict.isPlan === (tree !== null)),
-    kept: Number(loss === null),
-    differences: [...left.map(line => `missing  ${line}`), ...wrong.map(line => `too much ${line}`)],
+    verdict: Number(isRight),
+    lost: loss === null ? 0 : loss.expected.split(' ').length,
+    differences: [
+      ...left.map(line => `missing  ${line}`),
+      ...wrong.map(line => `too much ${line}`),
+      ...(isRight ? [] : ['wrong verdict']),
+      ...(loss === null ? [] : [`words lost: ${loss.expected}`]),
+    ],
   };
+}
+
+/** The counts of the kind of a line of a tree. */
+function count(line) {
+  const kind = /\S+/.exec(line)?.[0] ?? '';
+  if (!kinds.has(kind)) kinds.set(kind, { right: 0, found: 0, expected: 0 });
+  return kinds.get(kind);
 }
 
 function percent(part, whole) {
