@@ -12,7 +12,8 @@ export function labelTabbedFacts(
   const labelled = (block: SourceText): SourceText => {
     const text = textOf(block);
     const tab = text.indexOf('\t');
-    if (tab < 1 || !markOf(text.replace(/\t+/u, ': '), vocabulary).attribute) return block;
+    const isNamed = tab > 0 && !/:\s*$/u.test(text.slice(0, tab));
+    if (!isNamed || !markOf(text.replace(/\t+/u, ': '), vocabulary).attribute) return block;
     record.decide('dato-con-tabulador', block.place, text, reason, 0.85);
     return { ...block, runs: withColon(block.runs) };
   };
