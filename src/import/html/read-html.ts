@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Run, SourceBlock, SourceCell, SourceDocument, SourceTable, SourceText } from '../source.ts';
+import type { SourceCell, SourceDocument, SourceTable, SourceText } from '../source.ts';
+import { type Context, type Flow, newFlow, type Reading } from './flow.ts';
+import { cellsOf, childrenOf, isHeader, rowsOf, spanOf } from './grid.ts';
 import { listLabel } from './list-label.ts';
 
 /** Deeper nesting than any page of text has; null is given for it. */
@@ -57,112 +59,6 @@ function find(tree: Root, name: string): Element | null {
     if (next.tagName === 'html' || next.tagName === 'head') pending.push(...next.children);
   }
   return null;
-}
-
-interface Reading {
-  readonly blocks: SourceBlock[];
-  readonly count: { paragraphs: number; lists: number };
-}
-
-/** What the elements around a text say of it. */
-interface Context {
-  readonly layer: SourceText['layer'];
-  readonly list: {
-    readonly element: Element;
-    readonly level: number;
-    readonly id: string;
-    item: ItemState | null;
-  } | null;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly href: string | null;
-  readonly centred: boolean;
-  readonly heading?: number;
-  readonly depth: number;
-}
-
-/** An item until its first words are written, which carry its label. */
-interface ItemState {
-  readonly label: string;
-  written: boolean;
-}
-
-/** Gathers the words of one paragraph; a block element ends it. */
-interface Flow {
-  readonly reading: Reading;
-  readonly push: (run: Run, context: Context) => void;
-  readonly end: () => void;
-}
-
-function newFlow(reading: Reading): Flow {
-  let runs: Run[] = [];
-  let at: Context | null = null;
-  return {
-    reading,
-    push(run, context) {
-      at ??= context;
-      runs.push(run);
-    },
-    end() {
-      const [said, context] = [tidy(runs), at];
-      runs = [];
-      at = null;
-      if (said.length === 0 || !context) return;
-      reading.count.paragraphs++;
-      const { list } = context;
-      const opens = list?.item && !list.item.written ? list.item : null;
-      if (opens) opens.written = true;
-      reading.blocks.push({
-        kind: 'text',
-        unit: 'paragraph',
-        place: { paragraph: reading.count.paragraphs },
-        runs: opens ? withoutLabel(said, opens.label) : said,
-        look: {
-          ...(context.heading !== undefined && { heading: context.heading }),
-          bold: said.every(run => run.bold || run.text.trim() === ''),
-          centred: context.centred,
-          indent: list ? (list.level + 1) * 2 : 0,
-        },
-        list: opens && list ? { level: list.level, label: opens.label, id: list.id } : null,
-        layer: context.layer,
-        note: null,
-      });
-    },
-  };
-}
-
-/** The words of an item whose number is also written, as in lists that hide their own: it is printed once. */
-function withoutLabel([first, ...rest]: readonly Run[], label: string): Run[] {
-  if (!first) return [];
-  const isTyped = /[\d.)]$/u.test(label) && (first.text === label || first.text.startsWith(`${label} `));
-  if (!isTyped || (first.text === label && rest.length === 0)) return [first, ...rest];
-  const text = first.text.slice(label.length).trimStart();
-  const [next, ...others] = rest;
-  if (text !== '' || !next) return [{ ...first, text }, ...rest];
-  return [{ ...next, text: next.text.trimStart() }, ...others];
-}
-
-/** White space as a browser shows it: runs of it are one space, none at the ends or beside a line break. */
-function tidy(runs: readonly Run[]): Run[] {
-  const folded: Run[] = [];
-  let before = ' ';
-  for (const run of runs) {
-    let text = run.text.replace(/[ \t\r\f\n]*\u2028[ \t\r\f\n]*/gu, '\u2028').replace(/[ \t\r\f\n]+/gu, ' ');
-    if (/[ \u2028]$/u.test(before)) text = text.replace(/^ /u, '');
-    if (text === '') continue;
-    before = text;
-    const last = folded.at(-1);
-    if (last && last.bold === run.bold && last.italic === run.italic && last.href === run.href) {
-      folded[folded.length - 1] = { ...last, text: last.text + text };
-    } else folded.push({ ...run, text });
-  }
-  const said = folded.map((run, i) => {
-    const text = folded[i + 1]?.text.startsWith('\u2028') ? run.text.trimEnd() : run.text;
-    return { ...run, text: text.replace(/ *\u2028 */gu, '\n') };
-  });
-  while (said[0] && said[0].text.trim() === '') said.shift();
-  while (said.at(-1)?.text.trim() === '') said.pop();
-  return said;
 }
 
 /** What no reader of a page sees. */
@@ -339,29 +235,6 @@ function readTable(element: Element, context: Context, flow: Flow): boolean {
   return true;
 }
 
-function childrenOf(element: Element): Element[] {
-  return element.children.filter((child): child is Element => child.type === 'element');
-}
-
-function rowsOf(table: Element): Element[] {
-  return childrenOf(table).flatMap(child =>
-    child.tagName === 'tr' ? [child] : /^t(?:head|body|foot)$/u.test(child.tagName) ? rowsOf(child) : [],
-  );
-}
-
-function cellsOf(row: Element): Element[] {
-  return childrenOf(row).filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-}
-
-function isHeader(row: Element, table: Element): boolean {
-  const head = childrenOf(table).find(({ tagName }) => tagName === 'thead');
-  const cells = cellsOf(row);
-  return (
-    head?.children.includes(row) === true ||
-    (cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'))
-  );
-}
-
 function readCell(cell: Element, context: Context, { count }: Reading): SourceCell | null {
   const reading: Reading = { blocks: [], count };
   const flow = newFlow(reading);
@@ -379,9 +252,4 @@ function readCell(cell: Element, context: Context, { count }: Reading): SourceCe
     columns: spanOf(cell.properties.colSpan),
     rows: spanOf(cell.properties.rowSpan),
   };
-}
-
-function spanOf(value: unknown): number {
-  const span = Number(value ?? 1);
-  return Number.isInteger(span) && span >= 1 && span <= 1000 ? span : 1;
 }
