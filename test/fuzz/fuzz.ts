@@ -33,6 +33,9 @@ const seed = Number(process.env.PLAN_FUZZ_SEED);
 /** What takes longer than this, in milliseconds, would take as long as one likes. */
 const patience = 60_000;
 
+/** How long a counterexample is made smaller, in milliseconds. */
+const shrinking = 60_000;
+
 /**
  * Runs a law over as many values as fit in the target's share of the time, and says how many they were. Fails with the
  * smallest value it finds that breaks the law, or keeps it busy, and with the seed that finds it again.
@@ -51,7 +54,13 @@ export function fuzz<T>(
       endOnFailure: true,
     });
     console.log(`fuzz: ${target}: ${found.numRuns} executions`);
-    if (found.failed) await fc.assert(property, { seed, path: found.counterexamplePath ?? '', verbose: 1 });
+    if (!found.failed) return;
+    console.log(
+      `fuzz: ${target}: fails, and is made smaller: seed ${seed}, path ${found.counterexamplePath}`,
+    );
+    const path = found.counterexamplePath ?? '';
+    await fc.assert(property, { seed, path, verbose: 1, interruptAfterTimeLimit: shrinking });
+    throw new Error(`failed once and not again: seed ${seed}, path ${path}`);
   });
 }
 
