@@ -136,6 +136,12 @@ function fontName(page: PdfPage, id: string): string {
 
 type Matrix = readonly [number, number, number, number, number, number];
 
+/**
+ * In square points, the least area of a picture that is a page; the unit square is scaled to it. Pictures themselves,
+ * which are never unpacked, leave no other trace.
+ */
+const leastPicture = 40_000;
+
 /** The straight lines of the paths, thin rectangles among them, and whether anything is a picture. */
 function drawings(
   functions: readonly number[],
@@ -150,8 +156,10 @@ function drawings(
     const given = parameters[i];
     if (name === OPS.save) saved.push(at);
     else if (name === OPS.restore) at = saved.pop() ?? at;
-    else if (name === OPS.transform && isNumbers(given)) at = times(at, given);
-    else if (name === OPS.paintFormXObjectBegin && Array.isArray(given)) {
+    else if (name === OPS.transform && isNumbers(given)) {
+      at = times(at, given);
+      hasPictures ||= Math.abs(at[0] * at[3] - at[1] * at[2]) > leastPicture;
+    } else if (name === OPS.paintFormXObjectBegin && Array.isArray(given)) {
       saved.push(at);
       if (isNumbers(given[0])) at = times(at, given[0]);
     } else if (name === OPS.paintFormXObjectEnd) at = saved.pop() ?? at;

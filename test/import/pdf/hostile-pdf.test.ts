@@ -100,3 +100,27 @@ describe('a PDF made to do harm', () => {
     await expect(reading).rejects.toThrow(/protegido con contraseña: guarde una copia sin ella/u);
   });
 });
+
+describe('a PDF of which a page is a picture', () => {
+  it('says which one, and gives the words of the others', async () => {
+    const pixels = 'x'.repeat(100);
+    const source = await importer.read(
+      fileOf([
+        catalogue,
+        '<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+        '<< /Length 37 >>\nstream\nBT /F1 11 Tf 72 700 Td (Plan anual) Tj ET\nendstream',
+        font,
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 7 0 R /Resources << /XObject << /I 8 0 R >> >> >>',
+        '<< /Length 28 >>\nstream\nq 612 0 0 792 0 0 cm /I Do Q\nendstream',
+        `<< /Type /XObject /Subtype /Image /Width 10 /Height 10 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 100 >>\nstream\n${pixels}\nendstream`,
+      ]),
+      context,
+    );
+
+    expect(source.blocks.flatMap(block => (block.kind === 'text' ? block.runs : []))).toEqual([
+      { text: 'Plan anual' },
+    ]);
+    expect(source.notices).toEqual([{ place: { page: 2 }, what: 'la página 2 es una imagen sin texto' }]);
+  });
+});
