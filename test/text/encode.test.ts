@@ -18,3 +18,9 @@ test.each([
 test('gives nothing where the encoding lacks a letter', async () => {
   expect(await encode(new SourceFile('plan.md', 'a → b', 'windows-1252'))).toBeNull();
 });
+
+test('writes a file of two encodings in UTF-8, letters and byte order mark', async () => {
+  const file = new SourceFile('plan.md', '\uFEFFaño → 2026', 'mixed');
+
+  expect(Buffer.from((await encode(file)) ?? []).toString('utf8')).toBe('\uFEFFaño → 2026');
+});

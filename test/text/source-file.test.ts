@@ -49,4 +49,23 @@ describe('a text and the places in it', () => {
     expect(new SourceFile('x', 'a\nb').eol).toBe('\n');
     expect(new SourceFile('x', 'a').eol).toBe('\n');
   });
+
+  it('keeps its byte order mark and its encoding with another text', () => {
+    const other = new SourceFile('x', '\uFEFFuno', 'utf-16le').with('dos');
+    expect([other.path, other.text, other.full, other.encoding]).toEqual([
+      'x',
+      'dos',
+      '\uFEFFdos',
+      'utf-16le',
+    ]);
+    expect(new SourceFile('x', 'uno').with('dos').full).toBe('dos');
+    expect(new SourceFile('x', 'uno').encoding).toBe('utf-8');
+    expect(other.span).toEqual({ start: 0, end: 3 });
+  });
+
+  it('counts stray letters from behind its byte order mark', () => {
+    expect(new SourceFile('x', '\uFEFFaño', 'mixed', [2]).strays).toEqual([1]);
+    expect(new SourceFile('x', 'año', 'mixed', [1]).strays).toEqual([1]);
+    expect(new SourceFile('x', 'año').strays).toEqual([]);
+  });
 });
