@@ -1,5 +1,15 @@
-import { rmSync, type Stats } from 'node:fs';
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { onExit } from 'signal-exit';
@@ -15,36 +25,41 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   await refuseReadOnly(path);
   const target = await realpath(path).catch(() => path);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.tmp`);
-  const forget = onExit(() => rmSync(beside, { force: true }));
+  const before = await stat(target).catch(() => null);
+  // Nothing waits from here on: a signal is heard, since somebody listens, when all is done or undone.
+  const forget = onExit(() => undefined);
   try {
-    await fill(beside, content, await stat(target).catch(() => null));
-    await rename(beside, target);
+    fill(beside, content, before);
+    renameSync(beside, target);
   } catch (error) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     // What fails in the middle of writing names no file, or the one beside it.
     throw error instanceof Error ? Object.assign(error, { path }) : error;
   } finally {
-    forget();
+    setImmediate(forget);
   }
 }
 
 /** A file of its own that is on the disk to its last byte, with the rights and the owner of the one it is to replace. */
-async function fill(path: string, content: string | Uint8Array, before: Stats | null): Promise<void> {
-  const file = await open(path, 'w', before?.mode);
+function fill(path: string, content: string | Uint8Array, before: Stats | null): void {
+  const file = openSync(path, 'w', before?.mode);
   try {
-    // A disk that fills up takes a part and says so only when asked for the rest, which `writeFile` does.
-    await file.writeFile(content);
-    if (before) await keepRights(file, before);
-    await file.sync();
+    // A disk that fills up takes a part and says so only when asked for the rest, which `writeFileSync` does.
+    writeFileSync(file, content);
+    if (before) keepRights(file, before);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Only root may give a file away, and not every disk knows owners. */
-async function keepRights(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
-  await file.chown(uid, gid).catch(() => undefined);
-  await file.chmod(mode).catch(() => undefined);
+function keepRights(file: number, { mode, uid, gid }: Stats): void {
+  for (const keep of [() => fchownSync(file, uid, gid), () => fchmodSync(file, mode)]) {
+    try {
+      keep();
+    } catch {}
+  }
 }
 
 /** Whoever put a link among the plans would otherwise choose what is written anywhere else. */

@@ -12,15 +12,12 @@ export interface TinyDisk {
 
 /** Started with this, a program writes a piece of its first file and is told then that the disk is full. */
 const noSpace = `'use strict';
-const promises = require('node:fs/promises');
-const { open } = promises;
-promises.open = async (...args) => {
-  const file = await open(...args);
-  file.writeFile = async content => {
-    await file.write(Buffer.from(content).subarray(0, 100));
-    throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  };
-  return file;
+const fs = require('node:fs');
+const { writeFileSync } = fs;
+fs.writeFileSync = (file, content, ...others) => {
+  if (typeof file !== 'number') return writeFileSync(file, content, ...others);
+  fs.writeSync(file, Buffer.from(content).subarray(0, 100));
+  throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 };
 `;
 
