@@ -10,7 +10,12 @@ import { UsageError } from './usage-error.ts';
  * what its author wrote, and nothing can be written back.
  */
 export function refuseMixedEncoding({ path, text, encoding }: SourceFile): void {
-  if (encoding === 'utf-8' || encoding === 'mixed' || !(text.includes('\uFFFD') || misreadLetters(text).length > 0)) return;
+  if (
+    encoding === 'utf-8' ||
+    encoding === 'mixed' ||
+    !(text.includes('\uFFFD') || misreadLetters(text).length > 0)
+  )
+    return;
   throw new UsageError({
     es: `${path}: el archivo mezcla codificaciones (UTF-8 y otra), y se dejó como está: ábralo en su editor, corrija las letras dañadas y guárdelo en UTF-8.`,
     en: `${path}: the file mixes encodings (UTF-8 and another) and was left as it is: open it in your editor, mend the damaged letters and save it in UTF-8.`,
