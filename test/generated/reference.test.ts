@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { describedRules } from '../../src/described-rules.ts';
 import { commands } from '../../src/commands/index.ts';
+import { describedRules } from '../../src/described-rules.ts';
 import { rungs } from '../../src/plan/profile.ts';
 import { rungMeanings } from '../../src/report/ladder-words.ts';
 import { fixes } from '../../src/report/rule-fixes.ts';
