@@ -38,7 +38,7 @@ export function readHeading(state: State, heading: Heading, below: string): void
   if (own && !bare && !(section && !own.number))
     readOwn(state, heading, text, own, whole ? indent : titleStart);
   else if (bare) readLabel(state, heading, text, bare, number !== null);
-  else if (section) readSection(state, heading);
+  else if (section) readSection(state, heading, section);
   else if (number && title.trim() !== '')
     readNumbered(state, heading, text, { ...number, titleStart }, below);
   else readTitle(state, heading, text, below);
@@ -63,9 +63,9 @@ function readLabel(
   extend(state, spanOf(heading).end);
 }
 
-function readSection(state: State, heading: Heading): void {
+function readSection(state: State, heading: Heading, section: string): void {
   closeDepth(state, heading.depth, false);
-  state.prose = 'known';
+  state.prose = section === 'calendario' ? 'calendar' : 'known';
   extend(state, spanOf(heading).end);
 }
 

@@ -42,7 +42,7 @@ interface Titled {
   readonly plain: boolean;
   /** Whether its own tables list actions, or most of its lists, of two items or more, say what is to be done: «Construir…». */
   readonly acts: boolean;
-  /** The level of the first paragraph below it that names one: «Objetivo: …». */
+  /** The level of the first paragraph below it that names one: «Objetivo: …», or that the rows of its table are of. */
   readonly says: Kind | null;
 }
 
@@ -54,7 +54,10 @@ function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
   let says: Kind | null = null;
   for (const block of [...body.children].reverse()) {
     if (block.type === 'list') lists.push(block);
-    if (block.type === 'table') tables.push(block);
+    if (block.type === 'table') {
+      tables.push(block);
+      says = rowKind(block, vocabulary) ?? says;
+    }
     if (block.type === 'paragraph') says = vocabulary.ownLabel(textOf(block))?.kind ?? says;
     if (block.type !== 'heading') continue;
     const text = textOf(block, { includeHtml: false }).trim();
@@ -99,6 +102,12 @@ function act(lists: readonly List[]): boolean {
     /^\P{L}*\p{L}+[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(text.slice(readNumber(text, 'item')?.length ?? 0)),
   );
   return items.length > 1 && infinitives.length > items.length * 0.7;
+}
+
+/** The first level that the header of a table names. */
+function rowKind(table: Table, vocabulary: Vocabulary): Kind | null {
+  const titles = (table.children[0]?.children ?? []).map(cell => textOf(cell));
+  return titles.flatMap(title => vocabulary.bareLabel(title)?.kinds[0] ?? [])[0] ?? null;
 }
 
 /** Whether the header of a table names levels below ejes and what goes with them: «Medida», «Responsable». */

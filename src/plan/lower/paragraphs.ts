@@ -48,7 +48,13 @@ function readLabel(
   const value = text.value.trim();
   const bold = paragraph.children.length === 1 && paragraph.children[0]?.type === 'strong';
   const marked = bold || value.endsWith(':');
-  if (value.length > 90 || !(marked || next?.type === 'list') || state.prose === 'known') return false;
+  if (
+    value.length > 90 ||
+    !(marked || next?.type === 'list') ||
+    state.prose === 'known' ||
+    state.prose === 'calendar'
+  )
+    return false;
   const bare = state.vocabulary.bareLabel(value);
   if (!bare || !(marked || bare.plural)) return false;
   closeInner(state, keep);

@@ -53,8 +53,11 @@ export interface State {
   readonly path: Draft[];
   readonly labels: Label[];
   readonly allLabels: Label[];
-  /** Set inside a section that is prose, where lists are no elements: one the profile knows, or any other. */
-  prose: 'known' | 'other' | null;
+  /**
+   * Set inside a section that is prose, where lists are no elements: a calendar, another that the profile knows, or any
+   * other.
+   */
+  prose: 'calendar' | 'known' | 'other' | null;
   /** Headings whose level only what stands under them tells. */
   readonly implied: Implied;
 }

@@ -19,10 +19,23 @@ export function readTable(state: State, table: Table, keep: number): void {
   closeInner(state, keep);
   extend(state, spanOf(table).end);
   const [header, ...rows] = table.children;
-  const columns = header && state.prose !== 'known' ? readColumns(state, header) : null;
+  const columns = header && maySpeak(state) ? readColumns(state, header) : null;
   if (!header || !columns) return;
   for (const row of rows) readRow(state, header, columns, row, keep);
   closeInner(state, keep);
+}
+
+/** A calendar lists actions where none was named before; after them it only says when each is done. */
+function maySpeak({ prose, path, roots }: State): boolean {
+  if (prose !== 'calendar') return prose !== 'known';
+  const [outermost] = path;
+  return !holdsActions(outermost ? outermost.children : roots);
+}
+
+function holdsActions(drafts: readonly Draft[]): boolean {
+  return drafts.some(
+    ({ kind, children }) => kind === 'linea' || kind === 'actividad' || holdsActions(children),
+  );
 }
 
 function readColumns(state: State, header: TableRow): Column[] | null {
@@ -45,9 +58,33 @@ function readColumns(state: State, header: TableRow): Column[] | null {
   if (fits && (attributes > 0 || kindColumns.length > 1 || placed)) return columns;
   const announced = announcedKind(state, parent);
   const free = columns.findIndex(column => column.is === 'prose');
-  if (!announced || state.prose || attributes === 0 || free === -1 || kindColumns.length > 0) return null;
-  return columns.map((column, i) => (i === free ? { is: 'kind', kind: announced.kind } : column));
+  if (state.prose || attributes === 0 || free === -1 || kindColumns.length > 0) return null;
+  const kind = announced?.kind ?? (parent && isAssigned(columns, header, free, state) ? 'linea' : null);
+  if (!kind || (parent && !isDeeper(kind, parent.kind))) return null;
+  return columns.map((column, i) => (i === free ? { is: 'kind', kind } : column));
 }
+
+/**
+ * Whether what the first column names is for somebody to do by some time, under an element that nothing else is said
+ * to hold: «Meta de producto | Indicador | Línea base | Responsable».
+ */
+function isAssigned(columns: readonly Column[], header: TableRow, free: number, state: State): boolean {
+  const keys = columns.flatMap(column => (column.is === 'attribute' ? [column.key] : []));
+  const cell = header.children[free];
+  const title = cell ? foldAccents(inlineText(cell.children, state.source).value) : '';
+  return (
+    columns.slice(0, free).every(({ is }) => is === 'number') &&
+    keys.length > 1 &&
+    keys.length * 2 >= columns.length &&
+    keys.some(key => key === 'responsable' || key === 'plazo' || key === 'inicio' || key === 'fin') &&
+    !describes.test(title) &&
+    !namesOther.test(title)
+  );
+}
+
+/** What rows may be that are no actions, though somebody answers for them. */
+const namesOther =
+  /indicador|nombre|variable|concepto|fuente|riesgo|rubro|partida|localidad|municipio|documento|formato|ano\b|mes\b|fecha/u;
 
 /**
  * In a matrix whose levels end above actions, the column after the last of them is the actions, whatever it is called:

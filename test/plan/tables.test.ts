@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/read-document.ts';
+import { readPlan } from '../../src/plan/read-plan.ts';
+import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
+import { SourceFile } from '../../src/text/source-file.ts';
+import { treeOf } from '../import/trees.ts';
+
+const read = (...lines: string[]) =>
+  treeOf(
+    readPlan(
+      readDocument(new SourceFile('plan.md', `---\nperfil: plan-de-trabajo\n---\n\n${lines.join('\n')}\n`)),
+      planDeTrabajo,
+    ),
+  );
+
+const calendar = [
+  '| Núm. | Actividad | Responsable |',
+  '| --- | --- | --- |',
+  '| 1 | Impartir un taller | Archivo |',
+  '| 2 | Publicar la guía | Archivo |',
+];
+
+describe('a table of actions', () => {
+  it('is read in a calendar, where the plan names no action before it', () => {
+    expect(read('## Eje 1. Capacitación', '', '### Calendario de actividades', '', ...calendar)).toEqual([
+      'eje 1 capacitacion',
+      '  actividad 1 impartir un taller',
+      '  actividad 2 publicar la guia',
+    ]);
+  });
+
+  it('is no second list of them, in a calendar after the actions themselves', () => {
+    const actions = ['## Actividades', '', '- Impartir un taller', '- Publicar la guía', ''];
+    expect(read(...actions, '## Cronograma', '', ...calendar)).toEqual([
+      'actividad - impartir un taller',
+      'actividad - publicar la guia',
+    ]);
+  });
+
+  it('stands under the title above it, which groups what the label announces', () => {
+    const group = (title: string) => [`### ${title}`, '', ...calendar, ''];
+    expect(read('## Actividades', '', ...group('1. Auditoría'), ...group('2. Quejas'))).toEqual([
+      'eje 1 auditoria',
+      '  actividad 1 impartir un taller',
+      '  actividad 2 publicar la guia',
+      'eje 2 quejas',
+      '  actividad 1 impartir un taller',
+      '  actividad 2 publicar la guia',
+    ]);
+  });
+
+  it('is told by who answers for its rows, whatever its first column is called', () => {
+    const matrix = (first: string) => [
+      '## Eje 1. Salud',
+      '',
+      `| ${first} | Línea base | Responsable |`,
+      '| --- | --- | --- |',
+      '| Dotar el puesto de salud | 0 | Secretaría |',
+    ];
+    expect(read(...matrix('Meta de producto'))).toEqual(['eje 1 salud', '  linea - dotar el puesto de']);
+    expect(read(...matrix('Nombre del indicador'))).toEqual(['eje 1 salud']);
+  });
+});
