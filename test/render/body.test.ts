@@ -193,6 +193,52 @@ describe('what else an author writes', () => {
     ).toContain('<p><a href="#vision-y-mision">a</a> <a href="#vision-y-mision">b</a> c d</p>');
   });
 
+  it.each([
+    [
+      'under a picture alone in its paragraph',
+      '![Mapa](a.png "La región *Norte*") <!-- oculto -->',
+      '<figure><img src="a.png" alt="Mapa"><figcaption>La región *Norte*</figcaption></figure>',
+    ],
+    [
+      'in parentheses beside one in a line',
+      'Con ![Mapa](a.png "Región"), así',
+      '<p>Con <img src="a.png" alt="Mapa"> (Región), así</p>',
+    ],
+    [
+      'beside one in a link',
+      '[![Mapa](a.png "Región")](https://a.mx)',
+      '<p><a href="https://a.mx"><img src="a.png" alt="Mapa"> (Región)</a></p>',
+    ],
+    [
+      'not again beside the same words',
+      'Con ![Mapa](a.png "Mapa")',
+      '<p>Con <img src="a.png" alt="Mapa"></p>',
+    ],
+    [
+      'beside the link that an image of the web becomes',
+      '![Mapa](https://a.mx/m.png "Región")',
+      '<p><a href="https://a.mx/m.png">Mapa</a> (Región)</p>',
+    ],
+    ['where the image is none', '![](data:x "Región")', '<p>Región</p>'],
+    [
+      'beside a picture that is an element, which stays one',
+      '### Estrategias\n\n1. Uno\n\n   ![Mapa](a.png "Región")',
+      '<figure><img src="a.png" alt="Mapa"><figcaption>Región</figcaption></figure></li></ol>',
+    ],
+    [
+      'with its acronyms explained',
+      '![Mapa](a.png "El SNT")',
+      '<abbr title="Sistema">SNT</abbr></figcaption>',
+    ],
+    [
+      'from HTML too',
+      '<img src="a.png" alt="Mapa" title="Región">',
+      '<figure><img src="a.png" alt="Mapa"><figcaption>Región</figcaption></figure>',
+    ],
+  ])('shows the title of an image: %s', async (_, markdown, expected) => {
+    expect(await html(markdown, 'siglas: {SNT: Sistema}\n')).toContain(expected);
+  });
+
   it('says the state of tasks and marks what is to be defined', async () => {
     expect(await html('- [x] Uno\n- [ ] POR DEFINIR `POR DEFINIR`')).toBe(
       '<ul><li><span class="casilla">☑ Hecho</span> Uno</li><li><span class="casilla">☐ Pendiente</span> <mark class="por-definir">POR DEFINIR</mark> <code>POR DEFINIR</code></li></ul>',

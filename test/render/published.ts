@@ -28,7 +28,7 @@ export function visibleText(node: Nodes): string {
   if (node.tagName === 'img') return String(node.properties.alt ?? '');
   if (node.tagName === 'br') return ' ';
   const inside = node.tagName === 'ol' ? numbered(node) : node.children.map(visibleText).join('');
-  return /^(?:p|h\d|li|td|th|dt|dd|pre|blockquote|ul|ol|table|caption)$/u.test(node.tagName)
+  return /^(?:p|h\d|li|td|th|dt|dd|pre|blockquote|ul|ol|table|caption|figure|figcaption)$/u.test(node.tagName)
     ? ` ${inside} `
     : inside;
 }

@@ -271,6 +271,29 @@ describe('a document', () => {
     expect(textOf(tree(main))).toContain('[Imagen: Croquis]');
     expect(notices.join()).toContain('croquis.svg');
   });
+
+  it('keeps a picture with its caption, which has a style of its own, and within the margins of its list', async () => {
+    const wide = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="9"/>',
+    );
+    const { tree, xml } = await docx(
+      under('![Mapa](mapa.svg "La región")\n\n- Así:\n\n  ![Mapa](mapa.svg "Otra vez")'),
+      defaultTheme,
+      { 'mapa.svg': wide },
+    );
+    const [outer, inner] = all(tree(main), 'wp:extent').map(size => Number(size.attributes.cx));
+    const [picture, caption] = all(tree(main), 'w:p').filter((par, i, pars) =>
+      [par, pars[i - 1]].some(each => each && all(each, 'wp:extent').length > 0),
+    );
+
+    expect(picture && all(picture, 'w:keepNext')).toHaveLength(1);
+    expect(caption && textOf(caption).trim()).toBe('La región');
+    expect(caption && said(caption, 'w:pStyle')).toBe('PlanPieDeFigura');
+    expect(xml('word/styles.xml')).toMatch(
+      /w:styleId="PlanPieDeFigura"><w:name w:val="Plan pie de figura"\/><w:basedOn w:val="Caption"\/>/u,
+    );
+    expect((outer ?? 0) - (inner ?? 0)).toBe(360 * 635);
+  });
 });
 
 /** Across and down, as a PNG says. */

@@ -292,6 +292,19 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     );
   });
 
+  it('shows a picture with its caption, and the caption of one that cannot be had', async () => {
+    const { html } = await page('![Una](a.png "Pie de una")\n\n![Otra](b.png "Pie de otra")', defaultTheme, {
+      'a.png': png,
+    });
+
+    expect(html).toContain(
+      '<figure><img src="data:image/png;base64,iVBORw0KGgoA" alt="Una"><figcaption>Pie de una</figcaption></figure>',
+    );
+    expect(html).toContain(
+      '<figure><span class="imagen">Imagen: Otra</span><figcaption>Pie de otra</figcaption></figure>',
+    );
+  });
+
   it('holds the bytes of the images that can be had, and says which cannot', async () => {
     const { html, notices } = await page(
       '![Una](a.png) ![Otra](b.png) ![](c.png) ![Falsa](d.svg)',

@@ -240,6 +240,12 @@ describe('images', () => {
     expect(pdf.match(/\/Subtype \/Image/gu)?.length).toBeGreaterThan(0);
     expect(given.notices.map(said => /«(.+?)»/u.exec(said)?.[1]).sort()).toEqual(['b.png', 'c.txt', 'd.png']);
   });
+
+  it('stand with their caption, which is tagged as one', async () => {
+    const shown = h('figure', h('img', { src: 'a.png', alt: 'Mapa' }), h('figcaption', 'La región'));
+    const pdf = await renderer.render(withBody(shown), context(defaultTheme, { 'a.png': dot }));
+    expect(latin1(pdf)).toMatch(/\/S \/Caption/u);
+  });
 });
 
 describe('a theme', () => {

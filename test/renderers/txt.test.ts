@@ -44,6 +44,12 @@ describe('plain text', () => {
     expect(await body('| Paso | Nota |\n| -- | -- |\n| Medir | |')).toContain('Nota');
   });
 
+  it('says a picture in words, and its caption on a line of its own', async () => {
+    expect(await body('![Mapa](mapa.png "La región")\n\nTexto.')).toBe(
+      '[Imagen: Mapa]\nLa región\n\nTexto.\n',
+    );
+  });
+
   it('puts footnotes at the end and addresses after their links', async () => {
     expect(
       await body('Según la ley[^1] y [el portal](https://a.mx), https://b.mx.\n\n[^1]: Artículo 3.'),

@@ -12,7 +12,7 @@ const deepest = 60;
 const kept = new Map<string, readonly string[]>([
   ['a', ['href']],
   ['abbr', ['title']],
-  ['img', ['src', 'alt']],
+  ['img', ['src', 'alt', 'title']],
   ['ol', ['start']],
   ['td', ['align', 'colspan', 'rowspan']],
   ['th', ['align', 'colspan', 'rowspan', 'scope']],

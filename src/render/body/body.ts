@@ -9,6 +9,7 @@ import { languageOf } from '../locale.ts';
 import type { Publication } from '../publication.ts';
 import { annexes } from './annexes.ts';
 import { markAttributes } from './attributes.ts';
+import { captionImages } from './captions.ts';
 import { markElements, nodeAt, type Offsets, readOffsets } from './elements.ts';
 import { fullNames } from './full-names.ts';
 import { dropTitle, levelHeadings, nameHeadings, tocOf } from './headings.ts';
@@ -39,6 +40,7 @@ export async function bodyOf(
   levelHeadings(root);
   markElements(plan, offsets);
   markAttributes(root, plan, offsets);
+  captionImages(root);
   markTexts(root, fullNames(plan, frame));
   const notes = root.children.findIndex(node => node.type === 'element' && node.tagName === 'section');
   root.children.splice(

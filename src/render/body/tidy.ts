@@ -63,15 +63,19 @@ function tidyLink(link: Element): ElementContent[] {
   return allowed && !link.children.some(isBlock) && !isEmpty(link.children) ? [link] : link.children;
 }
 
-/** An image of the web is a link, since a publication asks nothing of anybody; one beside the plan stays. */
+/** An image of the web is a link, since a publication asks nothing of anybody; one beside the plan stays, with its title for now. */
 function tidyImage(image: Element, inLink: boolean): ElementContent[] {
   const src = String(image.properties.src ?? '').trim();
   const alt = String(image.properties.alt ?? '').trim();
+  const title = String(image.properties.title ?? '').trim();
+  const after: ElementContent[] =
+    title === '' || title === alt ? [] : [{ type: 'text', value: alt === '' ? title : ` (${title})` }];
   const web = /^(?:https?:)?\/\//iu.test(src);
-  if (web && !inLink) return [h('a', { href: src.startsWith('//') ? `https:${src}` : src }, alt || src)];
+  if (web && !inLink)
+    return [h('a', { href: src.startsWith('//') ? `https:${src}` : src }, alt || src), ...after];
   const local = src !== '' && !web && !/^(?:\/|\\|%5C|[a-z][a-z0-9+.-]*:)/iu.test(src);
-  if (local) return [h('img', { src, alt })];
-  return alt === '' ? [] : [{ type: 'text', value: alt }];
+  if (local) return [h('img', title === '' ? { src, alt } : { src, alt, title })];
+  return alt === '' ? after : [{ type: 'text', value: alt }, ...after];
 }
 
 function tidyCell(cell: Element, children: ElementContent[], above: readonly string[]): Element {

@@ -57,7 +57,7 @@ const incoming = {
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'tr'].map(name => [name, [at]])),
     a: ['href', 'id', 'ariaLabel', 'dataFootnoteRef', 'dataFootnoteBackref'],
     abbr: ['title'],
-    img: ['src', 'alt'],
+    img: ['src', 'alt', 'title'],
     input: ['checked'],
     li: [at, 'id'],
     ol: [['start', /^\d{1,9}$/u]],

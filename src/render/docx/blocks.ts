@@ -91,8 +91,15 @@ function blockOf(block: Block, writing: Writing, place: Place): Element[] {
       ];
     case 'figure': {
       const picture = writing.pictures.get(block.file);
-      const shown = picture ? [drawing(picture, block.alt, writing, { height: 8500 })] : [run(block.alt)];
-      return [paragraph(writing, { ...place, align: 'center' }, shown, { sticky: false })];
+      const room = { ...writing, width: writing.width - place.indent };
+      const shown = picture ? [drawing(picture, block.alt, room, { height: 8500 })] : [run(block.alt)];
+      const centred: Place = { ...place, align: 'center' };
+      if (block.caption.length === 0) return [paragraph(writing, centred, shown)];
+      const caption = runsOf(block.caption, writing);
+      return [
+        paragraph(writing, centred, shown, { sticky: true }),
+        paragraph(writing, { ...centred, role: 'figureCaption' }, caption),
+      ];
     }
     case 'terms':
       return termsOf(block, writing, place);

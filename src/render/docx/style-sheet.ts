@@ -30,6 +30,7 @@ export const roles = {
   cell: 'Plan celda',
   headCell: 'Plan celda de encabezado',
   caption: 'caption',
+  figureCaption: 'Plan pie de figura',
   note: 'footnote text',
   letterhead: 'Plan membrete',
   issuer: 'Plan instancia',
@@ -260,6 +261,12 @@ function looksOf(theme: Theme, faces: Typefaces | null, width: number): Readonly
       next: 'text',
       par: [w('keepNext'), w('suppressAutoHyphens'), spacing({ before: 200, after: 90, line: 228 })],
       run: small(9, primary, w('b')),
+    },
+    figureCaption: {
+      on: 'caption',
+      next: 'text',
+      par: [w('keepNext', { val: 0 }), spacing({ before: 0, after: 240, line: 228 }), val('jc', 'center')],
+      run: [w('b', { val: 0 }), val('color', quiet)],
     },
     note: { on: 'text', par: [spacing({ after: 50, line: 228 })], run: [val('sz', 17), val('szCs', 17)] },
     letterhead: {

@@ -66,7 +66,13 @@ export type Block =
   | { readonly kind: 'rule' }
   /** The place that an id names, where no line could hold it. */
   | { readonly kind: 'anchor'; readonly id: string }
-  | { readonly kind: 'figure'; readonly file: string; readonly alt: string }
+  | {
+      readonly kind: 'figure';
+      readonly file: string;
+      readonly alt: string;
+      /** Under it; empty for none. */
+      readonly caption: readonly Inline[];
+    }
   | {
       readonly kind: 'terms';
       /** `sheet` is framed. */

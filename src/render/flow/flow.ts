@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import type { Publication } from '../publication.ts';
-import type { Block, Cell, Flow } from './blocks.ts';
+import type { Block, Cell, Flow, Inline } from './blocks.ts';
 import { hasClass, isElement, textOf, textProperty } from './hast.ts';
 import { inlinesOf } from './inline.ts';
 import { spreadLanguages } from './languages.ts';
@@ -84,7 +84,7 @@ function blocksOf(nodes: readonly RootContent[], setting: Setting, place: Place)
 }
 
 const blockTags = new Set(
-  'h2 h3 h4 h5 h6 p ul ol li blockquote pre hr section table caption thead tbody tr th td dl div dt dd'.split(
+  'h2 h3 h4 h5 h6 p ul ol li blockquote pre hr section table caption thead tbody tr th td dl div dt dd figure figcaption'.split(
     ' ',
   ),
 );
@@ -120,6 +120,8 @@ function blockOf(node: Element, setting: Setting, place: Place): Block[] {
             .join('\n'),
         },
       ];
+    case 'figure':
+      return captioned(node, setting);
     case 'hr':
       return [{ kind: 'rule' }];
     case 'table':
@@ -194,7 +196,19 @@ function figureOf(node: Element, setting: Setting): Block[] | null {
   if (others.length > 0 || !isElement(only) || only.tagName !== 'img') return null;
   const [image] = inlinesOf([only], setting);
   if (image === undefined || typeof image === 'string' || image.kind !== 'image') return null;
-  return [{ kind: 'figure', file: image.file, alt: image.alt }];
+  return [{ kind: 'figure', file: image.file, alt: image.alt, caption: [] }];
+}
+
+/** A figure with its caption; the caption stays under the words that an image which cannot be shown gives way to. */
+function captioned(node: Element, setting: Setting): Block[] {
+  const [shown = [], caption = []] = node.children
+    .filter(isElement)
+    .map(part => inlinesOf(part.tagName === 'img' ? [part] : part.children, setting));
+  const [image] = shown;
+  if (typeof image === 'object' && image.kind === 'image')
+    return [{ kind: 'figure', file: image.file, alt: image.alt, caption }];
+  const c: Inline[] = shown.length > 0 ? [...shown, { kind: 'break' }, ...caption] : caption;
+  return [{ kind: 'par', c, cite: null, number: null, sticky: false }];
 }
 
 function termsOf(node: Element, setting: Setting, place: Place): Block {

@@ -89,7 +89,7 @@ function linesOf(block: Block, writing: Writing): string[] {
     case 'table':
       return [...block.lead.flatMap(before => linesOf(before, writing)), '', ...tableLines(block, writing)];
     case 'figure':
-      return ['', `[${block.alt}]`];
+      return ['', `[${block.alt}]`, ...(block.caption.length > 0 ? [lineOf(block.caption, writing)] : [])];
     case 'rule':
     case 'anchor':
       return [];

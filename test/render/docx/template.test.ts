@@ -98,8 +98,18 @@ describe('the description of a template', () => {
         'Título de nivel 1: «heading 1»',
         'Cita: el del programa',
         'Tabla: «Tabla institucional»',
+        'Pie de figura: el del programa',
       ]),
     );
+  });
+
+  it('finds the style of captions for those of figures too', () => {
+    const named =
+      '<w:style w:type="paragraph" w:styleId="D"><w:name w:val="Descripción"/></w:style></w:styles>';
+    const styles = institutional['word/styles.xml']?.replace('</w:styles>', named) ?? '';
+    const { text } = describeTemplate(readTemplate(template({ 'word/styles.xml': styles })));
+
+    expect(text.find(({ what }) => what.es === 'Pie de figura')?.found.es).toBe('«Descripción»');
   });
 });
 

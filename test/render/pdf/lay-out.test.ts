@@ -168,11 +168,15 @@ describe('the body is laid out', () => {
         h('p', h('img', { src: 'mapa.png', alt: 'Mapa' })),
         h('p', 'Vea ', h('img', { src: 'mapa.png', alt: '' })),
         h('p', h('img', { src: 'otra.png', alt: 'Otra' })),
+        h('figure', h('img', { src: 'mapa.png', alt: 'Mapa' }), h('figcaption', 'La ', h('em', 'región'))),
+        h('figure', h('img', { src: 'otra.png', alt: 'Otra' }), h('figcaption', 'Pie')),
       ),
     ).toEqual([
-      { kind: 'figure', file: 'image-1.png', alt: 'Mapa' },
+      { kind: 'figure', file: 'image-1.png', alt: 'Mapa', caption: [] },
       paragraph('Vea ', { kind: 'image', file: 'image-1.png', alt: '' }),
       paragraph({ kind: 'quiet', c: ['[Imagen: Otra]'] }),
+      { kind: 'figure', file: 'image-1.png', alt: 'Mapa', caption: ['La ', { kind: 'em', c: ['región'] }] },
+      paragraph({ kind: 'quiet', c: ['[Imagen: Otra]'] }, { kind: 'break' }, 'Pie'),
     ]);
   });
 

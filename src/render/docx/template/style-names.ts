@@ -32,6 +32,7 @@ const synonyms: Partial<Record<Role, readonly string[]>> = {
   item: ['parrafo de lista', 'lista', 'list'],
   quote: ['cita', 'quotations'],
   caption: ['descripcion', 'leyenda', 'epigrafe', 'titulo de tabla'],
+  figureCaption: ['pie de figura', 'pie de imagen', 'caption', 'descripcion', 'leyenda', 'epigrafe'],
   contents: ['titulo toc', 'titulo de tdc', 'titulo del indice', 'contents heading'],
   contents1: ['tdc 1', 'indice 1', 'contents 1'],
   contents2: ['tdc 2', 'indice 2', 'contents 2'],
