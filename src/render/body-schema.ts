@@ -35,26 +35,14 @@ const cell: Definition[] = [
  * - Footnotes are GFM's: `sup > a[data-footnote-ref]`, and `section[data-footnotes]` at the very end with an `h2`
  *   and an `ol` whose items end in `a[data-footnote-backref]`.
  * - `img` names a file beside the plan by relative path, for the renderer to ask for; an image from the web is a
- *   link. A `figure` is an image and the `figcaption` that says what it shows. `a` leads to the web, to an address of electronic mail or to an `id` of the body.
+ *   link. `a` leads to the web, to an address of electronic mail or to an `id` of the body.
+ * - A `figure` holds an `img` and its `figcaption`.
  */
 export const bodySchema: Schema & { readonly tagNames: string[] } = {
   tagNames: [
     ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'li', 'blockquote', 'pre', 'hr', 'section'],
-    ...[
-      'table',
-      'caption',
-      'thead',
-      'tbody',
-      'tr',
-      'th',
-      'td',
-      'dl',
-      'div',
-      'dt',
-      'dd',
-      'figure',
-      'figcaption',
-    ],
+    ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td', 'dl', 'div', 'dt', 'dd'],
+    ...['figure', 'figcaption'],
     ...['a', 'abbr', 'br', 'code', 'del', 'em', 'img', 'mark', 'span', 'strong', 'sub', 'sup'],
   ],
   attributes: {
