@@ -33,16 +33,22 @@ export interface Chart {
 /** Of the drawing, in units that a page shows as pixels at its widest. */
 const width = 704;
 const rowHeight = 26;
+const lineHeight = 15;
 const letter = 7;
-const longestLabel = 34;
+const longestLine = 34;
 
 /** Draws a chart as SVG that says what it shows to those who do not see it; its colours are for the page to give. */
 export function draw({ id, title, description, rows, ticks, legend }: Chart): Element {
-  const labels = rows.map(row => shortened(row.label));
-  const left = Math.max(...labels.map(label => label.length)) * letter + 12;
+  const labels = rows.map(row => linesOf(row.label));
+  const left = Math.max(...labels.flat().map(line => line.length)) * letter + 12;
   const right = Math.max(...rows.map(row => row.note.length)) * letter + 10;
   const top = ticks.length > 0 ? 24 : 4;
-  const bottom = top + rows.length * rowHeight;
+  const tops: number[] = [];
+  let bottom = top;
+  for (const lines of labels) {
+    tops.push(bottom);
+    bottom += rowHeight + (lines.length - 1) * lineHeight;
+  }
   const height = bottom + (legend.length > 1 ? 34 : 6);
   const x = (at: number) => Math.round((left + at * (width - left - right)) * 10) / 10;
   return s(
@@ -56,10 +62,12 @@ export function draw({ id, title, description, rows, ticks, legend }: Chart): El
         s('text.tenue', { x: x(at) + 3, y: 13 }, label),
       ]),
       ...rows.flatMap(({ bars, note }, i) => {
-        const y = top + i * rowHeight;
+        const lines = labels[i] ?? [];
+        const above = tops[i] ?? top;
+        const y = above + ((lines.length - 1) * lineHeight) / 2;
         const end = Math.max(0, ...bars.map(bar => bar.to));
         return [
-          s('text', { x: 0, y: y + 17 }, labels[i] ?? ''),
+          ...lines.map((line, at) => s('text', { x: 0, y: above + 17 + at * lineHeight }, line)),
           ...bars.map(({ from, to, shade }) =>
             s(`rect.tono-${shade}`, {
               x: x(from),
@@ -88,6 +96,17 @@ function drawLegend(names: readonly string[], y: number): Element[] {
   });
 }
 
-function shortened(label: string): string {
-  return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+/** A label in at most two lines, parted between words; what goes into neither is left to the table. */
+function linesOf(label: string): string[] {
+  if (label.length <= longestLine) return [label];
+  const space = label.lastIndexOf(' ', longestLine);
+  const end = space > 0 ? space : longestLine;
+  return [label.slice(0, end), shortened(label.slice(end).trim())];
+}
+
+/** As many whole words as go into a line. */
+function shortened(text: string): string {
+  if (text.length <= longestLine) return text;
+  const space = text.lastIndexOf(' ', longestLine - 1);
+  return `${text.slice(0, space > 0 ? space : longestLine - 1)}…`;
 }

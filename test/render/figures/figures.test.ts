@@ -217,6 +217,33 @@ describe('a drawing', () => {
     }
   });
 
+  it('says a long name in two lines of whole words, and the bar beside their middle', () => {
+    const drawn = (label: string) => {
+      const row = { label, bars: [{ from: 0, to: 1, shade: 1 }], note: '' };
+      const svg = draw({ id: 'a', title: '', description: '', rows: [row, row], ticks: [], legend: [] });
+      const parts = elementsOf({ type: 'root', children: [svg] });
+      const of = (tag: string) => parts.filter(({ tagName }) => tagName === tag);
+      return {
+        lines: of('text')
+          .slice(0, of('text').length / 2)
+          .map(textOf),
+        texts: of('text').map(({ properties }) => Number(properties.y)),
+        bars: of('rect').map(({ properties: { y, height } }) => Number(y) + Number(height) / 2),
+      };
+    };
+
+    expect(drawn('Secretaría técnica').lines).toEqual(['Secretaría técnica']);
+    expect(drawn('Comisión de Archivos y Gestión Documental del Sistema').lines).toEqual([
+      'Comisión de Archivos y Gestión',
+      'Documental del Sistema',
+    ]);
+    const long = drawn('Secretaría técnica de la Coordinación de la Región Norte de los Organismos Garantes');
+    expect(long.lines).toEqual(['Secretaría técnica de la', 'Coordinación de la Región Norte…']);
+    expect(drawn('x'.repeat(90)).lines).toEqual(['x'.repeat(34), `${'x'.repeat(33)}…`]);
+    expect(long.texts).toEqual([21, 36, 62, 77]);
+    expect(long.bars).toEqual([24.5, 65.5]);
+  });
+
   it('holds no comment of the plan', async () => {
     expect(JSON.stringify(await figures(plan))).not.toContain('oculto');
     const cut =
