@@ -24,6 +24,8 @@ export interface TablePassage {
   readonly rows: readonly (readonly (readonly Run[])[])[];
   readonly hasHeader: boolean;
   readonly place: Place;
+  /** The page it ends on; 0 where the format has none. */
+  readonly lastPage: number;
   readonly blocks: readonly number[];
   readonly remarks: readonly string[];
 }

@@ -7,6 +7,7 @@ import { leaveOutCover } from './cover-again.ts';
 import { evenGaps } from './even-gaps.ts';
 import { partFusedTitles } from './fused-titles.ts';
 import { joinLines } from './join-lines.ts';
+import { joinTables } from './join-tables.ts';
 import { type Line, lineOf } from './line.ts';
 import { mendWords } from './mend-words.ts';
 import { leaveOutPictures } from './pictures.ts';
@@ -176,10 +177,14 @@ function withTables(
       rows: tableRows(block, notes),
       hasHeader: block.headerRows > 0,
       place: block.place,
+      lastPage: block.place.page ?? 0,
       blocks: [index],
       remarks,
     };
     return tableParts(table, vocabulary, record);
   });
-  return [...passages, ...tables].sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0));
+  return joinTables(
+    [...passages, ...tables].sort((a, b) => (a.blocks[0] ?? 0) - (b.blocks[0] ?? 0)),
+    record,
+  );
 }
