@@ -36,6 +36,7 @@ const rowHeight = 26;
 const lineHeight = 15;
 const letter = 7;
 const longestLine = 34;
+const mostLines = 3;
 
 /** Draws a chart as SVG that says what it shows to those who do not see it; its colours are for the page to give. */
 export function draw({ id, title, description, rows, ticks, legend }: Chart): Element {
@@ -96,17 +97,11 @@ function drawLegend(names: readonly string[], y: number): Element[] {
   });
 }
 
-/** A label in at most two lines, parted between words; what goes into neither is left to the table. */
-function linesOf(label: string): string[] {
+/** A label in lines of whole words, as many as `left`; what goes into none is left to the table. */
+function linesOf(label: string, left = mostLines): string[] {
   if (label.length <= longestLine) return [label];
-  const space = label.lastIndexOf(' ', longestLine);
-  const end = space > 0 ? space : longestLine;
-  return [label.slice(0, end), shortened(label.slice(end).trim())];
-}
-
-/** As many whole words as go into a line. */
-function shortened(text: string): string {
-  if (text.length <= longestLine) return text;
-  const space = text.lastIndexOf(' ', longestLine - 1);
-  return `${text.slice(0, space > 0 ? space : longestLine - 1)}…`;
+  const room = left > 1 ? longestLine : longestLine - 1;
+  const space = label.lastIndexOf(' ', room);
+  const line = label.slice(0, space > 0 ? space : room);
+  return left > 1 ? [line, ...linesOf(label.slice(line.length).trim(), left - 1)] : [`${line}…`];
 }

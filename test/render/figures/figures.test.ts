@@ -217,7 +217,7 @@ describe('a drawing', () => {
     }
   });
 
-  it('says a long name in two lines of whole words, and the bar beside their middle', () => {
+  it('says a long name in lines of whole words, and the bar beside their middle', () => {
     const drawn = (label: string) => {
       const row = { label, bars: [{ from: 0, to: 1, shade: 1 }], note: '' };
       const svg = draw({ id: 'a', title: '', description: '', rows: [row, row], ticks: [], legend: [] });
@@ -238,10 +238,15 @@ describe('a drawing', () => {
       'Documental del Sistema',
     ]);
     const long = drawn('Secretaría técnica de la Coordinación de la Región Norte de los Organismos Garantes');
-    expect(long.lines).toEqual(['Secretaría técnica de la', 'Coordinación de la Región Norte…']);
-    expect(drawn('x'.repeat(90)).lines).toEqual(['x'.repeat(34), `${'x'.repeat(33)}…`]);
-    expect(long.texts).toEqual([21, 36, 62, 77]);
-    expect(long.bars).toEqual([24.5, 65.5]);
+    expect(long.lines).toEqual([
+      'Secretaría técnica de la',
+      'Coordinación de la Región Norte de',
+      'los Organismos Garantes',
+    ]);
+    expect(long.texts).toEqual([21, 36, 51, 77, 92, 107]);
+    expect(long.bars).toEqual([32, 88]);
+    expect(drawn('Unidad de Transparencia '.repeat(6).trim()).lines.at(-1)).toBe('Transparencia Unidad de…');
+    expect(drawn('x'.repeat(99)).lines).toEqual(['x'.repeat(34), 'x'.repeat(34), 'x'.repeat(31)]);
   });
 
   it('holds no comment of the plan', async () => {
