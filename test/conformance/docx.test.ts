@@ -17,9 +17,9 @@ const publications = inject('publications');
 const rich = join(folder, 'rich-plan.md');
 const richText = readFileSync(new URL('rich-plan.md', import.meta.url), 'utf8');
 writeFileSync(rich, richText);
-/** What of it is read as text: no tag of HTML is, and no picture. */
+/** What of it is read as text: no tag of HTML is, and of a picture its caption. */
 const read = join(folder, 'read.md');
-writeFileSync(read, richText.replace(/<\/?\w[^>]*>|!\[.*?\]\(mapa\.png\)/g, ' '));
+writeFileSync(read, richText.replace(/<\/?\w[^>]*>/g, ' ').replace(/!\[.*?\]\(mapa\.png "(.*?)"\)/g, '$1'));
 writeFileSync(join(folder, 'mapa.png'), unzipSync(template())['word/media/logo.png'] ?? new Uint8Array());
 writeFileSync(join(folder, 'institucional.docx'), template());
 planOutput(['render', 'rich-plan.md', '--to', 'docx', '--out', 'own'], folder);
