@@ -119,7 +119,7 @@ async function publishFile(
     readImage: src => readImage(host, file.path, src),
     typst,
     rasterize: async (svg, how) => (await import('./rasterize.ts')).rasterize(svg, how),
-    notice: (said, at) => settings.notice(placeIn(file, at ?? null), said),
+    notice: onceEach((said, at) => settings.notice(placeIn(file, at ?? null), said)),
   };
   if (settings.qr && publication.link === null) context.notice(noAddress);
   const published: Published[] = [];
@@ -130,6 +130,16 @@ async function publishFile(
     );
   }
   return published;
+}
+
+/** Says what several formats have to say alike, or of one place, once. */
+function onceEach(notice: RenderContext['notice']): RenderContext['notice'] {
+  const told = new Set<string>();
+  return (said, at) => {
+    const key = JSON.stringify([said, at?.start]);
+    if (!told.has(key)) notice(said, at);
+    told.add(key);
+  };
 }
 
 const noAddress: Bilingual = {

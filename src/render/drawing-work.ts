@@ -36,9 +36,10 @@ export function drawingWork(bytes: Uint8Array): DrawingWork {
   const marks = tags.filter(({ does }) => does !== 'close').length;
   if (marks > most) return { fault: tooMuch(marks) };
   const styles = tags.filter(({ name }) => name === 'style').flatMap(({ text }) => stylesOf(text));
-  if (styles.length > mostStyles) return { fault: tooStyled };
+  if (styles.length > mostStyles || styles.some(({ refers }) => refers.length > mostStyles))
+    return { fault: tooStyled };
   const tree = treeOf(tags, styles);
-  return tree ? weigh(tree) : { fault: tooDeep };
+  return 'fault' in tree ? tree : weigh(tree);
 }
 
 /** What drawing something takes by itself, and the marks that it has drawn, by id. */
@@ -56,22 +57,27 @@ interface Drawing {
   readonly named: ReadonlyMap<string, Mark>;
 }
 
-/** Null where marks lie too deep in one another. */
-function treeOf(tags: readonly DrawingTag[], styles: readonly Style[]): Drawing | null {
+function treeOf(
+  tags: readonly DrawingTag[],
+  styles: readonly Style[],
+): Drawing | { readonly fault: Bilingual } {
   const root: Mark = { own: 0, refers: [], children: [] };
   const named = new Map<string, Mark>();
   const open = [root];
+  let references = 0;
   for (const tag of tags) {
     if (tag.does === 'close') {
       if (open.length > 1) open.pop();
       continue;
     }
     const mark = markOf(tag, styles);
+    references += mark.refers.length;
+    if (references > most) return { fault: tooMuch(countless) };
     open.at(-1)?.children.push(mark);
     const id = tag.attributes.get('id');
     if (id !== undefined && !named.has(id)) named.set(id, mark);
     if (tag.does === 'open') open.push(mark);
-    if (open.length > deepest) return null;
+    if (open.length > deepest) return { fault: tooDeep };
   }
   return { root, named };
 }

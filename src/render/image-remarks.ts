@@ -15,15 +15,15 @@ export function imagePlace(src: string, plan: Plan): Span | null {
   return picture?.span ?? null;
 }
 
-/** Images without words, which whoever listens to the document would not know of; `where` is what is published. */
-export function silentImages(plan: Plan, where: Bilingual): Remark[] {
+/** Images without words, which whoever listens to the document would not know of. */
+export function silentImages(plan: Plan): Remark[] {
   return images(plan)
     .filter(({ alt, decorative }) => alt === null && !decorative)
     .map(({ src, span }) => ({
       at: span,
       said: {
-        es: `La imagen «${src}» no tiene texto alternativo: ${where.es} queda como adorno, y quien lo escucha no sabe de ella. Descríbala entre los corchetes: «![Mapa de los distritos](…)».`,
-        en: `The image «${src}» has no alternative text: ${where.en} it is mere decoration, and whoever listens to it does not know of it. Describe it between the brackets: «![Map of the districts](…)».`,
+        es: `La imagen «${src}» no tiene texto alternativo: queda como adorno, y quien lo escucha no sabe de ella. Descríbala entre los corchetes: «![Mapa de los distritos](…)».`,
+        en: `The image «${src}» has no alternative text: it is mere decoration, and whoever listens to it does not know of it. Describe it between the brackets: «![Map of the districts](…)».`,
       },
     }));
 }

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { readFontFile } from './font-file.ts';
 import { imageFormat } from './image-format.ts';
 import { shippedFamilies } from './pdf/faces.ts';
+import { imageFault } from './plan-image.ts';
 import {
   contrastWithWhite,
   defaultTheme,
@@ -126,13 +127,19 @@ function logoOf(
   if (!logo) return null;
   const bytes = contents.get(logo.archivo);
   const format = bytes && imageFormat(bytes);
-  if (bytes && format) return { bytes, format, alt: logo.alt };
-  const message = bytes
+  const fault = bytes && format ? imageFault(bytes, format) : null;
+  if (bytes && format && !fault) return { bytes, format, alt: logo.alt };
+  const message = fault
     ? {
-        es: `«${logo.archivo}» no es una imagen PNG, JPEG, GIF, WebP ni SVG.`,
-        en: `«${logo.archivo}» is no PNG, JPEG, GIF, WebP or SVG image.`,
+        es: `«${logo.archivo}» no sirve de logotipo: ${fault.es}.`,
+        en: `«${logo.archivo}» is no logo: ${fault.en}.`,
       }
-    : absent(logo.archivo);
+    : bytes
+      ? {
+          es: `«${logo.archivo}» no es una imagen PNG, JPEG, GIF, WebP ni SVG.`,
+          en: `«${logo.archivo}» is no PNG, JPEG, GIF, WebP or SVG image.`,
+        }
+      : absent(logo.archivo);
   faults.push({ severity: 'error', path: ['logo', 'archivo'], message });
   return null;
 }

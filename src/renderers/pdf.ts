@@ -39,8 +39,7 @@ async function render(plain: Publication, given: RenderContext): Promise<Uint8Ar
   if (context.pdf.signatures && !signatures) context.notice(nobodySigns);
   const dated = standard === 'ua-1' ? null : dateFor(standard, context);
   const attachments = standard === 'a-3a' ? await attachmentsOf(publication, context) : [];
-  for (const { said, at } of silentImages(context.plan, { es: 'en el PDF', en: 'in the PDF' }))
-    context.notice(said, at);
+  for (const { said, at } of silentImages(context.plan)) context.notice(said, at);
   const typeset = (shown: readonly PlanImage[]) => {
     const { layout, unshown } = layOut(publication, theme, faces, shown, {
       running,

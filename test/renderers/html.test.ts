@@ -311,7 +311,7 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
       defaultTheme,
       {
         'a.png': png,
-        'd.svg': new TextEncoder().encode('<svg onload="alert(1)"/>'),
+        'd.svg': new TextEncoder().encode('<html onload="alert(1)"/>'),
       },
     );
 
@@ -322,10 +322,23 @@ autoria: [{nombre: Ana, cargo: Titular, organismo: ITAI}, {organismo: SESNA}]
     expect(html).toContain('<span class="imagen">Imagen: Falsa</span>');
     expect(notices).toEqual([
       expect.stringContaining('«c.png» no tiene texto alternativo'),
-      ...['b.png', 'c.png', 'd.svg'].map(
-        name => `La imagen «${name}» no se pudo incluir: la página muestra su descripción.`,
+      ...['b.png', 'c.png', 'd.svg'].map(name =>
+        expect.stringContaining(`La imagen «${name}» no se publica: `),
       ),
     ]);
+  });
+
+  it('shows a drawing in SVG as a picture, which runs nothing', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>';
+    const { html, notices } = await page('![Mapa](a.svg)', defaultTheme, {
+      'a.svg': new TextEncoder().encode(svg),
+    });
+
+    expect(html).toContain(
+      `<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}" alt="Mapa">`,
+    );
+    expect(html).not.toContain('onload');
+    expect(notices).toEqual([]);
   });
 
   it('lets wide tables scroll by themselves, each under a name', async () => {

@@ -39,7 +39,7 @@ export async function documentOf(plain: Publication, given: RenderContext): Prom
   const setting = settingFor(publication, setText, new Map([...pictures.keys()].map(src => [src, src])));
   const laid = layBody(publication, setting);
   const said = words[setting.language];
-  for (const { said: remark, at } of silentImages(context.plan, { es: 'en Word', en: 'in Word' })) {
+  for (const { said: remark, at } of silentImages(context.plan)) {
     context.notice(remark, at);
   }
   const dress = context.template

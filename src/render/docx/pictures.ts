@@ -3,11 +3,12 @@ import type { Element } from 'xast';
 import { textProperty } from '../flow/hast.ts';
 import { imageFormat } from '../image-format.ts';
 import { imagePlace } from '../image-remarks.ts';
+import { pictureSize } from '../picture-size.ts';
+import { planImage } from '../plan-image.ts';
 import type { Publication } from '../publication.ts';
 import { qrCode } from '../qr.ts';
 import type { RenderContext } from '../renderer.ts';
 import { drawn } from './drawn.ts';
-import { pictureSize } from './picture-size.ts';
 import type { Writing } from './writing.ts';
 import { el, w } from './xml.ts';
 
@@ -41,13 +42,14 @@ export async function readPictures(
     if (src) sources.add(src);
   });
   for (const src of sources) {
-    const bytes = await context.readImage(src);
-    const picture = bytes && (await pictureOf(bytes, `image${pictures.size + 1}`, context));
+    const image = await planImage(src, context);
+    if (!image) continue;
+    const picture = await pictureOf(image.bytes, `image${pictures.size + 1}`, context);
     if (picture) pictures.set(src, drawings.has(src) ? picture : { ...picture, vector: null });
     else {
       const said = {
-        es: `La imagen «${src}» no está en el documento de Word: no se encontró, o no es PNG, JPEG, GIF ni SVG. En su lugar va su texto alternativo.`,
-        en: `The image «${src}» is not in the Word document: it was not found, or is no PNG, JPEG, GIF or SVG. Its alternative text stands in its place.`,
+        es: `La imagen «${src}» no está en el documento de Word: es WebP, que Word no muestra, o está dañada. En su lugar va su descripción.`,
+        en: `The image «${src}» is not in the Word document: it is WebP, which Word does not show, or damaged. Its description stands in its place.`,
       };
       context.notice(said, imagePlace(src, context.plan));
     }
@@ -59,7 +61,7 @@ export async function readPictures(
 async function pictureOf(bytes: Uint8Array, name: string, context: Fetching): Promise<Picture | null> {
   const size = pictureSize(bytes);
   const format = imageFormat(bytes);
-  if (!size) return null;
+  if (!size || format === 'webp') return null;
   if (format !== 'svg') return { part: `media/${name}.${format}`, bytes, ...size, vector: null };
   const png = await drawn(bytes, size, context);
   return (

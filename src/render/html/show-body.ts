@@ -2,9 +2,10 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { titleOf } from '../body/headings.ts';
-import { imageFormat } from '../image-format.ts';
-import { imagePlace, silentImages } from '../image-remarks.ts';
+import type { imageFormat } from '../image-format.ts';
+import { silentImages } from '../image-remarks.ts';
 import { languageOf } from '../locale.ts';
+import { planImage } from '../plan-image.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { showTable } from './show-table.ts';
@@ -21,7 +22,7 @@ export async function showBody(
   images: Images,
 ): Promise<ElementContent[]> {
   const words = pageWords[languageOf(language)];
-  for (const { said, at } of silentImages(images.plan, { es: 'en la página', en: 'in the page' })) {
+  for (const { said, at } of silentImages(images.plan)) {
     images.notice(said, at);
   }
   const shown = new Map<string, ElementContent>();
@@ -87,21 +88,18 @@ function keyOf(src: string, alt: string): string {
   return JSON.stringify([src, alt]);
 }
 
-/** The image with its bytes inside the page; where they cannot be had, its description in its place. */
+/**
+ * The image with its bytes inside the page, where a drawing in SVG neither runs nor fetches anything; where they
+ * cannot be had, its description in its place.
+ */
 async function showImage(
   src: string,
   alt: string,
-  { plan, readImage, notice }: Images,
+  images: Images,
   words: PageWords,
 ): Promise<ElementContent> {
-  const bytes = await readImage(src);
-  const format = bytes && imageFormat(bytes);
-  if (bytes && format && format !== 'svg') return h('img', { src: dataUri(bytes, format), alt });
-  const said = {
-    es: `La imagen «${src}» no se pudo incluir: la página muestra su descripción.`,
-    en: `The image «${src}» could not be included: the page shows its description.`,
-  };
-  notice(said, imagePlace(src, plan));
+  const image = await planImage(src, images);
+  if (image) return h('img', { src: dataUri(image.bytes, image.format), alt });
   return h('span.imagen', `${words.image}: ${alt || src}`);
 }
 

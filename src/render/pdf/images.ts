@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { textProperty } from '../flow/hast.ts';
-import { imageFormat } from '../image-format.ts';
+import { planImage } from '../plan-image.ts';
 import type { Publication } from '../publication.ts';
 import type { RenderContext } from '../renderer.ts';
 import { type TypstEngine, TypstRefusal } from '../typst-engine.ts';
-import { missingImage } from './preflight.ts';
+import { damagedImage } from './preflight.ts';
 
 /** An image of the plan, ready to be set. */
 export interface PlanImage {
@@ -14,7 +14,7 @@ export interface PlanImage {
   readonly bytes: Uint8Array;
 }
 
-/** Fetches the images of a publication; tells of those that are not there or are no images. */
+/** Fetches the images of a publication; tells of those that cannot be shown. */
 export async function readImages(publication: Publication, context: RenderContext): Promise<PlanImage[]> {
   const sources = new Set<string>();
   visit(publication.body, { type: 'element', tagName: 'img' }, node => {
@@ -23,11 +23,8 @@ export async function readImages(publication: Publication, context: RenderContex
   });
   const images = await Promise.all(
     [...sources].map(async (src, i) => {
-      const bytes = await context.readImage(src);
-      const format = bytes && imageFormat(bytes);
-      if (bytes && format) return { src, file: `image-${i + 1}.${format}`, bytes };
-      tellMissing(src, context);
-      return null;
+      const image = await planImage(src, context);
+      return image && { src, file: `image-${i + 1}.${image.format}`, bytes: image.bytes };
     }),
   );
   return images.filter(image => image !== null);
@@ -42,7 +39,7 @@ export function soundImages(
 ): PlanImage[] {
   return images.filter(image => {
     const sound = isSound(image, engine, fonts);
-    if (!sound) tellMissing(image.src, context);
+    if (!sound) tellDamaged(image.src, context);
     return sound;
   });
 }
@@ -64,7 +61,7 @@ export function isSound(
   }
 }
 
-function tellMissing(src: string, { plan, notice }: RenderContext): void {
-  const { said, at } = missingImage(src, plan);
+function tellDamaged(src: string, { plan, notice }: RenderContext): void {
+  const { said, at } = damagedImage(src, plan);
   notice(said, at);
 }

@@ -12,13 +12,13 @@ export function remarksOn({ unset, raised }: Unshown, plan: Plan): Remark[] {
   return [...unsetCharacters([...unset], plan), ...(raised > 0 ? [tooDeep(raised, plan)] : [])];
 }
 
-/** An image that is not there or is none. */
-export function missingImage(src: string, plan: Plan): Remark {
+/** An image that the typesetter does not take. */
+export function damagedImage(src: string, plan: Plan): Remark {
   return {
     at: imagePlace(src, plan),
     said: {
-      es: `La imagen «${src}» no está en el PDF: no se encontró, o no es una imagen PNG, JPEG, GIF, WebP o SVG que se pueda componer. En su lugar va su texto alternativo.`,
-      en: `The image «${src}» is not in the PDF: it was not found, or is no PNG, JPEG, GIF, WebP or SVG image that can be set. Its alternative text stands in its place.`,
+      es: `La imagen «${src}» no está en el PDF: está dañada, incompleta o depende de otros archivos. En su lugar va su descripción.`,
+      en: `The image «${src}» is not in the PDF: it is damaged, incomplete or depends on other files. Its description stands in its place.`,
     },
   };
 }

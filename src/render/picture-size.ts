@@ -1,6 +1,6 @@
-import { imageFormat } from '../image-format.ts';
+import { imageFormat } from './image-format.ts';
 
-/** Pixels across and down; null where the bytes are no PNG, JPEG, GIF or SVG, or do not say. */
+/** Pixels across and down; null where the bytes are no image of a known format, or do not say. */
 export function pictureSize(bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -16,7 +16,17 @@ export function pictureSize(bytes: Uint8Array): { readonly width: number; readon
 function dimensions(view: DataView, format: ReturnType<typeof imageFormat>): [number, number] {
   if (format === 'png') return [view.getUint32(16), view.getUint32(20)];
   if (format === 'gif') return [view.getUint16(6, true), view.getUint16(8, true)];
+  if (format === 'webp') return webpDimensions(view);
   return format === 'jpg' ? jpegDimensions(view) : [0, 0];
+}
+
+/** From the first chunk: the canvas (VP8X), a lossless picture (VP8L) or a lossy one (VP8). */
+function webpDimensions(view: DataView): [number, number] {
+  const kind = view.getUint8(15);
+  if (kind === 0x58) return [1 + (view.getUint32(23, true) >>> 8), 1 + (view.getUint32(26, true) >>> 8)];
+  if (kind !== 0x4c) return [view.getUint16(26, true) & 0x3fff, view.getUint16(28, true) & 0x3fff];
+  const bits = view.getUint32(21, true);
+  return [1 + (bits & 0x3fff), 1 + ((bits >>> 14) & 0x3fff)];
 }
 
 /** From the first frame header (SOF) among the segments. */
