@@ -1,12 +1,9 @@
-import { ImportError } from '../import/import-error.ts';
-import { RenderError } from '../render/render-error.ts';
 import type { Bilingual } from '../text/bilingual.ts';
-import { UsageError } from './usage-error.ts';
+import { SaidError } from '../text/said-error.ts';
 
 /** What went wrong outside the plan, in words: one line for stderr. Null for a fault of the program itself. */
 export function describeFailure(error: unknown): Bilingual | null {
-  const said = error instanceof UsageError || error instanceof RenderError || error instanceof ImportError;
-  if (said) return error.said;
+  if (error instanceof SaidError) return error.said;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
   const reason = reasons[error.code];
   if (!reason) return null;

@@ -1,12 +1,4 @@
-import type { Bilingual } from '../text/bilingual.ts';
+import { SaidError } from '../text/said-error.ts';
 
-/** A file cannot be imported: it is damaged, too big or not what it says. Said to whoever asked for it, exit 2. */
-export class ImportError extends Error {
-  readonly said: Bilingual;
-
-  constructor(said: Bilingual) {
-    super(said.es);
-    this.name = 'ImportError';
-    this.said = said;
-  }
-}
+/** A file cannot be imported: it is damaged, too big or not what it says. */
+export class ImportError extends SaidError {}
