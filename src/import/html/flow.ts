@@ -21,6 +21,8 @@ export interface Context {
   readonly href: string | null;
   readonly centred: boolean;
   readonly heading?: number;
+  /** The element that words stand in, where it says what they are: `figcaption`. */
+  readonly style?: string;
   readonly depth: number;
 }
 
@@ -63,6 +65,7 @@ export function newFlow(reading: Reading): Flow {
         runs: opens ? withoutLabel(said, opens.label) : said,
         look: {
           ...(context.heading !== undefined && { heading: context.heading }),
+          ...(context.style !== undefined && { style: context.style }),
           bold: said.every(run => run.bold || run.text.trim() === ''),
           centred: context.centred,
           indent: list ? (list.level + 1) * 2 : 0,

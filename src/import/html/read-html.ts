@@ -187,6 +187,7 @@ function blockContext(element: Element, context: Context): Context {
     centred: centred || context.centred,
     layer: around ?? context.layer,
     ...(heading && { heading: Number(heading) }),
+    ...(/caption$/u.test(name) && { style: name }),
   };
 }
 

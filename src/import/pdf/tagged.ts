@@ -180,7 +180,7 @@ function emit(node: StructureNode, reading: Reading, list: ListPlace | null, rol
   const printed = text(
     reading,
     fragments,
-    heading === null ? {} : { heading },
+    { ...(heading !== null && { heading }), ...(role === 'Caption' && { style: role }) },
     /^(?:Note|FENote)$/u.test(role) ? 'footnote' : 'body',
   );
   const margin = aside.length === 0 ? [] : [{ text: `\u00a0\u00a0${plain(aside)}` }];

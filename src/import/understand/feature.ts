@@ -1,5 +1,6 @@
 import type { WrittenNumber } from '../../plan/number.ts';
 import type { Vocabulary } from '../../plan/vocabulary.ts';
+import { fold } from '../../text/fold.ts';
 import { type Mark, markOf } from '../mark.ts';
 import { type Flow, isCapitals, type Passage, type TablePassage } from '../passage.ts';
 
@@ -55,6 +56,7 @@ function gapAfter(flow: Flow, at: number): number {
 function titleness({ look }: Passage, mark: Mark, words: string, after: number): 0 | 1 | 2 {
   if (mark.bullet !== '' || words === '' || !/\p{L}{2}/u.test(words)) return 0;
   if (look.heading !== undefined) return 2;
+  if (look.style !== undefined && captions.test(fold(look.style))) return 0;
   if (words.length > 250 || /[;,]$/u.test(words)) return 0;
   const ends = /\.$/u.test(words) && !isCapitals(words);
   const apart = (look.gap ?? 1) >= 1;
@@ -63,6 +65,9 @@ function titleness({ look }: Passage, mark: Mark, words: string, after: number):
   if (ends || words.length > 90 || /[:,;]$/u.test(words) || !/^[\p{Lu}\d¿¡«"“]/u.test(words)) return 0;
   return apart && after >= 1 ? 1 : 0;
 }
+
+/** What the style of the words under a picture or over a table is called; folded. */
+const captions = /caption|descripcion|leyenda|epigrafe|pie de (?:figura|foto|imagen|ilustracion)/u;
 
 function rankOf({ look }: Passage, words: string): string {
   return [
