@@ -4,6 +4,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const vm = require('node:vm');
+const zlib = require('node:zlib');
 const { createRequire } = require('node:module');
 
 const folder = path.join(__dirname, '../dist/cli');
@@ -66,10 +67,7 @@ function load(file) {
   return module.exports;
 }
 
-/**
- * One file for each command, so that none reads what others compiled. In the user's own cache folder, which nobody else
- * can write to: compiled code is run unseen. Null without one.
- */
+/** One file for each command, so that none reads what others compiled, in the user's own cache folder. Null without one. */
 function placeOfCache() {
   const home = os.homedir();
   const caches =
@@ -83,13 +81,18 @@ function placeOfCache() {
   return path.join(caches, 'plan-de-trabajo', `${name}.bin`);
 }
 
-/** A table of contents as JSON, its length before it in four bytes, and the parts one after the other. */
+/**
+ * A check sum in four bytes, a table of contents as JSON, its length before it in four bytes, and the parts one after the
+ * other. V8 does not look whether what it compiled is still whole: it would run it, and break or say something else.
+ */
 function readCache(file) {
   const parts = new Map();
   try {
+    if (!isOwn(path.dirname(file))) return parts;
     const bytes = fs.readFileSync(file);
-    const from = 4 + bytes.readUInt32LE(0);
-    for (const [name, start, length] of JSON.parse(bytes.latin1Slice(4, from))) {
+    if (bytes.readUInt32LE(0) !== zlib.crc32(bytes.subarray(4))) return parts;
+    const from = 8 + bytes.readUInt32LE(4);
+    for (const [name, start, length] of JSON.parse(bytes.latin1Slice(8, from))) {
       parts.set(name, bytes.subarray(from + start, from + start + length));
     }
   } catch {
@@ -106,15 +109,42 @@ function writeCache(file, parts) {
     return row;
   });
   const table = Buffer.from(JSON.stringify(contents), 'latin1');
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(table.length);
-  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const head = Buffer.alloc(8);
+  const bytes = Buffer.concat([head, table, ...parts.values()]);
+  bytes.writeUInt32LE(table.length, 4);
+  bytes.writeUInt32LE(zlib.crc32(bytes.subarray(4)), 0);
+  const folder = path.dirname(file);
+  makeFolder(folder);
+  if (!isOwn(folder)) return;
   const draft = `${file}.${process.pid}`;
-  fs.writeFileSync(draft, Buffer.concat([length, table, ...parts.values()]), { mode: 0o600 });
-  fs.renameSync(draft, file);
-  for (const other of fs.readdirSync(path.dirname(file))) {
-    const old = path.join(path.dirname(file), other);
-    if (old !== file && Date.now() - fs.statSync(old).mtimeMs > 30 * 86_400_000)
-      fs.rmSync(old, { force: true });
+  try {
+    fs.writeFileSync(draft, bytes, { mode: 0o600 });
+    fs.renameSync(draft, file);
+  } catch {
+    fs.rmSync(draft, { force: true });
+  }
+  tidy(folder);
+}
+
+/** Node's own recursive `mkdir` never ends where the system refuses a folder as if its parent were missing (`/proc`). */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
+}
+
+/** Whether nobody else can write to a folder: compiled code is run unseen. */
+function isOwn(folder) {
+  const entry = fs.lstatSync(folder);
+  if (!entry.isDirectory()) return false;
+  return !process.getuid || (entry.uid === process.getuid() && (entry.mode & 0o022) === 0);
+}
+
+/** Removes the files that no run has written for a month; folders here are of others. */
+function tidy(folder) {
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const old = path.join(folder, entry.name);
+    const at = entry.isFile() && fs.statSync(old, { throwIfNoEntry: false })?.mtimeMs;
+    if (at && Date.now() - at > 30 * 86_400_000) fs.rmSync(old, { force: true });
   }
 }

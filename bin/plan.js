@@ -25,7 +25,8 @@ function start() {
   const bundle = require('./load-bundle.js');
   bundle.main(process.argv.slice(2)).then(code => {
     process.exitCode = code;
-    bundle.keep();
+    // A command that is none, or that cannot be done, is not worth keeping.
+    if (code !== 2) bundle.keep();
   });
 }
 

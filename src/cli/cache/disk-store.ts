@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -9,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Kept, Store } from './store.ts';
 
@@ -21,13 +23,12 @@ const largest = 256 * 2 ** 20;
 
 /**
  * A store in a folder that only its owner can write to; null where there can be none. Files are data as compressed
- * JSON, never code. Each is written whole beside its place and moved there, so that runs at the same time and runs cut
- * short leave whole files, and its check sum tells one that the disk damaged.
+ * JSON, never code. Each is written whole beside its place and moved there, so that threads and runs at the same time
+ * and runs cut short leave whole files, and its check sum tells one that the disk damaged.
  */
 export function diskStore(folder: string, build: string): Store | null {
   if (!isOwn(folder)) return null;
   const now = Date.now();
-  let drafts = 0;
   return {
     build,
     place: folder,
@@ -42,7 +43,7 @@ export function diskStore(folder: string, build: string): Store | null {
       }
     },
     write: (name, data, bytes = new Uint8Array()) => {
-      const draft = join(folder, `${name}.${process.pid}-${drafts++}`);
+      const draft = join(folder, `${name}.${randomUUID()}`);
       try {
         writeFileSync(draft, gzipSync(pack(data, bytes), { level: 1 }), { mode: 0o600, flag: 'wx' });
         renameSync(draft, join(folder, name));
@@ -74,13 +75,25 @@ function unpack(packed: Buffer): Kept {
 /** Makes the folder where it is missing. One that others may write to could say anything of a plan. */
 function isOwn(folder: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     const entry = lstatSync(folder);
     if (!entry.isDirectory()) return false;
     if (!process.getuid) return true;
     return entry.uid === process.getuid() && (entry.mode & 0o022) === 0;
   } catch {
     return false;
+  }
+}
+
+/** Node's own recursive `mkdir` never ends where the system refuses a folder as if its parent were missing (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another run made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 
