@@ -1,6 +1,7 @@
 import { ImportError } from '../import/import-error.ts';
 import type { Importer } from '../import/importer.ts';
 import type { Place, Run, SourceBlock, SourceDocument, SourceTable, SourceText } from '../import/source.ts';
+import { type PrintedLine as Line, layoutTable } from '../import/txt/layout-table.ts';
 import { decode } from '../text/decode.ts';
 
 /**
@@ -22,14 +23,6 @@ export const importer: Importer = {
 /** Ten times the longest plan we know; the Markdown it becomes must stay within what can be read back. */
 const longest = 1_800_000;
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
-  readonly indent: number;
-  readonly gap: number;
-  readonly page: number;
-}
-
 /** The lines of a text as blocks. */
 export function readText(text: string, name: string): SourceDocument {
   if (text.length > longest) {
@@ -48,7 +41,13 @@ export function readText(text: string, name: string): SourceDocument {
     for (; page < line.page; page++) {
       blocks.push({ kind: 'page-break', place: { page, line: line.number } });
     }
-    const paragraph = lines.slice(at, at + extentOf(lines, at));
+    const drawn = layoutTable(lines, at, pages > 1);
+    if (drawn) {
+      blocks.push(drawn.table);
+      at += drawn.lines;
+      continue;
+    }
+    const paragraph = lines.slice(at, at + extentOf(lines, at, pages > 1));
     const table = readTable(paragraph);
     if (table) {
       blocks.push(table);
@@ -102,12 +101,13 @@ function indentOf(line: string): number {
 }
 
 /** How many lines stand together without a blank line, a table between them excepted. */
-function extentOf(lines: readonly Line[], at: number): number {
+function extentOf(lines: readonly Line[], at: number, paged: boolean): number {
   let to = at + 1;
   const startsTable = isRow(lines[at]);
   for (; to < lines.length; to++) {
     const line = lines[to];
     if (!line || line.gap > 0 || line.page !== lines[at]?.page || isRow(line) !== startsTable) break;
+    if (layoutTable(lines, to, paged)) break;
   }
   return to - at;
 }
