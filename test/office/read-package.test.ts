@@ -37,3 +37,26 @@ describe('a part of a package', () => {
     expect(partOf(bytes)?.children).toMatchObject([{ type: 'text', value: 'ñ' }]);
   });
 });
+
+describe('a package that may declare only so much', () => {
+  const open = (whole: { parts: number; part: number; all: number }) => {
+    const part = new Uint8Array(10);
+    const limits = { whole, part: 5, ratio: 400, xml: 100 };
+    return readPackage(zipSync({ 'a.bin': part, 'b.bin': part }), limits);
+  };
+
+  it.each([
+    ['parts', { parts: 1, part: 10, all: 20 }],
+    ['in a part', { parts: 2, part: 9, all: 20 }],
+    ['in all', { parts: 2, part: 10, all: 19 }],
+  ])('is refused where it declares more: %s', (_, whole) => {
+    expect(() => open(whole)).toThrow('too-big');
+  });
+
+  it('is opened where it declares no more, and its parts are still read by their own limit', () => {
+    const office = open({ parts: 2, part: 10, all: 20 });
+
+    expect(office.names).toEqual(['a.bin', 'b.bin']);
+    expect(() => office.bytes('a.bin')).toThrow('too-big');
+  });
+});

@@ -1,70 +1,66 @@
-import { unzipSync } from 'fflate';
 import type { Element, Nodes, Root } from 'xast';
-import { fromXml } from 'xast-util-from-xml';
+import { PackageError, type PackageLimits, partText, readPackage } from '../../../office/read-package.ts';
 import type { Bilingual } from '../../../text/bilingual.ts';
 import { RenderError } from '../../render-error.ts';
 
 /** The parts of somebody's document, read no further than they are asked for. */
 export interface Parts {
-  readonly has: (name: string) => boolean;
   readonly names: readonly string[];
-  /** The bytes of a part; null where there is none. */
+  /** The bytes of a part, the same ones every time; null where there is none. */
   readonly bytes: (name: string) => Uint8Array | null;
   /** The root of a part; null where there is none. */
   readonly tree: (name: string) => Element | null;
 }
 
-/** Bytes of a template, of a part of it once unpacked, and of all of them together; and how many parts. */
-const limits = { file: 25e6, part: 8e6, all: 40e6, parts: 2000 };
+/** The most bytes of a template, and what may be in it: one that declares more is refused whole. */
+const mostBytes = 25e6;
+const limits: PackageLimits = {
+  whole: { parts: 2000, part: 8e6, all: 40e6 },
+  part: 8e6,
+  ratio: Number.POSITIVE_INFINITY,
+  xml: 40e6,
+};
 
 /**
  * Opens a document that anybody may have made. Throws `RenderError` for what is no ZIP, for one that would fill the
  * memory, and at XML that is broken or declares entities.
  */
 export function unpack(file: Uint8Array): Parts {
-  if (file.length > limits.file) throw refusal('es demasiado grande', 'is too large');
-  const parts = inflate(file);
-  const bytes = (name: string) => parts[name] ?? null;
+  if (file.length > mostBytes) throw refusal('es demasiado grande', 'is too large');
+  const notWord = () => refusal('no es un documento de Word', 'is no Word document');
+  const office = refusing(notWord, () => readPackage(file, limits));
+  const within = <T>(name: string, read: () => T): T =>
+    refusing(() => refusal(`está dañado en «${name}»`, `is damaged in «${name}»`), read);
+  const read = new Map<string, Uint8Array | null>();
+  const bytes = (name: string): Uint8Array | null => {
+    const part = read.get(name) ?? within(name, () => office.bytes(name));
+    read.set(name, part);
+    return part;
+  };
   return {
-    has: name => Object.hasOwn(parts, name),
-    names: Object.keys(parts),
+    names: office.names,
     bytes,
     tree: name => {
       const part = bytes(name);
-      return part && parse(part, name);
+      if (!part) return null;
+      if (/<!(?:DOCTYPE|ENTITY)/iu.test(partText(part)))
+        throw refusal(`declara entidades en «${name}»`, `declares entities in «${name}»`);
+      const root = within(name, () => office.xml(name));
+      return root && plain(root);
     },
   };
 }
 
-function inflate(file: Uint8Array): Record<string, Uint8Array> {
-  let count = 0;
-  let all = 0;
-  const isMeasured = ({ originalSize }: { readonly originalSize: number }) => {
-    count += 1;
-    all += originalSize;
-    if (originalSize > limits.part || all > limits.all || count > limits.parts) {
-      throw refusal('se desempaqueta en más de lo razonable', 'unpacks to more than is reasonable');
-    }
-    return true;
-  };
+/** Says of what is too big that it is, and of any other fault what `otherwise` says. */
+function refusing<T>(otherwise: () => RenderError, read: () => T): T {
   try {
-    return { ...unzipSync(file, { filter: isMeasured }) };
+    return read();
   } catch (error) {
-    if (error instanceof RenderError) throw error;
-    throw refusal('no es un documento de Word', 'is no Word document');
+    if (!(error instanceof PackageError)) throw error;
+    throw error.fault === 'too-big'
+      ? refusal('se desempaqueta en más de lo razonable', 'unpacks to more than is reasonable')
+      : otherwise();
   }
-}
-
-function parse(part: Uint8Array, name: string): Element {
-  const text = new TextDecoder('utf-8').decode(part);
-  if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) {
-    throw refusal(`declara entidades en «${name}»`, `declares entities in «${name}»`);
-  }
-  try {
-    const root = fromXml(text).children.find(node => node.type === 'element');
-    if (root?.type === 'element') return plain(root);
-  } catch {}
-  throw refusal(`está dañado en «${name}»`, `is damaged in «${name}»`);
 }
 
 /** Without places, comments and instructions; character data as text. */
