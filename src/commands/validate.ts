@@ -207,8 +207,8 @@ async function storeFor(
   const store = await host.openStore(cacheDir ?? null);
   if (store || cacheDir === undefined) return store;
   throw new UsageError({
-    es: `En «${cacheDir}» no se puede guardar lo hallado: debe ser una carpeta de usted, en la que nadie más escriba.`,
-    en: `«${cacheDir}» cannot keep what was found: it should be a folder of yours that nobody else writes to.`,
+    es: `En «${cacheDir}» no se puede guardar lo hallado: debe ser una carpeta de usted, solo para eso y en la que nadie más escriba.`,
+    en: `«${cacheDir}» cannot keep what was found: it should be a folder of yours, for nothing else, that nobody else writes to.`,
   });
 }
 

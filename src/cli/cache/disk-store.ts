@@ -22,12 +22,12 @@ const longest = 30 * day;
 const largest = 256 * 2 ** 20;
 
 /**
- * A store in a folder that only its owner can write to; null where there can be none. Files are data as compressed
+ * A store in a folder for nothing else that only its owner can write to; null where there can be none. Files are data as compressed
  * JSON, never code. Each is written whole beside its place and moved there, so that threads and runs at the same time
  * and runs cut short leave whole files, and its check sum tells one that the disk damaged.
  */
 export function diskStore(folder: string, build: string): Store | null {
-  if (!isOwn(folder)) return null;
+  if (!isOwn(folder) || !isOnlyThis(folder)) return null;
   const now = Date.now();
   return {
     build,
@@ -97,15 +97,35 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** A file of this name is as old as the last tidying; it also keeps what lies here out of any repository. */
+/** This file is as old as the last tidying; it also keeps what lies here out of any repository. */
 const stamp = '.gitignore';
+const stamped = '*\n';
+
+/** The names of what is kept, and of its drafts. */
+const ours = /^[0-9a-f]{64}(?:\.|$)/u;
+
+/** Whether this folder is for what is kept here, and stamped as such: one of plans has a `.gitignore` of its own. */
+function isOnlyThis(folder: string): boolean {
+  const path = join(folder, stamp);
+  try {
+    if (existsSync(path)) return readFileSync(path, 'utf8') === stamped;
+    if (!readdirSync(folder).every(name => ours.test(name) || name === stamp)) return false;
+    // Another run may look at this moment: it is there whole or not at all.
+    const draft = join(folder, `${'0'.repeat(64)}.${randomUUID()}`);
+    writeFileSync(draft, stamped, { mode: 0o600 });
+    renameSync(draft, path);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function tidyDaily(folder: string, now: number): void {
   const last = statSync(join(folder, stamp), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (now - last < day) return;
-  writeFileSync(join(folder, stamp), '*\n', { mode: 0o600 });
+  writeFileSync(join(folder, stamp), stamped, { mode: 0o600 });
   const files = readdirSync(folder)
-    .filter(name => /^[0-9a-f]{64}(?:\.|$)/u.test(name))
+    .filter(name => ours.test(name))
     .map(name => join(folder, name))
     .map(path => ({ path, entry: statSync(path, { throwIfNoEntry: false }) }))
     .flatMap(({ path, entry }) => (entry ? [{ path, size: entry.size, at: entry.mtimeMs }] : []))

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   utimesSync,
@@ -62,6 +63,19 @@ describe('what the program keeps on disk', () => {
     expect(open(join(root, 'archivo', 'dentro'))).toBeNull();
   });
 
+  it('is kept in no folder that holds anything else, which stays as it is', () => {
+    for (const [file, text] of [
+      ['plan.md', '# Plan'],
+      ['.gitignore', 'publicado/\n'],
+    ] as const) {
+      const folder = mkdtempSync(join(root, 'ajena-'));
+      writeFileSync(join(folder, file), text);
+      expect(open(folder)).toBeNull();
+      expect(readdirSync(folder)).toEqual([file]);
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+    }
+  });
+
   it('goes once nothing has read it for a month, looked at once a day', () => {
     const folder = join(root, 'planes');
     const old = (path: string, days: number) => {
@@ -72,7 +86,7 @@ describe('what the program keeps on disk', () => {
     open()?.write(other, 2);
     writeFileSync(join(folder, `${name}.99-0`), 'a draft that a crash left');
     writeFileSync(join(folder, 'notas.txt'), 'not ours');
-    for (const path of [name, other, `${name}.99-0`, 'notas.txt']) old(path, 40);
+    for (const path of [name, other, `${name}.99-0`, 'notas.txt', '.gitignore']) old(path, 40);
     const store = open();
     expect(store?.read(other)?.data).toBe(2);
     store?.close();
@@ -86,6 +100,6 @@ describe('what the program keeps on disk', () => {
     const stores = Array.from({ length: 20 }, () => open());
     await Promise.all(stores.map(async (store, i) => store?.write(name, { i, text: 'x'.repeat(10_000) })));
     expect(open()?.read(name)).toMatchObject({ data: { text: 'x'.repeat(10_000) } });
-    expect(readdirSync(join(root, 'planes'))).toEqual([name]);
+    expect(readdirSync(join(root, 'planes')).sort()).toEqual(['.gitignore', name]);
   });
 });
