@@ -183,6 +183,40 @@ describe('a document', () => {
     expect(textOf(approved.tree('word/footer-upright.xml'))).not.toContain('aprobado');
   });
 
+  it('sets numbers in a table as small as the words that hang from them', async () => {
+    const columns = Array.from({ length: 12 }, (_, i) => `Interinstitucional${i}`);
+    const head = ['Línea de acción', ...columns.map(() => 'Observaciones')].join('|');
+    const row = ['2.1. Digitalizar', ...columns].join('|');
+    const { tree } = await docx(under(`## Eje 1. A\n\n|${head}|\n${'|--'.repeat(13)}|\n|${row}|\n`));
+    const sizeOf = (text: string) =>
+      all(tree(main), 'w:r')
+        .filter(run => textOf(run) === text)
+        .map(run => all(run, 'w:sz').map(size => size.attributes['w:val']));
+
+    expect(sizeOf('Interinstitucional0')).toEqual([['14']]);
+    expect(sizeOf('2.1.')).toEqual([['14']]);
+  });
+
+  it('frames the state on the cover, and gives a ground without frame to the one that is approved', async () => {
+    const stateOf = async (state: string) => {
+      const { tree } = await docx(under('Texto').replace('titulo: Plan', `titulo: Plan\nestado: ${state}`));
+      const run = all(tree(main), 'w:r').find(each => textOf(each).trim().toLowerCase() === state);
+      if (!run) throw new Error(`no run says ${state}`);
+      return {
+        text: textOf(run),
+        frames: all(run, 'w:bdr').length,
+        grounds: all(run, 'w:shd').length,
+      };
+    };
+
+    expect(await stateOf('borrador')).toEqual({ text: 'Borrador', frames: 1, grounds: 0 });
+    expect(await stateOf('aprobado')).toEqual({
+      text: '\u00a0\u00a0Aprobado\u00a0\u00a0',
+      frames: 0,
+      grounds: 1,
+    });
+  });
+
   it('takes the contrast and the cover of the theme', async () => {
     const text = under('## Uno\n\nTexto');
     const plain = await docx(text);

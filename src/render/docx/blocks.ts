@@ -218,7 +218,7 @@ function kindStyleOf({ c }: Kinds['par'], writing: Writing): string | null {
 
 /** What the author wrote before the text, and the way to it. */
 function mark(number: string, writing: Writing): Element[] {
-  return [run(number, writing.style('number')), w('r', {}, w('tab'))];
+  return [...runsOf([number], writing, writing.style('number')), w('r', {}, w('tab'))];
 }
 
 /** Room for the widest of some marks, in twips: no less than that of a bullet. */

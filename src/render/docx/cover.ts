@@ -100,7 +100,10 @@ function lineWith(writing: Writing) {
   };
 }
 
-/** The state in a frame; filled where it may be taken for approved. */
+/**
+ * The state in a frame; on a ground of its own where it is approved. Such a ground has no frame, whose padding
+ * LibreOffice leaves bare at the end of the word, over its last letter.
+ */
 function stateMark(
   { name, approved }: NonNullable<Publication['state']>,
   { colors }: Theme,
@@ -109,20 +112,13 @@ function stateMark(
   const accent = colors.accent.slice(1).toUpperCase();
   const primary = colors.primary.slice(1).toUpperCase();
   const fill = onGround ? 'FFFFFF' : primary;
-  const letters = approved ? (onGround ? primary : 'FFFFFF') : onGround ? 'FFFFFF' : null;
-  return w(
-    'r',
-    {},
-    w(
-      'rPr',
-      {},
-      letters === null ? null : val('color', letters),
-      approved ? val('spacing', 0) : null,
-      w('bdr', { val: 'single', sz: 8, space: 4, color: approved || onGround ? fill : accent }),
-      approved ? w('shd', { val: 'clear', color: 'auto', fill }) : null,
-    ),
-    w('t', {}, name),
-  );
+  if (approved) {
+    const shade = w('shd', { val: 'clear', color: 'auto', fill });
+    const letters = val('color', onGround ? primary : 'FFFFFF');
+    return w('r', {}, w('rPr', {}, letters, shade), w('t', {}, `\u00a0\u00a0${name}\u00a0\u00a0`));
+  }
+  const frame = w('bdr', { val: 'single', sz: 8, space: 4, color: onGround ? fill : accent });
+  return w('r', {}, w('rPr', {}, onGround ? white : null, frame), w('t', {}, name));
 }
 
 /** Long titles are set smaller, since plans are titled with whole sentences. */

@@ -101,9 +101,23 @@ function inPlainWords(cell: Cell): Cell {
 }
 
 function columnOf(cells: readonly (Cell | undefined)[]): Column {
-  const texts = cells.filter(cell => cell?.colspan === 1).map(cell => textOf(cell?.c ?? []));
-  const words = texts.flatMap(text => text.split(/[\s\u200b]+/u));
-  return { word: Math.max(1, ...words.map(ems)), line: Math.max(1, ...texts.map(ems)) };
+  const single = cells.flatMap(cell => (cell?.colspan === 1 ? [cell] : []));
+  const texts = single.map(cell => textOf(cell.c));
+  const words = single.flatMap(cell => {
+    const hang = Math.max(0, ...cell.c.map(hangOf));
+    return textOf(cell.c)
+      .split(breaks)
+      .map(word => ems(word) + hang);
+  });
+  return { word: Math.max(1, ...words), line: Math.max(1, ...texts.map(ems)) };
+}
+
+/** Where a line may end: at spaces, and in addresses of the web behind the marks that part them. */
+const breaks = /[\s\u200b]+|(?<=\S{12}[/?&=-])(?=[^\s/])/u;
+
+/** The ems that a number takes from all lines of the paragraph that it hangs from. */
+function hangOf(block: Block): number {
+  return block.kind === 'par' && block.number !== null ? ems(block.number) + 1.8 : 0;
 }
 
 /** What is left of the width once every column has room for its longest word. */

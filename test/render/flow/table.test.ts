@@ -36,6 +36,36 @@ describe('a table', () => {
     expect(responsible).toBeGreaterThan('Responsable'.length * 4);
   });
 
+  it('parts addresses of the web, which would take the width of the words beside them', () => {
+    const address = 'https://transparencia.ejemplo.mx/archivos/cuadro-general-de-clasificacion';
+    const [table] = lay([
+      ['Línea de acción', 'Responsable', 'Corresponsable', 'Producto', 'Medio'],
+      [
+        'Publicar el cuadro general de clasificación archivística de todas las áreas',
+        'Dirección de Archivos',
+        'Coordinación de Tecnologías',
+        'Cuadro publicado',
+        address,
+      ],
+    ]);
+    const medium = table?.widths[4];
+    expect(table?.landscape).toBe(false);
+    expect(medium).toBeLessThan(160);
+  });
+
+  it('gives a number that words hang from its room beside the longest of them', () => {
+    const widthOf = (number: string | null) => {
+      const words: Cell = {
+        ...cell('concentración'),
+        c: [{ kind: 'par', c: ['concentración'], cite: null, number, sticky: false }],
+      };
+      const long = cell('una descripción larga que pide todo el lugar que hay y más '.repeat(4));
+      const [table] = layTable({ caption: [], head: [], rows: [[words, long]], mayTurn: false });
+      return table?.widths[0] ?? 0;
+    };
+    expect(widthOf('2.1.') - widthOf(null)).toBeGreaterThanOrEqual(28);
+  });
+
   const matrix = [
     'Eje,Objetivo,Estrategia,Línea de acción,Actividad,Responsable,Corresponsable,Indicador,Meta,Medio de verificación'.split(
       ',',
