@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { fileChecker } from '../../src/cli/check-file.ts';
 import { configLoader } from '../../src/cli/load-config.ts';
 import { checkFiles } from '../../src/cli/main.ts';
 import { type Answer, packOutcome, unpackOutcome } from '../../src/cli/threads/answers.ts';
+import { threadCrew } from '../../src/cli/threads/crew.ts';
 import { fakeHost } from '../fake-host.ts';
 import { publishedPlans, publishedText } from '../read.ts';
 
@@ -57,5 +61,32 @@ describe('a thread that checks files', () => {
     port2.postMessage({ at: 7, path: names[0] });
     expect(await answer).toMatchObject({ at: 7, fault: expect.stringContaining('a fault of ours') });
     port1.close();
+  });
+});
+
+describe('a crew of threads', () => {
+  it.each([
+    ['ends without a word', 'process.exit(0)'],
+    ['breaks', "throw new Error('roto')"],
+    ['never starts', ''],
+  ])('checks here what was given to one that %s', async (_, end) => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-crew-'));
+    const script = join(folder, 'thread.cjs');
+    const answer =
+      "parentPort.postMessage({ at, packed: JSON.stringify({ failure: { es: path, en: '' } }) })";
+    writeFileSync(
+      script,
+      `const { parentPort } = require('node:worker_threads');
+      ${end === '' ? 'no es JavaScript' : ''}
+      let answered = 0;
+      parentPort.on('message', ({ at, path }) => { if (++answered > 5) { ${end} } else ${answer} });`,
+    );
+    const many = Array.from({ length: 200 }, (_, i) => `${i}.md`);
+    const crew = threadCrew(script, 2, { cwd: folder, gate: null, store: null });
+    const said: string[] = [];
+    for await (const outcome of crew(many, async path => ({ failure: { es: path, en: 'here' } })))
+      if ('failure' in outcome) said.push(outcome.failure.es);
+    rmSync(folder, { recursive: true });
+    expect(said).toEqual(many);
   });
 });

@@ -11,26 +11,38 @@ export type Crew = (
 /** Files that a thread has been given and has not answered: enough to go on while this one is busy. */
 const ahead = 16;
 
-/** A crew of some threads that run `script`, and of this one. They end with the last file. */
+/**
+ * A crew of some threads that run `script`, and of this one. They end with the last file; what one that died was given
+ * is left to this one.
+ */
 export function threadCrew(script: string, threads: number, orders: Orders): Crew {
   return async function* (paths, check) {
     const outcomes: (Outcome | undefined)[] = [];
     let next = 0;
     let fault: Error | null = null;
     let wake = (): void => undefined;
+    const left: number[] = [];
+    const take = () => left.pop() ?? (next < paths.length ? next++ : null);
     const workers = Array.from({ length: threads }, () => {
       const worker = new Worker(script, { workerData: orders, argv: ['validate'] });
+      const given = new Set<number>();
       const give = () => {
-        if (next < paths.length) worker.postMessage({ at: next, path: paths[next++] });
+        const at = take();
+        if (at === null) return;
+        given.add(at);
+        worker.postMessage({ at, path: paths[at] });
       };
       worker.on('message', ({ at, packed, fault: said }: Answer) => {
+        given.delete(at);
         if (packed) outcomes[at] = unpackOutcome(packed);
         else fault = new Error(said);
         give();
         wake();
       });
-      worker.on('error', error => {
-        fault = error instanceof Error ? error : new Error(String(error));
+      // Without anybody to hear of it, it would end the program.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => {
+        left.push(...given);
         wake();
       });
       for (let i = 0; i < ahead; i++) give();
@@ -40,7 +52,7 @@ export function threadCrew(script: string, threads: number, orders: Orders): Cre
       for (let at = 0; at < paths.length; at++) {
         while (!outcomes[at]) {
           if (fault) throw fault;
-          const mine = next < paths.length ? next++ : null;
+          const mine = take();
           const path = mine === null ? undefined : paths[mine];
           if (mine !== null && path !== undefined) {
             outcomes[mine] = await check(path);
