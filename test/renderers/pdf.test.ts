@@ -327,6 +327,24 @@ ${long}\n\n${long}\n\n## Ejes\n\n${long}\n\n### Eje 1. Acceso\n\n${long}\n\n${lo
     expect((await made()).pages.join()).not.toMatch(/borrador/iu);
   });
 
+  it('that is the cover holds all who present the plan, and where it stands on the web, however long its title', async () => {
+    const people = Array.from(
+      { length: 14 },
+      (_, i) => `{ nombre: Persona ${i + 1}, cargo: Comisionada, organismo: Instituto ${i + 1} }`,
+    );
+    const { pages } = await made(
+      {},
+      text
+        .replace(
+          'titulo: Plan',
+          `titulo: ${'Programa de transparencia '.repeat(4)}\nenlace: https://ejemplo.mx/plan`,
+        )
+        .replace(/^autoria.*$/mu, `autoria: [${people.join(', ')}]`),
+    );
+    expect(pages[0]).toMatch(/Persona 1 .*Instituto 14.*ejemplo\.mx\/plan/su);
+    expect(pages[1]).toContain('Contenido');
+  });
+
   it('for signatures comes last, where someone signs', async () => {
     const { pages } = await made({ signatures: true });
     expect(pages.at(-1)).toMatch(/Firmas +.*Firmas +Ana Ruiz +Directora/su);
