@@ -1,4 +1,4 @@
-import { ordinalWord } from './ordinal.ts';
+import { ordinalValue, ordinalWord } from './ordinal.ts';
 
 /** A number as an author writes it in front of an element: `1.`, `1.1.`, `a)`, `IV.`, `A.1`. */
 export interface WrittenNumber {
@@ -19,7 +19,7 @@ export function readNumber(
   where: 'heading' | 'item',
   previous: WrittenNumber | null = null,
 ): { number: WrittenNumber; length: number } | null {
-  const arabic = readArabic(text, where) ?? readPointedCode(text);
+  const arabic = readArabic(text, where) ?? readPointedCode(text) ?? readOrdinal(text);
   if (arabic) return arabic;
   const [letter, roman] = [readLetter(text) ?? readCapital(text, where, previous), readRoman(text)];
   if (!letter || !roman) return letter ?? roman;
@@ -35,6 +35,17 @@ function readArabic(text: string, where: 'heading' | 'item') {
   if (where === 'item' && parts.length === 1 && match[2] === '') return null;
   return {
     number: { text: `${match[1]}${match[2] ?? ''}`, style: 'arabic' as const, parts },
+    length: match[0].length,
+  };
+}
+
+/** «PRIMERA. Convocar…», «Segundo.- …», as decrees count. */
+function readOrdinal(text: string) {
+  const match = /^(\p{Lu}\p{L}{5,15})(?:\.-?|:)\s+(?=\p{Lu})/u.exec(text);
+  const value = match?.[1] ? ordinalValue(match[1]) : null;
+  if (!match || value === null) return null;
+  return {
+    number: { text: match[0].trim(), style: 'word' as const, parts: [value] },
     length: match[0].length,
   };
 }
