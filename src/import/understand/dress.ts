@@ -20,8 +20,10 @@ export function dressOf(features: readonly Feature[], all: readonly Series[]): R
   const found = new Map<number, Numbered>();
   const seriesAt = new Map(all.flatMap(series => series.members.map(member => [member, series] as const)));
   for (const series of all) {
-    const dress = judge(features, series, endOf(features, series, seriesAt));
-    const numbered = { series, dress, chapters: dress === 'heading' && hasChapter(features, series) };
+    const partsChapter = isPartOfChapter(features, series, found);
+    const dress = partsChapter ? 'heading' : judge(features, series, endOf(features, series, seriesAt));
+    const chapters = partsChapter || (dress === 'heading' && hasChapter(features, series));
+    const numbered = { series, dress, chapters };
     for (const member of series.members) found.set(member, numbered);
   }
   return found;
@@ -30,6 +32,26 @@ export function dressOf(features: readonly Feature[], all: readonly Series[]): R
 function hasChapter(features: readonly Feature[], { members }: Series): boolean {
   return members.some(at =>
     textAt(features, at).some(({ section, mark }) => section !== null || mark.bare !== null),
+  );
+}
+
+/** «4.1 Comunicaciones», «4.2 Riesgos» right under the chapter «4. Administración», when no label announces a list there. */
+function isPartOfChapter(
+  features: readonly Feature[],
+  { members, parts }: Series,
+  found: ReadonlyMap<number, Numbered>,
+): boolean {
+  const texts = members.flatMap(at => textAt(features, at));
+  const [first = 0] = members;
+  const chapter = [...found].findLast(
+    ([at, { chapters, series }]) => chapters && series.parts === 1 && at < first,
+  )?.[0];
+  const [above] = chapter === undefined ? [] : textAt(features, chapter);
+  const [number, inner] = [above?.mark.number, texts[0]?.mark.number];
+  if (!above || above.mark.bare || !number || !inner || parts !== 2 || !inherits(inner, number)) return false;
+  return texts.every(
+    ({ words, mark }) =>
+      mark.bullet === '' && words.length <= 80 && !/[.;,:]$|^\p{L}+[aei]r(?:se)?\s/u.test(words),
   );
 }
 
