@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { partFolders } from '../generated/part-indexes.ts';
 import { heavyPackages, impureMembers, impureNames, layers, shell, shellPackages, upward } from './layers.ts';
-import { comments, nodes, place, type SourceModule } from './source-tree.ts';
+import { comments, nodes, parseSources, place, type SourceModule } from './source-tree.ts';
 
 /** Imports that go up the layers, and files that stand on none. */
 export function againstTheLayers(modules: readonly SourceModule[]): string[] {
@@ -147,11 +147,13 @@ export function foreignDynamicImports(modules: readonly SourceModule[]): string[
   );
 }
 
-/** Comments that leave work for later, where nobody looks. */
-export function reminders(modules: readonly SourceModule[]): string[] {
-  return modules.flatMap(module =>
+/** Comments that leave work for later, where nobody looks. Only texts that hold such a word at all are parsed. */
+export function reminders(texts: Readonly<Record<string, string>>): string[] {
+  const word = /\b(?:TODO|FIXME|XXX|HACK)\b/;
+  const suspects = Object.fromEntries(Object.entries(texts).filter(([, text]) => word.test(text)));
+  return parseSources(suspects).flatMap(module =>
     comments(module)
-      .filter(({ text }) => /\b(?:TODO|FIXME|XXX|HACK)\b/.test(text))
+      .filter(({ text }) => word.test(text))
       .map(({ line }) => `${module.path}:${line}`),
   );
 }
