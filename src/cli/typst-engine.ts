@@ -117,8 +117,8 @@ function loadBinding(): Binding {
     }
   }
   throw new RenderError({
-    es: `El compositor de PDF no está instalado para este sistema (${process.platform}-${process.arch}); hoy lo hay para Linux x64. Publique en HTML con «--to html», ábralo en cualquier navegador y use Imprimir › Guardar como PDF: la página trae estilos de impresión.`,
-    en: `The PDF typesetter is not installed for this system (${process.platform}-${process.arch}); today there is one for Linux x64. Publish HTML with «--to html», open it in any browser and use Print › Save as PDF: the page brings print styles.`,
+    es: `El compositor de PDF no está instalado para este sistema (${process.platform}-${process.arch}); hoy lo hay para Linux x64, donde «npm install --include=optional» lo trae. En otro, publique en HTML con «--to html», ábralo en cualquier navegador y use Imprimir › Guardar como PDF: la página trae estilos de impresión.`,
+    en: `The PDF typesetter is not installed for this system (${process.platform}-${process.arch}); today there is one for Linux x64, where «npm install --include=optional» brings it. Elsewhere publish HTML with «--to html», open it in any browser and use Print › Save as PDF: the page brings print styles.`,
   });
 }
 
