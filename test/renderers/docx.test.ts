@@ -197,6 +197,22 @@ describe('a document', () => {
     expect(sizeOf('2.1.')).toEqual([['14']]);
   });
 
+  it('gives those who present the plan a line each where they would push its address off the cover', async () => {
+    const covers = async (count: number) => {
+      const people = Array.from(
+        { length: count },
+        (_, i) => `{ nombre: P${i}, cargo: C${i}, organismo: O${i} }`,
+      );
+      const { tree } = await docx(
+        under('## Uno\n\nTexto').replace('titulo: Plan', `titulo: Plan\nautoria: [${people.join(', ')}]`),
+      );
+      return all(tree(main), 'w:p').map(each => textOf(each).trim());
+    };
+
+    expect(await covers(2)).toEqual(expect.arrayContaining(['P0', 'C0', 'O0', 'P1', 'C1', 'O1']));
+    expect(await covers(14)).toEqual(expect.arrayContaining(['P0 · C0 · O0', 'P13 · C13 · O13']));
+  });
+
   it('frames the state on the cover, and gives a ground without frame to the one that is approved', async () => {
     const stateOf = async (state: string) => {
       const { tree } = await docx(under('Texto').replace('titulo: Plan', `titulo: Plan\nestado: ${state}`));

@@ -329,7 +329,7 @@ ${long}\n\n${long}\n\n## Ejes\n\n${long}\n\n### Eje 1. Acceso\n\n${long}\n\n${lo
 
   it('that is the cover holds all who present the plan, and where it stands on the web, however long its title', async () => {
     const people = Array.from(
-      { length: 14 },
+      { length: 24 },
       (_, i) => `{ nombre: Persona ${i + 1}, cargo: Comisionada, organismo: Instituto ${i + 1} }`,
     );
     const { pages } = await made(
@@ -341,7 +341,7 @@ ${long}\n\n${long}\n\n## Ejes\n\n${long}\n\n### Eje 1. Acceso\n\n${long}\n\n${lo
         )
         .replace(/^autoria.*$/mu, `autoria: [${people.join(', ')}]`),
     );
-    expect(pages[0]).toMatch(/Persona 1 .*Instituto 14.*ejemplo\.mx\/plan/su);
+    expect(pages[0]).toMatch(/Persona 1 .*Instituto 24.*ejemplo\.mx\/plan/su);
     expect(pages[1]).toContain('Contenido');
   });
 

@@ -13,6 +13,8 @@ export interface Spread {
   readonly aboveFacts: number;
   /** The ground of the name, from the top of the paper; null where it stands on the paper. */
   readonly band: { readonly top: number; readonly height: number } | null;
+  /** Whether the facts have room on the page. */
+  readonly fits: boolean;
 }
 
 /** Air in the band above and below the name, and between the band and the facts. */
@@ -40,11 +42,13 @@ export function spreadOf(
     lines(period, 12.5, 400, 1100);
   const below = facts * 330 + 600 + lines(members.join(' · '), 10, 270) + heights.qr;
   if (cover === 'sobria') {
-    const free = Math.max(0, page.height - page.top - page.bottom - head - name - below - 1300);
+    const left = page.height - page.top - page.bottom - head - name - below - 1300;
+    const free = Math.max(0, left);
     return {
       aboveName: Math.round(free * 0.38) + 200,
       aboveFacts: Math.round(free * 0.56) + 200,
       band: null,
+      fits: left >= 0,
     };
   }
   const top = head === 0 ? 0 : page.top + head + 350;
@@ -53,7 +57,7 @@ export function spreadOf(
   const aboveName = top + height - air - name - page.top - head;
   const left = page.height - page.bottom - top - height - below;
   const aboveFacts = air + Math.max(350, Math.min(air + 250, left));
-  return { aboveName: Math.max(0, aboveName), aboveFacts, band: { top, height } };
+  return { aboveName: Math.max(0, aboveName), aboveFacts, band: { top, height }, fits: left >= 350 };
 }
 
 /** The band and the bar that ends it, behind the text; they say nothing. */

@@ -31,12 +31,15 @@ export function coverOf(
   page: Page | null,
 ): Element[] {
   const { letterhead, title, subtitle, issuer, period, state } = publication;
-  const facts = factsOf(publication, words, qr, writing);
   const heights = {
     logo: logo ? heightOf(logo, writing, logoHeight) + 60 : 0,
     qr: qr ? heightOf(qr, writing, qrHeight) : 0,
   };
-  const spread = page && spreadOf(publication, facts.length, heights, theme, page);
+  const spreadFor = (lines: readonly unknown[]) =>
+    page && spreadOf(publication, lines.length, heights, theme, page);
+  const ample = factsOf(publication, words, qr, writing, false);
+  const facts = spreadFor(ample)?.fits === false ? factsOf(publication, words, qr, writing, true) : ample;
+  const spread = spreadFor(facts);
   const band = spread?.band ?? null;
   const ground = band && theme.colors.primary.slice(1).toUpperCase();
   const line = lineWith(writing);
@@ -159,12 +162,16 @@ function shortRule({ colors }: Theme, writing: Writing): Element {
   );
 }
 
-/** Who presents the plan, its members, place and date: each as a paragraph, with the space it is given above. */
+/**
+ * Who presents the plan, its members, place and date: each as a paragraph, with the space it is given above. Where
+ * many present it, each has a line alone.
+ */
 function factsOf(
   { language, signatories, members, place, date, link }: Publication,
   words: Words,
   qr: Picture | null,
   writing: Writing,
+  many: boolean,
 ): ((before: number | null) => Element)[] {
   const line = lineWith(writing);
   const style = writing.style('term');
@@ -175,9 +182,9 @@ function factsOf(
   const dated = [place, date].filter(part => part !== null).join(', ');
   return [
     ...signatories.flatMap((signatory, i) =>
-      signature(signatory).map(
+      (many ? [signatureInLine(signatory)] : signature(signatory).map(content => [content])).map(
         (content, row) => (before: number | null) =>
-          line('fact', [content], before ?? (row === 0 && i > 0 ? 140 : null)),
+          line('fact', content, before ?? (row === 0 && i > 0 && !many ? 140 : null)),
       ),
     ),
     ...(members.length > 0
@@ -213,4 +220,8 @@ function factsOf(
 function signature({ name, position, body, capacity }: Signatory): Element[] {
   const lines = [position, body, capacity].filter(line => line !== null).map(line => run(line));
   return name === null ? lines : [w('r', {}, w('rPr', {}, w('b')), w('t', {}, name)), ...lines];
+}
+
+function signatureInLine(signatory: Signatory): Element[] {
+  return signature(signatory).flatMap((part, i) => (i === 0 ? [part] : [run(' · '), part]));
 }
