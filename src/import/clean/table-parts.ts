@@ -15,7 +15,7 @@ export function tableParts(
   vocabulary: Vocabulary,
   record: ImportRecord,
 ): (Passage | TablePassage)[] {
-  const groups = groupsOf(table.rows);
+  const groups = groupsOf(table.rows, vocabulary);
   const titled = groups.some(({ title }) => title !== null) && groups.some(({ rows }) => rows.length > 1);
   if (!titled) return [{ ...table, hasHeader: table.hasHeader || isHeader(table.rows[0], vocabulary) }];
   return groups.flatMap(({ title, rows }, i) => {
@@ -33,10 +33,13 @@ const reason = {
 };
 
 /** The rows of a table between those that are titles. */
-function groupsOf(rows: readonly Row[]): { title: readonly Run[] | null; rows: Row[] }[] {
+function groupsOf(
+  rows: readonly Row[],
+  vocabulary: Vocabulary,
+): { title: readonly Run[] | null; rows: Row[] }[] {
   const groups: { title: readonly Run[] | null; rows: Row[] }[] = [];
   for (const row of rows) {
-    const title = titleIn(row);
+    const title = titleIn(row, vocabulary);
     const last = groups.at(-1);
     if (title || !last) groups.push({ title, rows: title ? [] : [row] });
     else last.rows.push(row);
@@ -44,12 +47,15 @@ function groupsOf(rows: readonly Row[]): { title: readonly Run[] | null; rows: R
   return groups;
 }
 
-/** The first cell of a row of three or more, where it alone says something. */
-function titleIn(row: Row): readonly Run[] | null {
+/** The first cell of a row of three or more, where it alone says something; of two, where it is «Compromiso 1. …». */
+function titleIn(row: Row, vocabulary: Vocabulary): readonly Run[] | null {
   const [first, ...others] = row;
   const says = (cell: readonly Run[]) => cell.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const alone = first !== undefined && others.length > 1 && says(first) && !others.some(says);
-  return alone && textOf({ runs: first }).length <= 200 ? first : null;
+  const alone = first !== undefined && says(first) && !others.some(says);
+  if (!alone) return null;
+  const text = textOf({ runs: first }).trim();
+  const parts = others.length > 1 || (others.length === 1 && vocabulary.ownLabel(text)?.number);
+  return parts && text.length <= 200 ? first : null;
 }
 
 /** Whether most cells of a row name a level, an attribute or the number of an element. */

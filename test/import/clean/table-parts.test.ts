@@ -36,4 +36,14 @@ describe('a table', () => {
     const { text } = brought('# Programa\n\n| Dato | Valor |\n|---|---|\n| Población | |\n| Meta | 3 |\n');
     expect(text).toContain('| Población | |\n');
   });
+
+  it('of two columns is headed by the one cell of its first row that is an element with its number', () => {
+    const card = (n: number) =>
+      `| | |\n|---|---|\n| **Compromiso ${n}. Agendas abiertas** | |\n| Unidad responsable | Transparencia |\n| Plazo | 2026 |\n`;
+    const { plan, loss } = brought(
+      `# Plan de gobierno abierto 2026\n\n## Eje 1. Datos\n\n${card(1)}\n${card(2)}`,
+    );
+    expect(loss).toBeNull();
+    expect(treeOf(plan)).toEqual(['eje 1 datos', '  linea 1 agendas abiertas', '  linea 2 agendas abiertas']);
+  });
 });
