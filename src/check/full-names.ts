@@ -1,4 +1,5 @@
 import type { TextBlock } from '../document/text-blocks.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A name of several words with capitals: «Sistema Nacional de Transparencia, Acceso a la Información Pública…». */
 export interface FullName {
@@ -23,7 +24,7 @@ const places = /^(?:estado|ciudad|san|santa|puerto|villa|nuevo|baja|quintana)$/u
 /** The names of five words with capitals or more. A text all in capitals has none. */
 export function fullNames(blocks: readonly TextBlock[]): FullName[] {
   return blocks.flatMap(block =>
-    [...block.prose.matchAll(run)]
+    matchesOf(block.prose, run)
       .filter(({ 0: found }) => found !== found.toUpperCase())
       .flatMap(({ 0: found, index }) => namesIn(found, index, block)),
   );
@@ -31,7 +32,7 @@ export function fullNames(blocks: readonly TextBlock[]): FullName[] {
 
 /** Splits words in a row where another name begins. */
 function namesIn(found: string, index: number, block: TextBlock): FullName[] {
-  const capitals = [...found.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu)].map(
+  const capitals = matchesOf(found, /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu).map(
     ({ 0: written, index: at }) => ({
       word: written.toLowerCase(),
       place: { from: index + at, to: index + at + written.length },

@@ -2,6 +2,7 @@ import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Frame } from '../reference/frame.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { knownAcronyms } from './known-acronyms.ts';
 
@@ -26,14 +27,12 @@ export function officialForms(plan: Plan, blocks: readonly TextBlock[], frame: F
   }
   if (official.size === 0) return [];
   return blocks.flatMap(({ prose, text }) =>
-    [...prose.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu)].flatMap(
-      ({ 0: word, index }) => {
-        const form = official.get(word.toUpperCase());
-        const isName = word.length < 5 && /^.\p{Ll}+$/u.test(word);
-        if (form === undefined || form === word || word === word.toUpperCase() || isName) return [];
-        const span = placeIn(text, plan.document.file.text, index, index + word.length);
-        return [{ written: word, official: form, span }];
-      },
-    ),
+    matchesOf(prose, /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,}(?![\p{L}\p{N}])/gu).flatMap(({ 0: word, index }) => {
+      const form = official.get(word.toUpperCase());
+      const isName = word.length < 5 && /^.\p{Ll}+$/u.test(word);
+      if (form === undefined || form === word || word === word.toUpperCase() || isName) return [];
+      const span = placeIn(text, plan.document.file.text, index, index + word.length);
+      return [{ written: word, official: form, span }];
+    }),
   );
 }

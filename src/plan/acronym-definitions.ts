@@ -1,4 +1,5 @@
 import { type InlineText, locate, placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { fullNameBefore, isFullName } from './acronym-name.ts';
 import { looksLikeAcronym, singular } from './acronym-word.ts';
@@ -37,21 +38,21 @@ export function definitionsIn(cells: readonly InlineText[], source: string): Acr
     found.push({ sigla: singular(written), name: value, from: 'text', span: place, nameSpan: span });
   };
   for (const cell of cells) {
-    for (const match of cell.value.matchAll(parenthesised)) {
+    for (const match of matchesOf(cell.value, parenthesised)) {
       const { sigla = '', said, after } = match.groups ?? {};
       if (!looksLikeAcronym(sigla)) continue;
       const start = fullNameBefore(cell.value.slice(0, match.index), singular(sigla), Boolean(said ?? after));
       const at = match.index + match[0].indexOf(sigla, 1 + (said?.length ?? 0));
       if (start !== null) add([cell, at], sigla, [cell, start, match.index]);
     }
-    for (const match of cell.value.matchAll(beside)) {
+    for (const match of matchesOf(cell.value, beside)) {
       const [whole, sigla = ''] = match;
       if (!looksLikeAcronym(sigla)) continue;
       const start = fullNameBefore(cell.value.slice(0, match.index), singular(sigla), false);
       const at = match.index + whole.length - sigla.length;
       if (start !== null) add([cell, at], sigla, [cell, start, match.index]);
     }
-    for (const match of cell.value.matchAll(beforeName)) {
+    for (const match of matchesOf(cell.value, beforeName)) {
       const [whole, sigla = '', name = ''] = match;
       if (!looksLikeAcronym(sigla) || !isFullName(name, singular(sigla))) continue;
       const from = match.index + whole.length - 1 - name.length;

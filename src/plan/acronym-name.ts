@@ -1,4 +1,5 @@
 import { foldAccents } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 interface Word {
   readonly text: string;
@@ -78,7 +79,7 @@ function within(words: readonly Word[], letters: string): boolean {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => {
+  return matchesOf(text, /[\p{L}\p{M}\p{N}]+/gu).map(match => {
     const folded = foldAccents(match[0]);
     return {
       text: match[0],

@@ -1,4 +1,5 @@
 import { type InlineText, placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import { hasCapitals, looksLikeAcronym, singular } from './acronym-word.ts';
 
@@ -31,7 +32,7 @@ function smallWords(rows: readonly Row[]): (word: string) => boolean {
     small ??= new Set(rows.flatMap(cells => cells.flatMap(({ value }) => value.match(/\p{Ll}{4,}/gu) ?? [])));
     const plain = word.toLowerCase();
     if (small.has(plain)) return true;
-    for (const { 0: vowel, index } of plain.matchAll(/[aeiou]/gu)) {
+    for (const { 0: vowel, index } of matchesOf(plain, /[aeiou]/gu)) {
       if (small.has(plain.slice(0, index) + accented[vowel] + plain.slice(index + 1))) return true;
     }
     return false;
@@ -51,7 +52,7 @@ interface Around {
 
 function usesInText(text: InlineText, source: string, { known, isSmall, longest }: Around): AcronymUse[] {
   if (!hasCapitals(text.value) && ![...known].some(sigla => text.value.includes(sigla))) return [];
-  const words = [...text.value.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const words = matchesOf(text.value, /[\p{L}\p{M}\p{N}]+/gu);
   return words.flatMap((word, i) => {
     const sigla = known.has(word[0]) ? word[0] : singular(word[0]);
     if (!known.has(sigla)) {

@@ -1,4 +1,5 @@
 import { foldAccents } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { dateOf, partRange, yearRange } from './date-range.ts';
 
 /** A stretch of days, both ends included, in ISO form `AAAA-MM-DD`: they compare as text. */
@@ -121,7 +122,7 @@ function parsePart(text: string): PlanDate | null {
  */
 function parseSeveral(text: string): PlanDate | null {
   const breaks = [
-    ...text.matchAll(/ ?\/ ?|(?!(?<=\d{4}|\d{4}-\d{2})-\d{2}(?!\d)) ?[-–—] ?| al? | hasta |, | [ye] /gu),
+    ...matchesOf(text, / ?\/ ?|(?!(?<=\d{4}|\d{4}-\d{2})-\d{2}(?!\d)) ?[-–—] ?| al? | hasta |, | [ye] /gu),
   ];
   if (breaks.length > 6) return null;
   for (const parseRest of [parseSingle, parseSeveral]) {

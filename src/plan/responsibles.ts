@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Element } from './model.ts';
 import { isFilled } from './placeholder.ts';
 
@@ -29,7 +30,7 @@ export function responsiblesOf(element: Element): readonly string[] {
 function splitNames(text: string): string[] {
   const names: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(/,?\s+[ye]\s+|,\s*|\s+\/\s+/gu)) {
+  for (const match of matchesOf(text, /,?\s+[ye]\s+|,\s*|\s+\/\s+/gu)) {
     if (!opensName(text.slice(match.index + match[0].length))) continue;
     names.push(text.slice(from, match.index));
     from = match.index + match[0].length;

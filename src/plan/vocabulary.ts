@@ -1,4 +1,5 @@
 import { foldAccents } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Kind, kinds } from './model.ts';
 import { readCode, readNumber, romanValue, type WrittenNumber } from './number.ts';
 import { ordinalValue } from './ordinal.ts';
@@ -95,7 +96,7 @@ function key(text: string): string {
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
+  return matchesOf(text, /[\p{L}\p{M}\p{N}]+/gu).map(match => ({
     text: foldAccents(match[0]),
     start: match.index,
     end: match.index + match[0].length,

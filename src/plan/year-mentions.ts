@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 /** A year or a range of years in a text: «2026», «2020 – 2021», «2025-26». */
 export interface YearMention {
   /** As written. */
@@ -10,7 +11,7 @@ export interface YearMention {
 /** The years that a text names, in its order. A year with its month («2020-10») is a year. */
 export function yearMentions(text: string): YearMention[] {
   const years = /(?<![\p{L}\d.,/-])((?:19|20)\d{2})(?:\s*[-–—/]\s*((?:19|20)\d{2}|\d{2}))?(?![\p{L}\d])/gu;
-  return [...text.matchAll(years)].map(({ 0: whole, 1: first = '', 2: second = '', index }) => {
+  return matchesOf(text, years).map(({ 0: whole, 1: first = '', 2: second = '', index }) => {
     const from = Number(first);
     const to = Number(second.length === 2 ? first.slice(0, 2) + second : second);
     const isRange = to > from && (second.length === 4 || Number(second) > 12);

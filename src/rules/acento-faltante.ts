@@ -3,6 +3,7 @@ import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { palabrasConAcento } from '../lexicon/palabras-con-acento.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A word that lost its accent. */
 export const rule: Rule = {
@@ -17,7 +18,7 @@ export const rule: Rule = {
     const { text: source } = plan.document.file;
     const accentedForm = accentedForms(words(palabrasConAcento));
     for (const { prose, text } of views(textOf)) {
-      for (const { 0: word, index } of prose.matchAll(bareWord)) {
+      for (const { 0: word, index } of matchesOf(prose, bareWord)) {
         const accented = accentedForm(word);
         if (!accented || isForeign(prose, index, word)) continue;
         const right = /^\p{Lu}/u.test(word)

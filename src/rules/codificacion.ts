@@ -4,6 +4,7 @@ import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
+import { matchesOf } from '../text/matches.ts';
 import { misreadLetters } from '../text/mojibake.ts';
 import type { Encoding } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
@@ -122,7 +123,7 @@ function* broken(parts: readonly Part[]): Generator<Finding> {
 
 /** U+FFFD stands where a program could not tell which letter it was. */
 function* lost(parts: readonly Part[]): Generator<Finding> {
-  const places = parts.flatMap(part => [...part.text.matchAll(/\uFFFD+/gu)].map(match => ({ part, match })));
+  const places = parts.flatMap(part => matchesOf(part.text, /\uFFFD+/gu).map(match => ({ part, match })));
   const [first] = places;
   if (!first) return;
   const { part, match } = first;

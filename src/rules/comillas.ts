@@ -5,6 +5,7 @@ import { unify } from '../check/uniform.ts';
 import { ownWords } from '../check/views/own-words.ts';
 import { type InlineText, placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -105,7 +106,7 @@ interface Pair {
 function outerPairs(prose: string): Pair[] {
   const pairs: Pair[] = [];
   const pending: { form: Form; open: number }[] = [];
-  for (const { 0: mark, index } of prose.matchAll(/[«»“”"]/gu)) {
+  for (const { 0: mark, index } of matchesOf(prose, /[«»“”"]/gu)) {
     const form: Form = mark === '"' ? 'rectas' : /[«»]/u.test(mark) ? 'latinas' : 'inglesas';
     const partner = pending.findLastIndex(one => one.form === form);
     const opens = mark === '"' ? partner === -1 && mayOpen(prose, index) : /[«“]/u.test(mark);

@@ -4,6 +4,7 @@ import { ownWords } from '../check/views/own-words.ts';
 import { tokens } from '../check/views/tokens.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { Plan } from '../plan/model.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A word that was broken at the end of a printed line and kept its hyphen. */
 export const rule: Rule = {
@@ -20,7 +21,7 @@ export const rule: Rule = {
     if (blocks.length === 0) return;
     const counts = views(wordCounts);
     for (const { prose, text } of blocks) {
-      for (const { 0: found, 1: left = '', 2: gap = '', 3: right = '', index } of prose.matchAll(broken)) {
+      for (const { 0: found, 1: left = '', 2: gap = '', 3: right = '', index } of matchesOf(prose, broken)) {
         const word = `${left}${right}`;
         if (!isBroken(left, right, /[\n\r]/u.test(gap), counts)) continue;
         const span = placeIn(text, source, index, index + found.length);

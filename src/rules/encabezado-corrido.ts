@@ -7,6 +7,7 @@ import { isFilled } from '../plan/placeholder.ts';
 import { elements } from '../plan/query.ts';
 import { vocabularyOf } from '../plan/vocabulary.ts';
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** The running header of a page, left in the text wherever a page began. */
@@ -135,7 +136,7 @@ function shortLines(plan: Plan): Line[] {
       run++;
       continue;
     }
-    for (const { 0: text, index } of value.matchAll(/[^\n]+/gu)) {
+    for (const { 0: text, index } of matchesOf(value, /[^\n]+/gu)) {
       const key = fold(text);
       const words = key.split(' ').length;
       const plain = !text.includes(':') && !bareLabel(text) && !ownLabel(text) && !section(text);

@@ -9,6 +9,7 @@ import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { slug } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { nearest } from '../text/nearest.ts';
 import { spanWithin } from '../text/span.ts';
 
@@ -50,7 +51,7 @@ function anchors({ document, ...plan }: Plan): ReadonlySet<string> {
   const own: string[] = [];
   visit(document.body, (node: Nodes) => {
     if (node.type === 'html') {
-      for (const [, id = ''] of node.value.matchAll(/\b(?:id|name)\s*=\s*["']?([^\s"'>]+)/gu)) own.push(id);
+      for (const [, id = ''] of matchesOf(node.value, /\b(?:id|name)\s*=\s*["']?([^\s"'>]+)/gu)) own.push(id);
     } else if (node.type === 'heading') named.push(slug(inlineText(node.children, document.file.text).value));
   });
   return new Set([...named, ...addresses, ...own].filter(name => name !== ''));
@@ -112,7 +113,7 @@ function lost(plan: Plan, link: Link | Definition, targets: ReadonlySet<string>)
 
 /** `[Anexo](anexo 1.pdf)`: with a space in its address it is no link, and its brackets are printed. */
 function* unread({ document }: Plan, { prose, text }: TextBlock): Generator<Finding> {
-  for (const match of prose.matchAll(/!?\[[^[\]]*\]\(([^()<>\uFFFC"]+)\)/gu)) {
+  for (const match of matchesOf(prose, /!?\[[^[\]]*\]\(([^()<>\uFFFC"]+)\)/gu)) {
     const address = match[1] ?? '';
     if (!/\s/u.test(address.trim()) || !/\/|\\|\.\p{L}{2,5}\s*$|^#/u.test(address)) continue;
     const span = placeIn(text, document.file.text, match.index, match.index + match[0].length);
@@ -135,7 +136,7 @@ function* unread({ document }: Plan, { prose, text }: TextBlock): Generator<Find
 
 /** `[Ley][dof]` without a line `[dof]: …`: it too is printed with its brackets. */
 function* undefinedReferences({ document }: Plan, { prose, text }: TextBlock): Generator<Finding> {
-  for (const match of prose.matchAll(/\[[^[\]^][^[\]]*\]\[([^[\]^][^[\]]*)\]/gu)) {
+  for (const match of matchesOf(prose, /\[[^[\]^][^[\]]*\]\[([^[\]^][^[\]]*)\]/gu)) {
     const name = match[1] ?? '';
     yield {
       span: placeIn(text, document.file.text, match.index, match.index + match[0].length),

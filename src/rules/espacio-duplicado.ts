@@ -5,6 +5,7 @@ import { typedIndexes } from '../check/views/typed-index.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { wordBefore } from '../text/word-at.ts';
 
@@ -63,7 +64,7 @@ const spaces =
   /(?<=[\p{L}\p{N}\uFFFC)\]»”"])[ \t]+(?=[,;](?!\p{N})|\.(?=\s|$))|(?<=\S)(?: {2,}(?!\t)|(?<!:|^[\d.]+[.)-]?|^\p{L}\)) *\t[ \t]*)(?=\S)/gu;
 
 function surplus({ prose, text }: TextBlock, source: string): Surplus[] {
-  return [...prose.matchAll(spaces)].flatMap(({ 0: found, index }) => {
+  return matchesOf(prose, spaces).flatMap(({ 0: found, index }) => {
     const span = placeIn(text, source, index, index + found.length);
     if (source.slice(span.start, span.end) !== found) return [];
     const after = text.value.slice(index + found.length);

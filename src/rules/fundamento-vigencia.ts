@@ -11,6 +11,7 @@ import { caveat } from '../reference/confidence.ts';
 import type { Frame, Norm } from '../reference/frame.ts';
 import { holdsDuring } from '../reference/lookup.ts';
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { bySpan, type Span } from '../text/span.ts';
 
 /** A law that does not hold in the plan's own time. */
@@ -97,7 +98,7 @@ function inText(plan: Plan, blocks: readonly TextBlock[], norm: Norm, frame: Fra
   return blocks.flatMap(({ prose, text, quoted }) =>
     quoted
       ? []
-      : [...prose.matchAll(words)].flatMap(({ 0: name, index }) => {
+      : matchesOf(prose, words).flatMap(({ 0: name, index }) => {
           const end = index + name.length;
           const after = prose.slice(end, end + 140);
           const before = prose.slice(Math.max(0, index - 30), index);

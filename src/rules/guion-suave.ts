@@ -4,6 +4,7 @@ import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -58,7 +59,7 @@ const leftover =
   /\u00AD+(?:[ \t]*\r?\n)?|[\u200B\u200C\u200E\u200F\u2060\uFEFF]+|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[\uFB00-\uFB06]|(?<![ \t\u00A0\u202F])[ \t]{0,20}[\u00A0\u202F][ \t\u00A0\u202F]+|(?<![ \t\u00A0\u202F])[ \t]{1,20}[\u00A0\u202F]/gu;
 
 function leftovers({ prose, text }: TextBlock, source: string): Leftover[] {
-  return [...prose.matchAll(leftover)].flatMap(({ 0: found, index }) => {
+  return matchesOf(prose, leftover).flatMap(({ 0: found, index }) => {
     const place = placeIn(text, source, index, index + found.length);
     if (source[place.start] !== found[0] || source.slice(place.start, place.end).includes('&')) return [];
     const end = found.endsWith('\n') ? (text.starts[index + found.length] ?? place.end) : place.end;

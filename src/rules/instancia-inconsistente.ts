@@ -6,6 +6,7 @@ import type { Plan } from '../plan/model.ts';
 import { bodyKeys } from '../plan/profile.ts';
 import type { Bilingual } from '../text/bilingual.ts';
 import { fold } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A text that calls its own body by the name of another sort: left from the plan it was copied from. */
 export const rule: Rule = {
@@ -24,7 +25,7 @@ export const rule: Rule = {
     let above = '';
     for (const { prose, text, quoted } of views(textOf)) {
       if (!quoted) {
-        for (const { 0: said, 1: word = '', index } of prose.matchAll(mention)) {
+        for (const { 0: said, 1: word = '', index } of matchesOf(prose, mention)) {
           const sort = sorts.find(({ words }) => words.includes(word));
           const before = `${above}\n${prose.slice(0, index)}`;
           if (

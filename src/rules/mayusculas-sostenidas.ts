@@ -2,6 +2,7 @@ import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A whole sentence in capitals. */
 export const rule: Rule = {
@@ -15,7 +16,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     for (const { prose, text, type } of views(textOf)) {
-      for (const { 0: found, index } of prose.matchAll(run)) {
+      for (const { 0: found, index } of matchesOf(prose, run)) {
         const words = found.match(/\p{L}+/gu) ?? [];
         if (words.length <= most || !isSentence(words)) continue;
         const what =

@@ -4,6 +4,7 @@ import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { spanOf } from '../document/span-of.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A footnote of which only half is there: the mark without its text, or the text without its mark. */
 export const rule: Rule = {
@@ -21,7 +22,7 @@ export const rule: Rule = {
       called.add(identifier);
     });
     for (const { prose, text } of views(textOf)) {
-      for (const { 0: mark, index } of prose.matchAll(/\[\^[^\s[\]^]+\](?!:)/gu)) {
+      for (const { 0: mark, index } of matchesOf(prose, /\[\^[^\s[\]^]+\](?!:)/gu)) {
         yield {
           span: placeIn(text, file.text, index, index + mark.length),
           message: {

@@ -4,6 +4,7 @@ import { missingRoles, type ObjectiveRole } from '../check/views/objectives.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { locate } from '../document/inline-text.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Prose that counts on the objectives of the plan where it has none. */
 export const rule: Rule = {
@@ -68,7 +69,7 @@ const announced =
 /** The places where a text speaks of the objectives of its own plan. One that ends in a colon gives them itself. */
 function* mentions(text: string): Generator<{ start: number; end: number; roles: ObjectiveRole[] }> {
   if (/:\s*$/u.test(text)) return;
-  for (const match of text.matchAll(mention)) {
+  for (const match of matchesOf(text, mention)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const after = text.slice(end, end + 90);
     const closes = /^\s*(?:[.,;)]|$)/u.test(after);

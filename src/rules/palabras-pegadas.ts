@@ -1,6 +1,7 @@
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /**
  * The end of a noun or an adverb, and the short word that lost its space. «-ción» counts only with its accent
@@ -27,7 +28,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     for (const { prose, text } of views(textOf)) {
-      for (const { 0: word, 1: noun, 3: narrow, index } of prose.matchAll(joined)) {
+      for (const { 0: word, 1: noun, 3: narrow, index } of matchesOf(prose, joined)) {
         const first = noun ?? narrow ?? '';
         const apart = `${first} ${word.slice(first.length)}`;
         const between = placeIn(text, source, index + first.length, index + word.length).start;

@@ -5,6 +5,7 @@ import type { Element } from '../plan/model.ts';
 import { bare } from '../plan/number.ts';
 import { elementsWithPath, isAction } from '../plan/query.ts';
 import { foldAccents } from '../text/fold.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Located, spanWithin } from '../text/span.ts';
 
 /** In fewer ejes the same product is a coincidence. */
@@ -31,7 +32,7 @@ export const rule: Rule = {
     for (const { element, path } of elementsWithPath(plan)) {
       const [eje] = path;
       if (!isAction(element) || eje?.kind !== 'eje') continue;
-      for (const { 0: said, 1: product = '', index } of foldAccents(element.text.value).matchAll(pattern)) {
+      for (const { 0: said, 1: product = '', index } of matchesOf(foldAccents(element.text.value), pattern)) {
         const ejes = promised.get(product) ?? new Map<Element, Located<string>>();
         promised.set(product, ejes);
         const value = element.text.value.slice(index, index + said.length);

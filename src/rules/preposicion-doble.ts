@@ -2,6 +2,7 @@ import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A preposition too many, mostly left when a sentence was changed halfway. */
 export const rule: Rule = {
@@ -15,7 +16,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     for (const { prose, text } of views(textOf)) {
-      for (const { 0: both, index } of prose.matchAll(doubled)) {
+      for (const { 0: both, index } of matchesOf(prose, doubled)) {
         const [first = '', second = ''] = both.split(/\s+/u);
         if (isName(first, second)) continue;
         const span = placeIn(text, source, index, index + both.length);

@@ -6,6 +6,7 @@ import { ownWords } from '../check/views/own-words.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Asides between hyphens, or opened with a dash that nothing closes. */
 export const rule: Rule = {
@@ -81,7 +82,7 @@ function* unclosed(blocks: readonly TextBlock[], plan: Plan): Generator<Finding>
  * next one that opens. The first sign of a text may be a bullet or open a dialogue.
  */
 function openDashes(prose: string): number[] {
-  const dashes = [...prose.matchAll(/(?<!\d\s?)[–—](?!\s?\d)/gu)];
+  const dashes = matchesOf(prose, /(?<!\d\s?)[–—](?!\s?\d)/gu);
   const opens = (index: number) =>
     /[\s(]/u.test(prose.charAt(index - 1)) && /[\p{L}«“"¿¡]/u.test(prose.charAt(index + 1));
   return dashes.flatMap(({ index }, i) => {

@@ -5,6 +5,7 @@ import { foreignBullet } from '../plan/lower/line-items.ts';
 import { follows, readNumber } from '../plan/number.ts';
 import type { AttributeKey } from '../plan/profile.ts';
 import { type Vocabulary, vocabularyOf } from '../plan/vocabulary.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** Attributes that nobody writes at the beginning of a line of prose. */
@@ -72,7 +73,7 @@ function meantAsItems(source: string, lines: readonly Span[], vocabulary: Vocabu
 
 /** The lines of a block without indentation and line endings. */
 function linesOf(source: string, { start, end }: Span): Span[] {
-  return [...source.slice(start, end).matchAll(/[^\n\r]+/gu)].map(({ 0: line, index }) => {
+  return matchesOf(source.slice(start, end), /[^\n\r]+/gu).map(({ 0: line, index }) => {
     const indent = line.length - line.trimStart().length;
     return { start: start + index + indent, end: start + index + line.trimEnd().length };
   });

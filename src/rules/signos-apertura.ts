@@ -3,6 +3,7 @@ import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { ownWords } from '../check/views/own-words.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A question or an exclamation that is closed and was never opened. */
 export const rule: Rule = {
@@ -52,7 +53,7 @@ interface Unopened {
 /** The sentences that end in a sign nothing before it in the text opens. A sign of doubt, «(?)», closes nothing. */
 function unopened(prose: string): Unopened[] {
   let from = 0;
-  return [...prose.matchAll(/(?<=[\p{L}\p{N}»”")])[?!]+/gu)].flatMap(({ 0: signs, index }) => {
+  return matchesOf(prose, /(?<=[\p{L}\p{N}»”")])[?!]+/gu).flatMap(({ 0: signs, index }) => {
     const before = prose.slice(Math.max(from, index - longest), index);
     const start = index - (sentence.exec(before)?.[0].length ?? 0);
     from = index + signs.length;

@@ -7,6 +7,7 @@ import { type State, states } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { placeholder } from '../plan/placeholder.ts';
 import type { Bilingual } from '../text/bilingual.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** From so many on, the placeholders of one section are told in one finding: they would drown the rest. */
@@ -25,7 +26,7 @@ export const rule: Rule = {
     const { file, frontmatter, sections } = plan.document;
     const { estado } = plan.frontmatter.values;
     const places = views(textOf).flatMap(({ prose, text }) =>
-      [...prose.matchAll(pattern)].map(({ index }) =>
+      matchesOf(prose, pattern).map(({ index }) =>
         placeIn(text, file.text, index, index + placeholder.length),
       ),
     );
@@ -49,7 +50,7 @@ function inYaml(text: string, content: Span): Span[] {
   const yaml = text
     .slice(content.start, content.end)
     .replace(/(?<=^|\s)#[^\n\r]*/gu, comment => ' '.repeat(comment.length));
-  return [...yaml.matchAll(pattern)].map(({ index }) => {
+  return matchesOf(yaml, pattern).map(({ index }) => {
     const start = content.start + index;
     return { start, end: start + placeholder.length };
   });

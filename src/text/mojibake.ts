@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What windows-1252 shows for the bytes 0x80 to 0x9F; the five it leaves free stand for themselves. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
@@ -15,7 +17,7 @@ export interface Misread {
 
 /** The letters of a text that were read under a wrong encoding, in its order. */
 export function misreadLetters(text: string): Misread[] {
-  return [...text.matchAll(misread)].flatMap(({ 0: found, index }) => {
+  return matchesOf(text, misread).flatMap(({ 0: found, index }) => {
     const meant = decodeUtf8(found);
     return meant === null ? [] : [{ index, found, meant }];
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { type Span, trimSpan } from './span.ts';
 
 /** Words whose point ends no sentence, without it, in lower case. */
@@ -25,7 +26,7 @@ const stop = /(?<![.!?…])[.!?…]+[»”"’')\]]*(?=\s+(?:[«“"‘'([¿¡�
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(stop)) {
+  for (const { 0: mark, index } of matchesOf(text, stop)) {
     if (
       /^\.[»”"’')\]]*$/u.test(mark) &&
       isAbbreviated(
@@ -57,7 +58,7 @@ function members(text: string, span: Span): Span[] {
   const sentence = text.slice(span.start, span.end);
   const colon = sentence.search(/:\s/u);
   if (colon === -1) return [span];
-  const ends = [...sentence.slice(colon).matchAll(/;(?=\s)/gu)].map(
+  const ends = matchesOf(sentence.slice(colon), /;(?=\s)/gu).map(
     ({ index }) => span.start + colon + index + 1,
   );
   if (ends.length < 2) return [span];

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /**
  * How many syllables a Spanish word has, as its spelling tells: every open vowel is the heart of one, and so is a
  * closed vowel with an accent beside an open one («ca-í-da»); other closed vowels go with their neighbour
@@ -12,7 +13,7 @@ export function syllableCount(word: string): number {
     .replace(/y(?![aeiouáéíóúü])/gu, 'i')
     .replace(/(?<=[aeiouáéíóúü])h(?!u[aeioáéíó])(?=[aeiouáéíóúü])/gu, '');
   let count = 0;
-  for (const [vowels] of letters.matchAll(/[aeiouáéíóúüàèìòùâêîôûäëïö]+/gu)) count += nuclei(vowels);
+  for (const [vowels] of matchesOf(letters, /[aeiouáéíóúüàèìòùâêîôûäëïö]+/gu)) count += nuclei(vowels);
   return count > 0 ? count : (word.match(/\p{L}/gu) ?? []).length;
 }
 

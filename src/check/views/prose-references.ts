@@ -4,6 +4,7 @@ import type { Element, Kind, Plan } from '../../plan/model.ts';
 import { bare, romanValue, type WrittenNumber } from '../../plan/number.ts';
 import { elements } from '../../plan/query.ts';
 import { foldAccents } from '../../text/fold.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { contains, type Located } from '../../text/span.ts';
 import { isOfOther } from '../other-document.ts';
 import { textOf } from './text-of.ts';
@@ -76,7 +77,7 @@ function* inBlock(
   numbered: ReadonlyMap<Kind, Numbered>,
   labels: ReadonlySet<number>,
 ): Generator<ProseReference> {
-  for (const match of prose.matchAll(reference)) {
+  for (const match of matchesOf(prose, reference)) {
     const [whole, word = '', first = '', more = ''] = match;
     // What opens a heading or an item is its own label.
     if (/^\P{L}*$/u.test(prose.slice(0, match.index)) && (type === 'heading' || labels.has(span.start)))

@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../document/text-blocks.ts';
 import type { Plan } from '../../plan/model.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { ownWords } from './own-words.ts';
 
 /** A word of a block's prose, in lower case, with the place of its first character and the one behind its last. */
@@ -22,7 +23,7 @@ export function tokens(plan: Plan): readonly TokenizedBlock[] {
     const same = lower.length === block.prose.length ? lower : block.prose;
     return {
       block,
-      tokens: Array.from(same.matchAll(word), ({ 0: found, index }) => ({
+      tokens: matchesOf(same, word).map(({ 0: found, index }) => ({
         word: found,
         from: index,
         to: index + found.length,

@@ -1,4 +1,5 @@
 import { type InlineText, locate } from '../../document/inline-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Attribute } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Draft } from './state.ts';
@@ -11,7 +12,7 @@ export function attributeLines(
   text: InlineText,
   vocabulary: Vocabulary,
 ): { readonly at: number; readonly attributes: readonly Attribute[] } {
-  const starts = [...text.value.matchAll(/(?:^|\n)[ \t]*([^\n:]{3,40}):(?=\s*\S)/gu)].flatMap(found => {
+  const starts = matchesOf(text.value, /(?:^|\n)[ \t]*([^\n:]{3,40}):(?=\s*\S)/gu).flatMap(found => {
     const key = vocabulary.attribute(found[1] ?? '');
     return key ? [{ key, from: found.index, colon: found.index + found[0].length - 1 }] : [];
   });

@@ -1,4 +1,5 @@
 import type { InlineText } from '../../document/inline-text.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { follows, readNumber, type WrittenNumber } from '../number.ts';
 
 /** One line of a paragraph that an author meant as an item: `[from, to)` in its text, and where its words begin. */
@@ -17,7 +18,7 @@ export const foreignBullet = /^[ \t]*[•●○◦▪■□◆◇❖➢➤►▸
  * lines open with numbers in series, which it joins. A line that opens with neither goes on with the one above it.
  */
 export function lineItems(text: InlineText): readonly LineItem[] {
-  const lines = [...text.value.matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({ line, index }));
+  const lines = matchesOf(text.value, /[^\n]+/gu).map(({ 0: line, index }) => ({ line, index }));
   const bullets = lines.filter(({ line }) => foreignBullet.test(line));
   const first = lines[0];
   if (first && bullets[0] === first) {
