@@ -8,7 +8,7 @@ export function accentedForms(entries: readonly WordEntry[]): AccentedForm {
   const known = indexOf(entries);
   return bare => {
     const word = bare.toLowerCase();
-    if (/(?:c|[^s]s)ion$/u.test(word)) return `${word.slice(0, -2)}ón`;
+    if (word.endsWith('ion') && /(?:c|[^s]s)ion$/u.test(word)) return `${word.slice(0, -2)}ón`;
     return known.get(word) ?? null;
   };
 }

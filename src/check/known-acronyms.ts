@@ -15,6 +15,8 @@ export interface KnownAcronym {
 
 /** The acronyms of a frame by their letters in capitals: of its catalogue, its commissions, its bodies. */
 export function knownAcronyms(frame: Frame): ReadonlyMap<string, KnownAcronym> {
+  const kept = byFrame.get(frame);
+  if (kept) return kept;
   const known = new Map<string, KnownAcronym>();
   const add = (acronym: KnownAcronym) => {
     const key = acronym.sigla.toUpperCase();
@@ -31,11 +33,25 @@ export function knownAcronyms(frame: Frame): ReadonlyMap<string, KnownAcronym> {
     const entity = frame.entidades.find(({ clave }) => clave === entidad)?.comun ?? null;
     add({ sigla, names: [], bodyOf: namesakes === 1 ? entity : null, confidence: confianza });
   }
+  byFrame.set(frame, known);
   return known;
 }
 
+/** Frames never change: one serves every plan. */
+const byFrame = new WeakMap<Frame, ReadonlyMap<string, KnownAcronym>>();
+
 /** The acronyms that need no definition: those of the word list, and what entities are called by. */
 export function plainAcronyms(frame: Frame, list: readonly WordEntry[]): ReadonlySet<string> {
+  const kept = plainByList.get(list);
+  if (kept?.frame === frame) return kept.plain;
   const entities = frame.entidades.flatMap(({ clave, otros }) => [clave, ...otros]);
-  return new Set([...list.map(({ word }) => word), ...entities]);
+  const plain = new Set([...list.map(({ word }) => word), ...entities]);
+  plainByList.set(list, { frame, plain });
+  return plain;
 }
+
+/** By list, for the frame of the last plan. */
+const plainByList = new WeakMap<
+  readonly WordEntry[],
+  { readonly frame: Frame; readonly plain: ReadonlySet<string> }
+>();

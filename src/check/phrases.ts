@@ -22,18 +22,51 @@ export function phraseUses<E extends WordEntry>(
   entries: readonly E[],
 ): PhraseUse<E>[] {
   const index = indexOf(entries);
+  const heads = headsIn(blocks, index);
   const uses: PhraseUse<E>[] = [];
-  for (const block of blocks) {
-    const { tokens } = block;
-    for (let first = 0; first < tokens.length; first++) {
-      const found = index.get(tokens[first]?.word ?? '')?.find(({ words }) => fits(block, first, words));
-      if (!found) continue;
-      const last = first + found.words.length - 1;
-      uses.push({ entry: found.entry, in: block, first, last });
-      first = last;
-    }
+  let [before, end] = [-1, -1];
+  for (const { at, first } of heads) {
+    if (at === before && first <= end) continue;
+    const block = blocks[at];
+    const found =
+      block && index.get(block.tokens[first]?.word ?? '')?.find(({ words }) => fits(block, first, words));
+    if (!found) continue;
+    const last = first + found.words.length - 1;
+    uses.push({ entry: found.entry, in: block, first, last });
+    [before, end] = [at, last];
   }
   return uses;
+}
+
+/** Where a word stands: in which block, and which of its tokens it is. */
+interface Position {
+  readonly at: number;
+  readonly first: number;
+}
+
+/** Where entries may begin, in the order of the text. A plan has far fewer words than tokens, and is asked of many lists. */
+function headsIn<E>(blocks: readonly TokenizedBlock[], index: Index<E>): Position[] {
+  const heads: Position[] = [];
+  for (const [word, positions] of positionsOf(blocks)) if (index.has(word)) heads.push(...positions);
+  return heads.sort((a, b) => a.at - b.at || a.first - b.first);
+}
+
+/** The places of each word, kept by the blocks they are in. */
+const positions = new WeakMap<readonly TokenizedBlock[], ReadonlyMap<string, readonly Position[]>>();
+
+function positionsOf(blocks: readonly TokenizedBlock[]): ReadonlyMap<string, readonly Position[]> {
+  const kept = positions.get(blocks);
+  if (kept) return kept;
+  const made = new Map<string, Position[]>();
+  for (const [at, { tokens }] of blocks.entries()) {
+    for (const [first, { word }] of tokens.entries()) {
+      const known = made.get(word);
+      if (known) known.push({ at, first });
+      else made.set(word, [{ at, first }]);
+    }
+  }
+  positions.set(blocks, made);
+  return made;
 }
 
 function fits({ block, tokens }: TokenizedBlock, first: number, words: readonly string[]): boolean {

@@ -23,17 +23,29 @@ export interface Measure {
 
 /** Measures sentences given as words. */
 export function measures(sentences: readonly (readonly string[])[]): Measure[] {
-  const known = new Map<string, number>();
-  const syllablesOf = (word: string): number => {
-    const count = known.get(word) ?? syllableCount(word);
-    known.set(word, count);
-    return count;
-  };
   return sentences.map(sentence => {
-    const spelt = sentence.filter(word => /\p{L}/u.test(word));
-    return { words: spelt.length, syllables: spelt.reduce((sum, word) => sum + syllablesOf(word), 0) };
+    let [words, syllables] = [0, 0];
+    for (const word of sentence) {
+      const count = syllablesOf(word);
+      if (count > 0) words++;
+      syllables += count;
+    }
+    return { words, syllables };
   });
 }
+
+/** Counts a word once for as long as it comes again: the same few thousand words make all plans. Figures have none. */
+function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = syllableCount(word);
+  if (counted.size >= most) counted.clear();
+  counted.set(word, count);
+  return count;
+}
+
+const counted = new Map<string, number>();
+const most = 20_000;
 
 /**
  * The perspicuity of Szigriszt Pazos (1993), 206.835 − 62.3 · syllables ⁄ words − words ⁄ sentences, with the scale of

@@ -83,7 +83,7 @@ export function joinedVariants(blocks: readonly TokenizedBlock[]): VariedTerm[] 
     block.tokens.forEach((token, i) => {
       if (token.word.length >= 8) add(joined, token.word, use(block, token, token, token.word));
       const next = block.tokens[i + 1];
-      if (next && isPair(token, next) && block.block.prose.slice(token.to, next.from) === '-') {
+      if (next && block.block.prose.slice(token.to, next.from) === '-' && isPair(token, next)) {
         add(hyphened, token.word + next.word, use(block, token, next, `${token.word}-${next.word}`));
       }
     });
@@ -92,10 +92,10 @@ export function joinedVariants(blocks: readonly TokenizedBlock[]): VariedTerm[] 
   for (const block of blocks) {
     block.tokens.forEach((token, i) => {
       const next = block.tokens[i + 1];
-      if (!next || !isPair(token, next)) return;
+      if (!next || token.word.length < 4 || next.word.length < 4) return;
       const key = token.word + next.word;
       if (!hyphened.has(key) && !joined.has(key)) return;
-      if (isNext(token, next, block.block.prose))
+      if (isPair(token, next) && isNext(token, next, block.block.prose))
         add(apart, key, use(block, token, next, `${token.word} ${next.word}`));
     });
   }

@@ -12,10 +12,12 @@ export interface TextMatch {
 
 /** Every place that a global pattern finds in some blocks, in their order. */
 export function textMatches(blocks: readonly TextBlock[], source: string, pattern: RegExp): TextMatch[] {
-  return blocks.flatMap(block =>
-    matchesOf(block.prose, pattern).map(found => {
+  const matches: TextMatch[] = [];
+  for (const block of blocks) {
+    for (const found of matchesOf(block.prose, pattern)) {
       const span = placeIn(block.text, source, found.index, found.index + found[0].length);
-      return { block, found, span };
-    }),
-  );
+      matches.push({ block, found, span });
+    }
+  }
+  return matches;
 }

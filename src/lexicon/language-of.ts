@@ -7,13 +7,18 @@ import { functionWords, type KnownLanguage, knownLanguages } from './function-wo
 export function otherLanguage(words: readonly string[], declared: string): KnownLanguage | null {
   const own = functionWords[declared as KnownLanguage] ?? new Set<string>();
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
-  const times = (which: (word: string) => boolean) =>
-    [...counts].reduce((sum, [word, count]) => (which(word) ? sum + count : sum), 0);
+  for (const said of words) {
+    const word = said.toLowerCase();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const times = (these: ReadonlySet<string>, butThose: ReadonlySet<string>) => {
+    let sum = 0;
+    for (const word of these) if (!butThose.has(word)) sum += counts.get(word) ?? 0;
+    return sum;
+  };
   const shares = knownLanguages.map(language => {
     const theirs = functionWords[language];
-    const onlyOwn = times(word => own.has(word) && !theirs.has(word));
-    return { language, onlyOwn, onlyTheirs: times(word => theirs.has(word) && !own.has(word)) };
+    return { language, onlyOwn: times(own, theirs), onlyTheirs: times(theirs, own) };
   });
   const most = shares.reduce((best, one) => (one.onlyTheirs > best.onlyTheirs ? one : best));
   const isSure = most.onlyTheirs >= words.length * leastShare && most.onlyTheirs > 3 * most.onlyOwn;

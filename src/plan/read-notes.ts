@@ -1,5 +1,6 @@
-import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
+import { nodesOf } from '../document/nodes-of.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Located, Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
 import type { Note } from './notes.ts';
@@ -7,17 +8,17 @@ import type { Note } from './notes.ts';
 /** The comments of a body in the order of the text. Block and inline comments are alike. */
 export function readNotes(body: Root, source: string): Note[] {
   const notes: Note[] = [];
-  visit(body, 'html', (node: Html) => {
+  for (const node of nodesOf(body, 'html')) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    for (const match of source.slice(start, end).matchAll(/<!--([\s\S]*?)(?:-->|$)/gu)) {
+    for (const match of matchesOf(source.slice(start, end), /<!--([\s\S]*?)(?:-->|$)/gu)) {
       const from = start + match.index;
       const inner = { start: from + 4, end: from + 4 + (match[1]?.length ?? 0) };
       notes.push(
         ...readComment(source, { start: from, end: from + match[0].length }, trimSpan(source, inner)),
       );
     }
-  });
+  }
   return notes;
 }
 

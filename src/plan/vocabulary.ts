@@ -150,8 +150,10 @@ const documentName =
   /^(?:(?:proyecto|propuesta) (?:de |del )?)?(?:plan|programa) (?:\p{L}+ ){0,2}de (?:trabajo|actividades)(?: |$)/u;
 
 function bareLabel(text: string, names: Names): BareLabel | null {
+  const first = /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0];
+  if (first === undefined || !names.has(foldAccents(first))) return null;
   const words = wordsOf(text);
-  if (words.length === 0 || words.length > 14) return null;
+  if (words.length > 14) return null;
   if (documentName.test(words.map(word => word.text).join(' '))) return null;
   const found: Name[] = [];
   const roles = new Set<Role>();

@@ -24,14 +24,19 @@ export function printsOf(
   diagnostics: readonly Diagnostic[],
 ): readonly Prints[] {
   const [findings, places] = [numbered(), numbered()];
+  const holders = new Map<number, string>();
   const keyOf = (diagnostic: Diagnostic, { start, end }: Span) => {
-    const holder = plan ? holderOf(plan, start) : '';
+    const holder = holders.get(start) ?? (plan ? holderOf(plan, start) : '');
+    holders.set(start, holder);
     return `${diagnostic.rule}\n${holder}\n${wordsOf(diagnostic, file.text.slice(start, end))}`;
   };
   return diagnostics.map(each => {
     const key = keyOf(each, each.span);
+    const name = findings(key);
+    const print = fnv1a(name);
+    const printOf = (place: string) => (place === name ? print : fnv1a(place));
     const keys = each.places?.map(place => keyOf(each, place)) ?? [key];
-    return { print: fnv1a(findings(key)), placePrints: keys.map(place => fnv1a(places(place))) };
+    return { print, placePrints: keys.map(place => printOf(places(place))) };
   });
 }
 
@@ -62,9 +67,15 @@ const enough = 5;
 
 /** The words at a place; what the message quotes where the place has none, as where something is missing. */
 function wordsOf({ message }: Diagnostic, text: string): string {
-  const words = fold(text.slice(0, 400));
-  if (words === '') return (message.es.match(/«[^»]*»/gu) ?? []).join(' ');
-  return words.split(' ').slice(0, enough).join(' ');
+  const words =
+    firstWords(text.slice(0, 80)) ?? fold(text.slice(0, 400)).split(' ').slice(0, enough).join(' ');
+  return words === '' ? (message.es.match(/«[^»]*»/gu) ?? []).join(' ') : words;
+}
+
+/** Null where a text may go on within the last of them. */
+function firstWords(text: string): string | null {
+  const words = fold(text).split(' ');
+  return words.length > enough ? words.slice(0, enough).join(' ') : null;
 }
 
 /**

@@ -55,10 +55,15 @@ interface Disagreement {
 }
 
 function disagreements(all: TokenizedBlock): Disagreement[] {
-  return all.tokens.flatMap((_, i) => {
-    const found = behindDeterminer(all, i) ?? underNoun(all, i);
-    return found ? [{ block: all.block, from: found.first.from, to: found.last.to, right: found.right }] : [];
-  });
+  const found: Disagreement[] = [];
+  for (let i = 0; i < all.tokens.length; i++) {
+    const words = behindDeterminer(all, i) ?? underNoun(all, i);
+    if (words) {
+      const { first, last, right } = words;
+      found.push({ block: all.block, from: first.from, to: last.to, right });
+    }
+  }
+  return found;
 }
 
 interface Found {
@@ -110,7 +115,8 @@ const things =
 /** «programas de especialización dirigidas»: behind the noun, and one singular that hangs from it. */
 function underNoun({ tokens: all, block }: TokenizedBlock, i: number): Found | null {
   const last = all[i];
-  const gender = last && participle.exec(last.word)?.[1];
+  if (!last?.word.endsWith('s')) return null;
+  const gender = participle.exec(last.word)?.[1];
   if (!gender) return null;
   const hangs = all[i - 2]?.word === 'de' && !all[i - 1]?.word.endsWith('s');
   const at = hangs ? i - 3 : i - 1;

@@ -1,9 +1,9 @@
-import type { Definition, Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Link } from 'mdast';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { inlineText, placeIn } from '../document/inline-text.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
@@ -36,12 +36,8 @@ export const rule: Rule = {
   },
 };
 
-function linksOf({ document }: Plan): (Link | Definition)[] {
-  const found: (Link | Definition)[] = [];
-  visit(document.body, node => {
-    if (node.type === 'link' || node.type === 'definition') found.push(node);
-  });
-  return found;
+function linksOf({ document }: Plan): readonly (Link | Definition)[] {
+  return nodesOf(document.body, 'link', 'definition');
 }
 
 /** Where links inside the text may lead, as their authors write it: headings by their words, elements by address. */
@@ -49,11 +45,11 @@ function anchors({ document, ...plan }: Plan): ReadonlySet<string> {
   const named = document.sections.map(({ title }) => slug(title.replace(/\s*:\s*$/u, '')));
   const addresses = [...elements({ document, ...plan })].map(({ address }) => address);
   const own: string[] = [];
-  visit(document.body, (node: Nodes) => {
+  for (const node of nodesOf(document.body, 'html', 'heading')) {
     if (node.type === 'html') {
       for (const [, id = ''] of matchesOf(node.value, /\b(?:id|name)\s*=\s*["']?([^\s"'>]+)/gu)) own.push(id);
-    } else if (node.type === 'heading') named.push(slug(inlineText(node.children, document.file.text).value));
-  });
+    } else named.push(slug(inlineText(node.children, document.file.text).value));
+  }
   return new Set([...named, ...addresses, ...own].filter(name => name !== ''));
 }
 

@@ -1,9 +1,9 @@
-import type { Link, LinkReference, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, LinkReference } from 'mdast';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { inlineText } from '../document/inline-text.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Plan } from '../plan/model.ts';
 import { fold } from '../text/fold.ts';
@@ -63,14 +63,11 @@ interface Linked {
 
 /** The links with words of their own: an address by itself, `<https://…>`, has none to choose. */
 function linksOf({ document: { body, file } }: Plan): Linked[] {
-  const links: Linked[] = [];
-  visit(body, (node: Nodes) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
+  return nodesOf(body, 'link', 'linkReference').flatMap(node => {
     const span = spanOf(node);
-    if (file.text[span.start] !== '[' || holdsImage(node)) return;
-    links.push({ words: inlineText(node.children, file.text).value.trim(), span });
+    if (file.text[span.start] !== '[' || holdsImage(node)) return [];
+    return [{ words: inlineText(node.children, file.text).value.trim(), span }];
   });
-  return links;
 }
 
 function holdsImage({ children }: Link | LinkReference): boolean {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { habit } from '../check/habit.ts';
 import type { Finding, Rule } from '../check/rule.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -93,7 +93,7 @@ function* report(plan: Plan, tags: readonly Tag[], { message, help }: Loss): Gen
 /** The opening tags of a body, those in comments and in code left out. */
 function openingTags({ document: { body } }: Plan): Tag[] {
   const tags: Tag[] = [];
-  visit(body, 'html', node => {
+  for (const node of nodesOf(body, 'html')) {
     const { start } = spanOf(node);
     const seen = node.value.replace(/<!--[\s\S]*?(?:-->|$)/gu, comment => ' '.repeat(comment.length));
     for (const { 0: tag, 1: name = '', index } of seen.matchAll(
@@ -102,6 +102,6 @@ function openingTags({ document: { body } }: Plan): Tag[] {
       const from = start + index;
       tags.push({ name: name.toLowerCase(), span: { start: from, end: from + tag.length } });
     }
-  });
+  }
   return tags;
 }

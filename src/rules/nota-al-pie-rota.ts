@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
 import { placeIn } from '../document/inline-text.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -17,10 +17,7 @@ export const rule: Rule = {
   },
   *check({ document }, { views }) {
     const { file, body } = document;
-    const called = new Set<string>();
-    visit(body, 'footnoteReference', ({ identifier }) => {
-      called.add(identifier);
-    });
+    const called = new Set(nodesOf(body, 'footnoteReference').map(({ identifier }) => identifier));
     for (const { prose, text } of views(textOf)) {
       for (const { 0: mark, index } of matchesOf(prose, /\[\^[^\s[\]^]+\](?!:)/gu)) {
         yield {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import { spanWithin } from '../text/span.ts';
 
@@ -16,12 +16,11 @@ export const rule: Rule = {
   *check({ document }) {
     const { body, file } = document;
     const found: { url: string; image: boolean; start: number; end: number }[] = [];
-    visit(body, node => {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    for (const node of nodesOf(body, 'link', 'image', 'definition')) {
       const image = node.type === 'image';
       if (local.test(node.url) || (image && /^\/(?!\/)/u.test(node.url)))
         found.push({ url: node.url, image, ...spanOf(node) });
-    });
+    }
     for (const { url, image, ...span } of found) {
       const [what, thing] = image ? ['La imagen', 'The image'] : ['El enlace', 'The link'];
       yield {

@@ -1,8 +1,8 @@
 import type { Table, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { inlineText } from '../document/inline-text.ts';
+import { nodesOf } from '../document/nodes-of.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Span } from '../text/span.ts';
@@ -17,11 +17,7 @@ export const rule: Rule = {
     en: 'A table has no column headers, or some column has none.',
   },
   *check(plan) {
-    const findings: Finding[] = [];
-    visit(plan.document.body, 'table', (table: Table) => {
-      findings.push(...judge(table, plan));
-    });
-    yield* findings;
+    for (const table of nodesOf(plan.document.body, 'table')) yield* judge(table, plan);
     yield* htmlTables(plan);
   },
 };
@@ -100,14 +96,14 @@ function sayColumns(columns: readonly number[]): [es: string, en: string] {
 /** Tables written in HTML: blank lines may part one into several pieces, so the text between its tags is looked at. */
 function* htmlTables({ document: { body, file } }: Plan): Generator<Finding> {
   const opens: Span[] = [];
-  visit(body, 'html', node => {
+  for (const node of nodesOf(body, 'html')) {
     const { start } = spanOf(node);
     const seen = node.value.replace(/<!--[\s\S]*?(?:-->|$)/gu, comment => ' '.repeat(comment.length));
     for (const { 0: tag, index } of seen.matchAll(/<table\b[^>]*>/giu)) {
       if (!/role\s*=\s*["']?(?:presentation|none)/iu.test(tag))
         opens.push({ start: start + index, end: start + index + tag.length });
     }
-  });
+  }
   for (const span of opens) {
     const rest = file.text.slice(span.end);
     const end = rest.search(/<\/table/iu);

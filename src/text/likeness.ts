@@ -19,8 +19,7 @@ const reach = 64;
  * at least one of the rarest few of each: only texts that share one of those are compared (prefix filtering).
  */
 export function likenessIndexes(texts: readonly (readonly string[])[], floor: number): () => LikenessIndex {
-  const marks = rarestFirst(texts);
-  const marksOf = (at: number) => marks[at] ?? new Uint32Array();
+  const marksOf = rarestFirst(texts);
   const rarest = (at: number) => {
     const { length } = marksOf(at);
     return marksOf(at).subarray(0, length - Math.ceil((length * floor) / (2 - floor)) + 1);
@@ -36,7 +35,9 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
         }
       },
       likest(at) {
-        const near = new Set([...rarest(at)].flatMap(mark => byMark.get(mark)?.slice(-reach) ?? []));
+        const near = new Set<number>();
+        for (const mark of rarest(at))
+          for (const other of byMark.get(mark)?.slice(-reach) ?? []) near.add(other);
         let best: Likest | null = null;
         for (const other of [...near].sort((a, b) => b - a)) {
           const least: number = best?.likeness ?? floor;
@@ -50,12 +51,26 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
   };
 }
 
-/** The words of each text as numbers, rarest first. */
-function rarestFirst(texts: readonly (readonly string[])[]): Uint32Array[] {
+/** Tells the words of a text as numbers, rarest first; made when first asked for, as of short texts nobody does. */
+function rarestFirst(texts: readonly (readonly string[])[]): (at: number) => Uint32Array {
+  let ranks: ReadonlyMap<string, number> | null = null;
+  const marks = new Map<number, Uint32Array>();
+  return at => {
+    const known = marks.get(at);
+    if (known) return known;
+    ranks ??= ranksOf(texts);
+    const words = texts[at] ?? [];
+    const made = new Uint32Array(words.length);
+    for (let i = 0; i < words.length; i++) made[i] = ranks.get(words[i] ?? '') ?? 0;
+    marks.set(at, made.sort());
+    return made;
+  };
+}
+
+function ranksOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranks = new Map([...counts].sort((a, b) => a[1] - b[1]).map(([word], rank) => [word, rank]));
-  return texts.map(words => Uint32Array.from(words, word => ranks.get(word) ?? 0).sort());
+  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].sort((a, b) => a[1] - b[1]).map(([word], rank) => [word, rank]));
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../../document/nodes-of.ts';
 import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
 import type { Span } from '../../text/span.ts';
@@ -18,12 +17,14 @@ export interface Picture {
 /** Every picture of a body, in the order of the text. */
 export function images(plan: Plan): readonly Picture[] {
   const pictures: Picture[] = [];
-  visit(plan.document.body, (node: Nodes) => {
-    if (node.type === 'html') pictures.push(...written(node.value, spanOf(node).start));
-    if (node.type !== 'image' && node.type !== 'imageReference') return;
+  for (const node of nodesOf(plan.document.body, 'html', 'image', 'imageReference')) {
+    if (node.type === 'html') {
+      pictures.push(...written(node.value, spanOf(node).start));
+      continue;
+    }
     const src = node.type === 'image' ? node.url : '';
     pictures.push({ span: spanOf(node), alt: node.alt?.trim() || null, decorative: false, src });
-  });
+  }
   return pictures;
 }
 

@@ -83,18 +83,27 @@ interface Read extends Wording {
   readonly at: number;
   readonly parent: Element | undefined;
   readonly words: readonly string[];
+  /** The words, and where they hang: what only siblings have alike. */
+  readonly text: string;
+  readonly among: string;
+  /** The figures among the words. */
+  readonly figures: string;
 }
 
 function wordingsOf(plan: Plan): Read[] {
   return [...elementsWithPath(plan)]
     .filter(({ element }) => isAction(element) || element.kind === 'objetivo')
-    .map(({ element, path }) => ({ element, path, words: fold(element.text.value).split(' ') }))
-    .filter(({ element, words }) => words[0] !== '' && isFilled(element.text.value))
-    .map(({ element, path, words }, at) => ({
+    .map(({ element, path }) => ({ element, path, text: fold(element.text.value) }))
+    .filter(({ element, text }) => text !== '' && isFilled(element.text.value))
+    .map(({ element, path, text }) => ({ element, path, text, words: text.split(' ') }))
+    .map(({ element, path, text, words }, at) => ({
       at,
       element,
       parent: path.at(-1),
       words,
+      text,
+      among: `${text}\n${path.at(-1)?.address ?? ''}`,
+      figures: words.length < fewest ? '' : figuresOf(words),
       isAction: isAction(element),
       cite: breadcrumb([...path, element]).join(' › '),
     }));
@@ -115,23 +124,19 @@ function newSide(newIndex: () => LikenessIndex): Side {
   const first = new Map<string, number>();
   const byFigures = new Map<string, LikenessIndex>();
   return {
-    add({ at, words, parent }) {
-      const text = words.join(' ');
-      const among = `${text}\n${parent?.address ?? ''}`;
+    add({ at, words, text, among, figures }) {
       if (!first.has(among)) first.set(among, at);
       if (first.has(text)) return;
       first.set(text, at);
       if (words.length < fewest) return;
-      const key = figures(words);
-      const index = byFigures.get(key) ?? newIndex();
-      byFigures.set(key, index);
+      const index = byFigures.get(figures) ?? newIndex();
+      byFigures.set(figures, index);
       index.add(at);
     },
-    likest({ at, words, parent }) {
-      const text = words.join(' ');
-      const same = first.get(`${text}\n${parent?.address ?? ''}`) ?? first.get(text);
+    likest({ at, words, text, among, figures }) {
+      const same = first.get(among) ?? first.get(text);
       if (same !== undefined) return { at: same, likeness: 1 };
-      return words.length < fewest ? null : (byFigures.get(figures(words))?.likest(at) ?? null);
+      return words.length < fewest ? null : (byFigures.get(figures)?.likest(at) ?? null);
     },
   };
 }
@@ -139,7 +144,7 @@ function newSide(newIndex: () => LikenessIndex): Side {
 const figure =
   /\d|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?s?$|^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u;
 
-function figures(words: readonly string[]): string {
+function figuresOf(words: readonly string[]): string {
   return words.filter(word => figure.test(word)).join(' ');
 }
 
