@@ -36,6 +36,7 @@ export function* habit<P extends Place>(
   places: readonly P[],
   say: (first: P, count: number) => Habit,
 ): Generator<Finding> {
+  if (places.length === 0) return;
   const allowed = allowedParts(plan, rule);
   const groups = new Map<Span | null, P[]>();
   for (const place of places) {

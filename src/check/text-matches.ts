@@ -10,10 +10,19 @@ export interface TextMatch {
   readonly span: Span;
 }
 
-/** Every place that a global pattern finds in some blocks, in their order. */
-export function textMatches(blocks: readonly TextBlock[], source: string, pattern: RegExp): TextMatch[] {
+/**
+ * Every place that a global pattern finds in some blocks, in their order. `hint` is found wherever the pattern is, and
+ * cheaply: most texts have nothing of what a rule looks for.
+ */
+export function textMatches(
+  blocks: readonly TextBlock[],
+  source: string,
+  pattern: RegExp,
+  hint?: RegExp,
+): TextMatch[] {
   const matches: TextMatch[] = [];
   for (const block of blocks) {
+    if (hint && !hint.test(block.prose)) continue;
     for (const found of matchesOf(block.prose, pattern)) {
       const span = placeIn(block.text, source, found.index, found.index + found[0].length);
       matches.push({ block, found, span });

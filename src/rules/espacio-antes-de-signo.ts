@@ -19,7 +19,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, misplaced).flatMap(({ block, found, span }) => {
+    const places = textMatches(views(ownWords), source, misplaced, hint).flatMap(({ block, found, span }) => {
       if (!/^[ \u00A0\u202F]+$/u.test(source.slice(span.start, span.end))) return [];
       const { index } = found;
       const after = block.prose.slice(index + found[0].length);
@@ -50,3 +50,5 @@ export const rule: Rule = {
 /** Times, scales and ratios («1 : 500») may have theirs; a bracket may belong to a list or a box: «[ ]», «a )». */
 const misplaced =
   /(?<=\p{L}[)»”]?) +(?=:(?:\s|$))|(?<=[\p{L}\p{N}.…)»”]) +(?=[?!](?!\p{L})|»|”)|(?<=[\p{L}\p{N}.]) +(?=\)[\s.,;:]|\)$)|(?<=[¿¡«“]|(?<=\s)\() +(?=[\p{L}\p{N}])/gu;
+
+const hint = / [:?!»”)]|[¿¡«“(] /u;

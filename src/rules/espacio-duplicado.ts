@@ -63,7 +63,10 @@ interface Surplus {
 const spaces =
   /(?<=[\p{L}\p{N}\uFFFC)\]»”"])[ \t]+(?=[,;](?!\p{N})|\.(?=\s|$))|(?<=\S)(?: {2,}(?!\t)|(?<!:|^[\d.]+[.)-]?|^\p{L}\)) *\t[ \t]*)(?=\S)/gu;
 
+const hint = /\t| [ ,;.]/u;
+
 function surplus({ prose, text }: TextBlock, source: string): Surplus[] {
+  if (!hint.test(prose)) return [];
   return matchesOf(prose, spaces).flatMap(({ 0: found, index }) => {
     const span = placeIn(text, source, index, index + found.length);
     if (source.slice(span.start, span.end) !== found) return [];

@@ -15,7 +15,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, joined).map(({ found, span }) => {
+    const places = textMatches(views(ownWords), source, joined, hint).map(({ found, span }) => {
       const [words, listed, ended] = found;
       const first = listed ?? ended ?? '';
       const at = span.start + first.length;
@@ -45,3 +45,5 @@ export const rule: Rule = {
  */
 const joined =
   /(?<![\p{L}\p{N}_@/\\.:-])((?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,})(?:[,;]|:(?=\p{L}?\p{Ll}{3})))(?:\p{Lu}?\p{Ll}{2,})(?![\p{L}\p{N}_@/\\:=]|\.\p{L})|(?<![\p{L}\p{N}_@/\\.:-])((?:\p{L}?\p{Ll}{3,}|Lic|Dra?|Ing|Mtr[oa]|Sra?|Arq)\.)(?:\p{Lu}\p{Ll}{1,}|\p{Lu}(?=\s\p{Ll}))(?![\p{L}\p{N}_@/\\:=]|\.\p{L})/gu;
+
+const hint = /[,;:]\p{L}|\.\p{Lu}/u;

@@ -16,6 +16,9 @@ const joined = new RegExp(
   'giu',
 );
 
+/** An end of the words above with the first letter of what may be joined to it. */
+const hint = /(?:ión|iones|mente|mientos?|idad(?:es)?|[ae]n[cz]ias?|ante)[cdehlpqs]/iu;
+
 /** Two words without the space between them. */
 export const rule: Rule = {
   id: 'palabras-pegadas',
@@ -28,6 +31,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     for (const { prose, text } of views(textOf)) {
+      if (!hint.test(prose)) continue;
       for (const { 0: word, 1: noun, 3: narrow, index } of matchesOf(prose, joined)) {
         const first = noun ?? narrow ?? '';
         const apart = `${first} ${word.slice(first.length)}`;

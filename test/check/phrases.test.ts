@@ -29,3 +29,15 @@ test('only white space may stand between the words: a line end, no comma and no 
 test('capitals do not matter, accents do', () => {
   expect(found('período', 'PERÍODO y Período, periodo.\n')).toEqual(['período', 'período']);
 });
+
+test('uses come in the order of the text, though the plan is asked word by word', () => {
+  const text = 'La ley y el plan.\n\nEl plan, la ley y el plan.\n';
+  expect(found('plan\nley', text)).toEqual(['ley', 'plan', 'plan', 'ley', 'plan']);
+  expect(found('la ley y\nel plan\ny', text)).toEqual([
+    'la ley y',
+    'el plan',
+    'el plan',
+    'la ley y',
+    'el plan',
+  ]);
+});
