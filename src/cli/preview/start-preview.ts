@@ -41,6 +41,8 @@ export async function startPreview(
     draft = draftOf(host, path, theme ?? null, language);
     draft.then(server.announce, server.announce);
   });
+  // What is saved before the watcher looks would never be seen.
+  await new Promise<void>(resolve => watcher.once('ready', resolve));
   return {
     ...server,
     close: async () => {
