@@ -158,7 +158,7 @@ function isNumberedUnder(one: Occurrence, above: Occurrence): boolean {
   );
 }
 
-/** What codes and some words usually stand for; any other word takes its kind from its place. */
+/** What codes usually stand for, and some words under others; any other word takes its kind from its place. */
 const usualCodes: readonly (readonly [RegExp, Kind])[] = [
   [/^EJE?$|^EE$|^ER$/u, 'eje'],
   [/^P(?:G|R|P)?$|^PROG$/u, 'programa'],
@@ -208,7 +208,8 @@ function placed(name: string, above: Kind | null, below: readonly Kind[]): Kind 
   const fits = (kind: Kind) =>
     (above === null || isDeeper(kind, above)) && below.every(inner => isDeeper(inner, kind));
   const usual = usualCodes.find(([code]) => code.test(name) || code.test(foldAccents(name)))?.[1];
-  if (usual && fits(usual)) return usual;
+  const isWord = /\p{Ll}/u.test(name);
+  if (usual && fits(usual) && !(isWord && above === null)) return usual;
   const choices: readonly Kind[] =
     above === null
       ? ['eje']

@@ -61,3 +61,15 @@ describe('a table of actions', () => {
     expect(read(...matrix('Nombre del indicador'))).toEqual(['eje 1 salud']);
   });
 });
+
+describe('a word for a level that only this plan uses', () => {
+  it('is the first level where nothing stands above it, whatever it is elsewhere', () => {
+    const one = (n: number) => [`## Lineamiento ${n}. Salud`, '', 'Objetivo: Cuidar la salud', ''];
+    expect(read(...one(1), ...one(2))).toEqual([
+      'eje 1 salud',
+      '  objetivo - cuidar la salud',
+      'eje 2 salud',
+      '  objetivo - cuidar la salud',
+    ]);
+  });
+});
