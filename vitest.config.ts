@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/fuzz/**', 'test/mutation/**', 'node_modules/**'],
+    setupFiles: 'test/seed.ts',
     restoreMocks: true,
     testTimeout: 20_000,
   },

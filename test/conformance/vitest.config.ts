@@ -5,6 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     globalSetup: './setup.ts',
+    setupFiles: '../seed.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

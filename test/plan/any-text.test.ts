@@ -38,6 +38,10 @@ describe('any text', () => {
     );
   });
 
+  it('with an element inside the item of one that holds none keeps the laws', () => {
+    expectLaws(planOf('1. Objetivo general: mejorar\n\t- Uno.\n'));
+  });
+
   it('made of any characters keeps the laws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => expectLaws(planOf(text))),

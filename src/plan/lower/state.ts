@@ -77,11 +77,12 @@ function isLeaf(draft: Draft): boolean {
   return draft.role === 'general';
 }
 
-/** Closes what a new element of this kind cannot stand in, and opens it. */
+/** Closes what a new element of this kind cannot stand in, before where it begins, and opens it. */
 export function open(state: State, draft: Draft): Draft {
   for (;;) {
     const parent = top(state);
     if (!parent || (isDeeper(draft.kind, parent.kind) && holds(parent, draft))) break;
+    if (draft.start > parent.start) parent.end = Math.min(parent.end, draft.start);
     state.path.pop();
   }
   (top(state)?.children ?? state.roots).push(draft);
