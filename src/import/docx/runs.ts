@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'xast';
 import { PackageError } from '../../office/read-package.ts';
 import { attribute, attributeOf, child, textBelow } from '../../office/xml.ts';
+import { addRun } from '../add-run.ts';
 import type { Run } from '../source.ts';
 import { equationText } from './equation.ts';
 import { type Fields, newFields } from './fields.ts';
@@ -203,24 +204,5 @@ function push(
   { bold, italic } = { bold: context.look.bold, italic: context.look.italic },
 ): void {
   const href = context.href ?? context.fields.href();
-  const dress = {
-    ...(bold && { bold: true as const }),
-    ...(italic && { italic: true as const }),
-    ...(href && { href }),
-    ...(context.change && { change: context.change }),
-  };
-  const last = runs.at(-1);
-  if (last && last.note === undefined && sameDress(last, dress))
-    runs[runs.length - 1] = { ...last, text: last.text + text };
-  else runs.push({ text, ...dress });
-}
-
-function sameDress(run: Run, dress: Omit<Run, 'text'>): boolean {
-  return (
-    run.bold === dress.bold &&
-    run.italic === dress.italic &&
-    run.href === dress.href &&
-    run.change?.kind === dress.change?.kind &&
-    run.change?.author === dress.change?.author
-  );
+  addRun(runs, text, { bold, italic, href, change: context.change });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { PackageError } from '../../office/read-package.ts';
 import { attribute, textBelow } from '../../office/xml.ts';
+import { addRun } from '../add-run.ts';
 import type { Run } from '../source.ts';
 import type { Changes } from './changes.ts';
 import { countOf } from './open-document.ts';
@@ -112,26 +113,6 @@ function say(text: string, { look, href, changes }: RunContext, content: Paragra
     content.hidden += text;
     return;
   }
-  const change = changes.now();
-  const dress = {
-    ...(look.bold && { bold: true as const }),
-    ...(look.italic && { italic: true as const }),
-    ...(href && { href }),
-    ...(change && { change }),
-  };
-  const { runs } = content;
-  const last = runs.at(-1);
-  if (last && last.note === undefined && sameDress(last, dress))
-    runs[runs.length - 1] = { ...last, text: last.text + text };
-  else runs.push({ text, ...dress });
-}
-
-function sameDress(run: Run, dress: Omit<Run, 'text'>): boolean {
-  return (
-    run.bold === dress.bold &&
-    run.italic === dress.italic &&
-    run.href === dress.href &&
-    run.change?.kind === dress.change?.kind &&
-    run.change?.author === dress.change?.author
-  );
+  const { bold, italic } = look;
+  addRun(content.runs, text, { bold, italic, href, change: changes.now() });
 }
