@@ -56,6 +56,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Uno  \ncon salto\n', 'Uno  \ncon salto\n'],
     ['```\ncódigo  \n```\n', '```\ncódigo  \n```\n'],
     ['Uno\n   \nDos\n', 'Uno\n\nDos\n'],
+    ['Uno\r \nDos\n', 'Uno\r \nDos\n'],
   ],
   'fin-de-archivo': [
     ['Uno', 'Uno\n'],
