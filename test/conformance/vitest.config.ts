@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: './setup.ts',
     setupFiles: '../seed.ts',
+    // Most of what these tests wait for are other programs.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
