@@ -1,5 +1,6 @@
 import { type Analysis, analyzeDocument, profileName } from './analyze-document.ts';
 import { nodeHost } from './cli/node-host.ts';
+import { renderEngines } from './cli/render-engines.ts';
 import { readDocument } from './document/read-document.ts';
 import type { Profile } from './plan/profile.ts';
 import { profileById } from './profiles/index.ts';
@@ -55,7 +56,6 @@ export async function render(text: string, options: RenderOptions = {}): Promise
     });
   }
   const { plan } = validate(text, options);
-  const host = nodeHost();
   const { render: make } = await format.load();
   return make(await publish(plan, frameByKey(plan.profile.marco)), {
     theme: defaultTheme,
@@ -67,9 +67,6 @@ export async function render(text: string, options: RenderOptions = {}): Promise
     ...options,
     plan,
     source: async () => new TextEncoder().encode(plan.document.file.full),
-    readAsset: host.readAsset,
-    typst: async () =>
-      (await import('./cli/typst-engine.ts')).loadTypstEngine(host.assetPath('templates/pdf/no-fonts.xml')),
-    rasterize: async (svg, how) => (await import('./cli/rasterize.ts')).rasterize(svg, how),
+    ...renderEngines(nodeHost()),
   });
 }

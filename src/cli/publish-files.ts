@@ -14,6 +14,7 @@ import type { LoadedPlan, PlanLoader } from './load-plan.ts';
 import type { NamedTheme } from './plan-theme.ts';
 import { portableName } from './portable-name.ts';
 import { readImage } from './read-image.ts';
+import { renderEngines } from './render-engines.ts';
 import type { Selected } from './select-files.ts';
 import { UsageError } from './usage-error.ts';
 import { type Published, writeResult } from './write-result.ts';
@@ -49,31 +50,20 @@ export async function* publishFiles(
   settings: PublishSettings,
 ): AsyncGenerator<Outcome> {
   refuseClashes(plans);
-  const typst = oneEngine(host);
+  const engines = renderEngines(host);
   for (const plan of plans) {
     const { path } = plan;
     try {
       const loaded = await loader.load(path);
       const errors = loaded.analysis.diagnostics.filter(isStructural).length;
       const target = `${settings.out}/${nameOf(plan)}`;
-      yield { path, published: await publishFile(host, loaded, target, settings, typst), errors };
+      yield { path, published: await publishFile(host, loaded, target, settings, engines), errors };
     } catch (error) {
       const failure = describeFailure(error);
       if (!failure) throw error;
       yield { path, failure };
     }
   }
-}
-
-/** The typesetter, loaded for the first plan that needs it and kept for the others, which spares memory. */
-function oneEngine(host: Host): RenderContext['typst'] {
-  let engine: ReturnType<RenderContext['typst']> | null = null;
-  return () => {
-    engine ??= import('./typst-engine.ts').then(({ loadTypstEngine }) =>
-      loadTypstEngine(host.assetPath('templates/pdf/no-fonts.xml')),
-    );
-    return engine;
-  };
 }
 
 function isStructural({ severity, rung, suppression }: Diagnostic): boolean {
@@ -103,7 +93,7 @@ async function publishFile(
   loaded: LoadedPlan,
   target: string,
   settings: PublishSettings,
-  typst: RenderContext['typst'],
+  engines: ReturnType<typeof renderEngines>,
 ): Promise<Published[]> {
   const { file, analysis, frame } = loaded;
   refuseEmpty(loaded);
@@ -115,10 +105,8 @@ async function publishFile(
     pdf: settings.pdf,
     qr: settings.qr,
     source: () => sourceOf(host, file),
-    readAsset: host.readAsset,
     readImage: src => readImage(host, file.path, src),
-    typst,
-    rasterize: async (svg, how) => (await import('./rasterize.ts')).rasterize(svg, how),
+    ...engines,
     notice: onceEach((said, at) => settings.notice(placeIn(file, at ?? null), said)),
   };
   if (settings.qr && publication.link === null) context.notice(noAddress);
