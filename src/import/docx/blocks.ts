@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { PackageError } from '../../office/read-package.ts';
 import { attribute, child, childElements, descend, textBelow } from '../../office/xml.ts';
+import { allBold } from '../all-bold.ts';
 import type { Look, Place, Run, SourceBlock, SourceNotice, SourceText } from '../source.ts';
 import { chartWords, diagramLines } from './drawn-words.ts';
 import { shownChildren, silent } from './forms.ts';
@@ -103,13 +104,12 @@ function lookOf(
   properties: Element | null,
   common: number,
 ): Look {
-  const worded = runs.filter(run => run.text.trim() !== '');
   const size = own ?? look.size;
   return {
     ...(look.heading !== null && { heading: look.heading }),
     ...(look.style !== null && { style: look.style }),
     ...(size !== null && common > 0 && { size: size / common }),
-    bold: worded.length > 0 && worded.every(run => run.bold),
+    bold: allBold(runs),
     centred: look.centred === true,
     indent: Math.round(((look.indent ?? 0) / 240) * 10) / 10,
     ...(isSet(properties, 'w:pageBreakBefore') && { gap: 2 }),

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { PackageError } from '../../office/read-package.ts';
 import { attribute, childElements, textBelow } from '../../office/xml.ts';
+import { allBold } from '../all-bold.ts';
 import type { ListMark, Look, Place, SourceBlock, SourceNotice, SourceText } from '../source.ts';
 import type { Changes } from './changes.ts';
 import { readDrawing } from './drawings.ts';
@@ -169,14 +170,13 @@ function lookOf(
   level: number | null,
   common: number,
 ): Look {
-  const worded = runs.filter(run => run.text.trim() !== '');
   const heading = level ?? look.heading;
   const size = own ?? look.size;
   return {
     ...(heading !== null && { heading }),
     ...(look.name !== null && { style: look.name }),
     ...(size !== null && { size: size / common }),
-    bold: worded.length > 0 && worded.every(run => run.bold),
+    bold: allBold(runs),
     centred: look.centred === true,
     indent: Math.round(((look.indent ?? 0) / 12) * 10) / 10,
     ...(look.newPage && { gap: 2 }),

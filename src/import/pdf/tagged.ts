@@ -1,4 +1,5 @@
 import type { StructureNode } from 'unpdf/pdfjs';
+import { allBold } from '../all-bold.ts';
 import type { Run, SourceBlock, SourceCell, SourceText } from '../source.ts';
 import { runsOf } from './join-text.ts';
 import type { Fragment, PageContent } from './page-content.ts';
@@ -246,7 +247,6 @@ function text(
   layer: SourceText['layer'],
 ): SourceText {
   const runs = runsOf(fragments);
-  const worded = runs.filter(run => run.text.trim() !== '');
   const size = Math.max(
     0,
     ...fragments.filter(fragment => fragment.text.trim() !== '').map(fragment => fragment.size),
@@ -256,7 +256,7 @@ function text(
     unit: 'paragraph',
     place: { page: page.number },
     runs,
-    look: { ...look, size: size / common, bold: worded.length > 0 && worded.every(run => run.bold) },
+    look: { ...look, size: size / common, bold: allBold(runs) },
     list: null,
     layer,
     note: null,

@@ -1,3 +1,4 @@
+import { allBold } from '../all-bold.ts';
 import type { SourceBlock, SourceText } from '../source.ts';
 import { runsOf } from './join-text.ts';
 import type { PageContent } from './page-content.ts';
@@ -80,7 +81,6 @@ function textLine(
   common: number,
 ): SourceText {
   const runs = runsOf(line.fragments);
-  const worded = runs.filter(({ text }) => text.trim() !== '');
   const step = before ? line.y - before.y : 0;
   const width = Math.max(1, column.x1 - column.x0);
   const [left, right] = [line.x0 - column.x0, column.x1 - line.x1];
@@ -91,7 +91,7 @@ function textLine(
     runs,
     look: {
       size: line.size / common,
-      bold: worded.length > 0 && worded.every(run => run.bold),
+      bold: allBold(runs),
       centred:
         left > line.size * 2 &&
         (Math.abs(left - right) < line.size * 2 || Math.abs(line.x0 + line.x1 - page.width) < line.size * 2),
