@@ -2,6 +2,7 @@ import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
+import { blocksWith } from './blocks-with.ts';
 
 /** A place in the prose of a block that a pattern finds. */
 export interface TextMatch {
@@ -11,18 +12,17 @@ export interface TextMatch {
 }
 
 /**
- * Every place that a global pattern finds in some blocks, in their order. `hint` is found wherever the pattern is, and
- * cheaply: most texts have nothing of what a rule looks for.
+ * Every place that a global pattern finds in some blocks, in their order. `hint` is a sign as `blocksWith` takes it that
+ * stands wherever the pattern does: the others are not looked at.
  */
 export function textMatches(
   blocks: readonly TextBlock[],
   source: string,
   pattern: RegExp,
-  hint?: RegExp,
+  hint?: string | RegExp,
 ): TextMatch[] {
   const matches: TextMatch[] = [];
-  for (const block of blocks) {
-    if (hint && !hint.test(block.prose)) continue;
+  for (const block of hint === undefined ? blocks : blocksWith(blocks, hint)) {
     for (const found of matchesOf(block.prose, pattern)) {
       const span = placeIn(block.text, source, found.index, found.index + found[0].length);
       matches.push({ block, found, span });

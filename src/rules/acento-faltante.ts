@@ -1,6 +1,7 @@
 import { accentedForms, isForeign } from '../check/accented-words.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
+import { blocksSaying, wordPlaces } from '../check/word-places.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { palabrasConAcento } from '../lexicon/palabras-con-acento.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -17,7 +18,11 @@ export const rule: Rule = {
   *check(plan, { views, words }) {
     const { text: source } = plan.document.file;
     const accentedForm = accentedForms(words(palabrasConAcento));
-    for (const { prose, text } of views(textOf)) {
+    const blocks = views(allTokens);
+    const bare = [...wordPlaces(blocks).tokens.keys()].filter(word => accentedForm(word) !== null);
+    for (const {
+      block: { prose, text },
+    } of blocksSaying(blocks, bare)) {
       for (const { 0: word, index } of matchesOf(prose, bareWord)) {
         const accented = accentedForm(word);
         if (!accented || isForeign(prose, index, word)) continue;

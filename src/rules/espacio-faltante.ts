@@ -46,4 +46,4 @@ export const rule: Rule = {
 const joined =
   /(?<![\p{L}\p{N}_@/\\.:-])((?:\p{Lu}?\p{Ll}{2,}|\p{Lu}{3,})(?:[,;]|:(?=\p{L}?\p{Ll}{3})))(?:\p{Lu}?\p{Ll}{2,})(?![\p{L}\p{N}_@/\\:=]|\.\p{L})|(?<![\p{L}\p{N}_@/\\.:-])((?:\p{L}?\p{Ll}{3,}|Lic|Dra?|Ing|Mtr[oa]|Sra?|Arq)\.)(?:\p{Lu}\p{Ll}{1,}|\p{Lu}(?=\s\p{Ll}))(?![\p{L}\p{N}_@/\\:=]|\.\p{L})/gu;
 
-const hint = /[,;:]\p{L}|\.\p{Lu}/u;
+const hint = /[,;:]\p{L}|\.\p{Lu}/gu;

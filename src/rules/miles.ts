@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
   settings: [style],
   *check(plan, { views, setting }) {
-    const all = textMatches(views(ownWords), plan.document.file.text, grouped, /\d/u).flatMap(readQuantity);
+    const all = textMatches(views(ownWords), plan.document.file.text, grouped, /\d/gu).flatMap(readQuantity);
     const uniform = unify<Form, Quantity>(all, forms, setting(style));
     if (!uniform) return;
     const { main, odd, expected, who } = uniform;

@@ -30,7 +30,7 @@ export const rule: Rule = {
   },
   settings: [style],
   *check(plan, { views, setting }) {
-    const all = textMatches(views(ownWords), plan.document.file.text, ordinal, /\d/u)
+    const all = textMatches(views(ownWords), plan.document.file.text, ordinal, /\d/gu)
       .filter(({ found: [, , ending = ''] }) => !isShortened(ending))
       .map(readOrdinal);
     const uniform = unify<Form | 'grado', Ordinal>(all, forms, setting(style));

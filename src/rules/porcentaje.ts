@@ -29,7 +29,7 @@ export const rule: Rule = {
   },
   settings: [style],
   *check(plan, { views, setting }) {
-    const all = textMatches(views(ownWords), plan.document.file.text, percentage, /%/u).map(
+    const all = textMatches(views(ownWords), plan.document.file.text, percentage, '%').map(
       ({ found: [written, number = '', space], span }) => {
         const form: Form = space === '' ? 'sin-espacio' : 'con-espacio';
         return { form, written, number, span };

@@ -15,7 +15,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, wrong, /\d/u).map(({ block, found, span }) => {
+    const places = textMatches(views(ownWords), source, wrong, /\d/gu).map(({ block, found, span }) => {
       const [written, number = '', space = '', unit = ''] = found;
       const ends =
         written.endsWith('.') &&

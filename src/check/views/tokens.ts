@@ -1,7 +1,8 @@
 import type { TextBlock } from '../../document/text-blocks.ts';
 import type { Plan } from '../../plan/model.ts';
+import { kept } from '../../text/kept.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { ownWords } from './own-words.ts';
+import { textOf } from './text-of.ts';
 
 /** A word of a block's prose, in lower case, with the place of its first character and the one behind its last. */
 export interface Token {
@@ -16,20 +17,25 @@ export interface TokenizedBlock {
   readonly tokens: readonly Token[];
 }
 
+/** The words of a plan, block by block. */
+export const allTokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan =>
+  textOf(plan).map(block => ({ block, tokens: tokensOf(block) })),
+);
+
 /** The words of a plan, block by block; those of block quotations are left out. */
-export function tokens(plan: Plan): readonly TokenizedBlock[] {
-  return ownWords(plan).map(block => {
-    const lower = block.prose.toLowerCase();
-    const same = lower.length === block.prose.length ? lower : block.prose;
-    return {
-      block,
-      tokens: matchesOf(same, word).map(({ 0: found, index }) => ({
-        word: found,
-        from: index,
-        to: index + found.length,
-      })),
-    };
-  });
+export const tokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan => {
+  const all = allTokens(plan);
+  return all.some(({ block }) => block.quoted) ? all.filter(({ block }) => !block.quoted) : all;
+});
+
+function tokensOf({ prose }: TextBlock): Token[] {
+  const lower = prose.toLowerCase();
+  const same = lower.length === prose.length ? lower : prose;
+  return matchesOf(same, word).map(({ 0: found, index }) => ({
+    word: found,
+    from: index,
+    to: index + found.length,
+  }));
 }
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,12 +1,10 @@
 import type { Plan } from '../../plan/model.ts';
+import { joinedProse } from '../joined-prose.ts';
 import { textOf } from './text-of.ts';
 
 /** All that a body says, in small letters, its blocks parted by line ends: to ask whether a word is there at all. */
 export function wholeText(plan: Plan): string {
-  return textOf(plan)
-    .map(({ prose }) => prose)
-    .join('\n')
-    .toLowerCase();
+  return joinedProse(textOf(plan)).text.toLowerCase();
 }
 
 /** Whether a text in small letters has a word or a phrase, whole. */
