@@ -27,7 +27,14 @@ export interface AnalysisSettings extends CheckSettings {
 /** A document to findings in one call: used by the command line, by editors and by tests alike. Pure; never throws. */
 export function analyzeDocument(document: Document, settings: AnalysisSettings): Analysis {
   const { measure = unmeasured } = settings;
-  const plan = measure('entender', () => readPlan(document, settings.profile));
+  return analyzePlan(
+    measure('entender', () => readPlan(document, settings.profile)),
+    settings,
+  );
+}
+
+/** The same for what is read already, under the profile of the settings. */
+export function analyzePlan(plan: Plan, settings: AnalysisSettings): Analysis {
   const severities = { ...settings.profile.reglas, ...settings.severities };
   const diagnostics = check(plan, settings.rules ?? allRules, settings.frame, { ...settings, severities });
   return { plan, diagnostics, ladder: ladder(plan, diagnostics) };

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analyze-document.ts';
 import { within } from '../check/ladder.ts';
 import type { Document } from '../document/document.ts';
 import { losses } from '../format/loss.ts';
@@ -69,17 +70,23 @@ async function fixPlan(
   for (;;) {
     const { gate, settings } = now;
     const mending = mend(
-      now.file,
+      now.analysis,
       settings,
       ({ rung, fix }) => within(rung, gate) && (unsafe || fix?.safe === true),
       read,
     );
     applied += mending.applied.length;
-    const isMended = mending.applied.length > 0;
-    if (isMended) now = await loader.read(mending.file);
-    if (isMended && now.settings.profile.id !== settings.profile.id) continue;
+    const { file, analysis } = mending;
+    const isSettled = metadataOf(analysis) === metadataOf(now.analysis);
+    now = isSettled ? { ...now, file, analysis } : await loader.read(file);
+    if (now.settings.profile.id !== settings.profile.id) continue;
     return { fixed: now, applied, refused: mending.refused.map(one => sayRefused(mending.file, one)) };
   }
+}
+
+/** What decides the settings of a plan besides its place. */
+function metadataOf({ plan: { document } }: Analysis): string {
+  return document.file.text.slice(0, document.bodySpan.start);
 }
 
 function sayRefused(file: SourceFile, { finding, loss }: Mending['refused'][number]): Bilingual {

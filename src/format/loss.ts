@@ -87,8 +87,9 @@ function wordings(plan: Plan): string[] {
 
 /** What `Depende de` and `Repite` name, by its place among the elements. */
 function targets(plan: Plan): string[] {
-  const all = [...elements(plan)];
-  return references(plan).map(({ target }) => (target ? String(all.indexOf(target)) : ''));
+  const places = new Map<unknown, string>();
+  for (const element of elements(plan)) places.set(element, String(places.size));
+  return references(plan).map(({ target }) => (target ? (places.get(target) ?? '') : ''));
 }
 
 /**

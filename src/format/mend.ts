@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisSettings, analyzeDocument } from '../analyze-document.ts';
+import { type Analysis, type AnalysisSettings, analyzePlan } from '../analyze-document.ts';
 import type { Diagnostic, Fix } from '../check/rule.ts';
 import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
@@ -6,7 +6,7 @@ import type { Plan } from '../plan/model.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Loss, safeFixLoss, unsafeFixLoss } from './loss.ts';
-import { type Made, makeChanges } from './make-changes.ts';
+import { type Made, makeChanges, type ReadPlan } from './make-changes.ts';
 
 /** A file after its fixes. */
 export interface Mending {
@@ -23,21 +23,28 @@ export interface Mending {
 const rounds = 10;
 
 /**
- * Applies the fixes of the wanted findings, reads again, and goes on until nothing changes. A safe fix that does not
- * keep every word, the elements and the metadata is refused, and so is an unsafe one that breaks the metadata or
- * mends nothing; what the author allowed is never fixed. Safe fixes come first, so that no unsafe one spoils them.
+ * Applies the fixes of the wanted findings of an analysed file, reads again, and goes on until nothing changes. A safe
+ * fix that does not keep every word, the elements and the metadata is refused, and so is an unsafe one that breaks the
+ * metadata or mends nothing; what the author allowed is never fixed. Safe fixes come first, so that no unsafe one spoils
+ * them.
  * What was refused is tried again when nothing else is left: other fixes may have made way for it.
  */
 export function mend(
-  file: SourceFile,
+  found: Analysis,
   settings: AnalysisSettings,
   isWanted: (finding: Diagnostic) => boolean,
   readText: (file: SourceFile) => Document = readDocument,
 ): Mending {
   const read = (text: SourceFile) => readPlan(readText(text), settings.profile);
+  const analysed = new WeakMap<Plan, Analysis>([[found.plan, found]]);
+  const analyse = (plan: Plan): Analysis => {
+    const analysis = analysed.get(plan) ?? analyzePlan(plan, settings);
+    analysed.set(plan, analysis);
+    return analysis;
+  };
   const applied: Diagnostic[] = [];
   const seen = new Set<string>();
-  let analysis = analyzeDocument(readText(file), settings);
+  let analysis = found;
   let refused: Made<Mendable>['refused'] = [];
   for (let round = 0; round < rounds; round++) {
     seen.add(analysis.plan.document.file.text);
@@ -46,13 +53,13 @@ export function mend(
     );
     const names = new Set(refused.map(({ change }) => nameOf(change.finding)));
     const fresh = wanted.filter(finding => !names.has(nameOf(finding)));
-    let step = nextStep(analysis, settings, read, fresh);
+    let step = nextStep(analysis.plan, read, analyse, fresh);
     if (step.made.length === 0 && fresh.length < wanted.length)
-      step = nextStep(analysis, settings, read, wanted);
+      step = nextStep(analysis.plan, read, analyse, wanted);
     refused = step.made.length === 0 ? step.refused : [...refused, ...step.refused];
     if (step.made.length === 0 || seen.has(step.plan.document.file.text)) break;
     applied.push(...step.made.map(({ finding }) => finding));
-    analysis = analyzeDocument(step.plan.document, settings);
+    analysis = analyse(step.plan);
   }
   return {
     file: analysis.plan.document.file,
@@ -75,9 +82,9 @@ interface Mendable {
 }
 
 function nextStep(
-  { plan, diagnostics }: Analysis,
-  settings: AnalysisSettings,
-  read: (file: SourceFile) => Plan,
+  plan: Plan,
+  read: ReadPlan,
+  analyse: (plan: Plan) => Analysis,
   findings: readonly Diagnostic[],
 ): Made<Mendable> {
   const mendable = (safe: boolean) =>
@@ -89,20 +96,15 @@ function nextStep(
   const unsafe = makeChanges(plan, read, mendable(false), (before, after, made) => {
     const loss = unsafeFixLoss(before, after);
     if (loss) return loss;
-    const left = analyzeDocument(after.document, settings).diagnostics;
-    return areMended(made, diagnostics, left) ? null : 'findings';
+    return areMended(made, analyse(before), analyse(after)) ? null : 'findings';
   });
   return { ...unsafe, refused: [...safe.refused, ...unsafe.refused] };
 }
 
 /** Whether each rule whose fixes were applied finds less than before. */
-function areMended(
-  made: readonly Mendable[],
-  before: readonly Diagnostic[],
-  after: readonly Diagnostic[],
-): boolean {
-  return made.every(({ finding: { rule } }) => {
-    const [old, now] = [before, after].map(all => all.filter(other => other.rule === rule).length);
-    return (now ?? 0) < (old ?? 0);
-  });
+function areMended(made: readonly Mendable[], before: Analysis, after: Analysis): boolean {
+  const count = ({ diagnostics }: Analysis, rule: string) =>
+    diagnostics.filter(other => other.rule === rule).length;
+  const rules = new Set(made.map(({ finding }) => finding.rule));
+  return [...rules].every(rule => count(after, rule) < count(before, rule));
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import type { AnalysisSettings } from '../../src/analyze-document.ts';
 import { readDocument } from '../../src/document/read-document.ts';
 import { format } from '../../src/format/format.ts';
@@ -89,7 +90,7 @@ function formatted(file: SourceFile, settings: AnalysisSettings): SourceFile {
 }
 
 function mended(file: SourceFile, settings: AnalysisSettings, unsafe = false) {
-  return mend(file, settings, ({ fix }) => unsafe || fix?.safe === true);
+  return mend(analyze(file, settings), settings, ({ fix }) => unsafe || fix?.safe === true);
 }
 
 function planOf(file: SourceFile, { profile }: AnalysisSettings): Plan {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import type { Finding, Rule } from '../../src/check/rule.ts';
 import { mend } from '../../src/format/mend.ts';
 import { fileWith } from './mended.ts';
@@ -9,7 +10,7 @@ const front = '---\nperfil: plan-de-trabajo\ntitulo: Plan de Trabajo\n---\n\n';
 function mended(rule: string, body: string, unsafe = false): string {
   const { file, settings } = fileWith(front + body);
   const { file: after } = mend(
-    file,
+    analyze(file, settings),
     settings,
     finding => finding.rule === rule && (unsafe || finding.fix?.safe === true),
   );
@@ -47,7 +48,7 @@ describe('mending', () => {
 
   test('says what it did and what is left', () => {
     const { file, settings } = fileWith(`${front}- ❖ Uno\n- ❖ Dos  tres\n\nLa difusióncomo fin.\n`);
-    const { applied, analysis } = mend(file, settings, ({ fix }) => fix?.safe === true);
+    const { applied, analysis } = mend(analyze(file, settings), settings, ({ fix }) => fix?.safe === true);
 
     expect(applied.map(({ rule }) => rule)).toEqual(['vineta-doble', 'espacio-duplicado']);
     expect(analysis.diagnostics.map(({ rule }) => rule)).toContain('palabras-pegadas');
@@ -74,7 +75,8 @@ function ruleThat(id: string, safe: boolean, old: string, newText: string): Rule
 
 function mendedBy(rules: readonly Rule[], body: string) {
   const { file, settings } = fileWith(front + body);
-  const { file: after, applied, refused } = mend(file, { ...settings, rules }, () => true);
+  const own = { ...settings, rules };
+  const { file: after, applied, refused } = mend(analyze(file, own), own, () => true);
   return {
     body: after.text.slice(front.length),
     applied: applied.length,
