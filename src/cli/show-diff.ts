@@ -1,14 +1,11 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Paint } from '../report/reporter.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import { patchOf } from './patch-of.ts';
 
 /** What changed between two texts of one file, as `diff -u` says it; `patch -p0` applies it. Empty where nothing did. */
 export function showDiff(before: SourceFile, after: SourceFile, paint: Paint): string {
   if (before.text === after.text) return '';
-  const patch = createTwoFilesPatch(before.path, after.path, before.full, after.full, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
-  return patch
+  return patchOf(before.path, before.full, after.full)
     .split('\n')
     .map((line, i) => paintLine(line, i, paint))
     .join('\n');
