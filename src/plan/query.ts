@@ -1,21 +1,26 @@
+import { kept } from '../text/kept.ts';
 import type { Element, Kind, Plan } from './model.ts';
 
 /** Every element in the order of the text, parents before children. */
-export function* elements(plan: Plan): Generator<Element> {
-  for (const { element } of elementsWithPath(plan)) yield element;
-}
+export const elements: (plan: Plan) => readonly Element[] = kept(plan =>
+  elementsWithPath(plan).map(({ element }) => element),
+);
 
 /** Every element of one kind. */
-export function* items<K extends Kind>(plan: Plan, kind: K): Generator<Extract<Element, { kind: K }>> {
-  for (const element of elements(plan))
-    if (element.kind === kind) yield element as Extract<Element, { kind: K }>;
+export function items<K extends Kind>(plan: Plan, kind: K): Extract<Element, { kind: K }>[] {
+  return elements(plan).filter((one): one is Extract<Element, { kind: K }> => one.kind === kind);
 }
 
-/** Every element with those that hold it, outermost first. Walks without recursion. */
-export function* elementsWithPath(
-  plan: Plan,
-): Generator<{ readonly element: Element; readonly path: readonly Element[] }> {
-  const pending: { element: Element; path: readonly Element[] }[] = [];
+/** An element and those that hold it, outermost first. */
+export interface ElementWithPath {
+  readonly element: Element;
+  readonly path: readonly Element[];
+}
+
+/** Every element with those that hold it. Walks without recursion. */
+export const elementsWithPath: (plan: Plan) => readonly ElementWithPath[] = kept(plan => {
+  const all: ElementWithPath[] = [];
+  const pending: ElementWithPath[] = [];
   const push = (children: readonly Element[], path: readonly Element[]) => {
     for (let i = children.length - 1; i >= 0; i--) {
       const element = children[i];
@@ -24,10 +29,12 @@ export function* elementsWithPath(
   };
   push(plan.children, []);
   for (let next = pending.pop(); next; next = pending.pop()) {
-    yield next;
-    push(next.element.children, [...next.path, next.element]);
+    all.push(next);
+    const { element, path } = next;
+    if (element.children.length > 0) push(element.children, [...path, element]);
   }
-}
+  return all;
+});
 
 /** The elements that hold an offset, outermost first; empty where none does. */
 export function itemsAt(plan: Plan, offset: number): readonly Element[] {

@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import type { Element, Plan } from '../../plan/model.ts';
+import { kept } from '../../text/kept.ts';
 import type { Span } from '../../text/span.ts';
 import { type Item, listItems } from './list-items.ts';
 
@@ -12,7 +13,7 @@ export interface AnnouncedEjes {
 }
 
 /** The ejes of the lists that announce ejes; both empty where no eje is announced and then developed. */
-export function announcedEjes(plan: Plan): AnnouncedEjes {
+export const announcedEjes: (plan: Plan) => AnnouncedEjes = kept(plan => {
   const ejes = plan.children.filter(({ kind }) => kind === 'eje');
   if (!ejes.some(eje => eje.announcement)) return { developed: [], undeveloped: [] };
   const items = new Map(listItems(plan).map(item => [item.span.start, item]));
@@ -23,7 +24,7 @@ export function announcedEjes(plan: Plan): AnnouncedEjes {
     return list !== undefined && lists.has(list);
   });
   return { developed, undeveloped };
-}
+});
 
 function listOf(span: Span | null, items: ReadonlyMap<number, Item>): List | undefined {
   return span ? items.get(span.start)?.list : undefined;

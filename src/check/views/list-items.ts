@@ -3,6 +3,7 @@ import { type InlineText, inlineText, locate } from '../../document/inline-text.
 import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
 import { readNumber, type WrittenNumber } from '../../plan/number.ts';
+import { kept } from '../../text/kept.ts';
 import type { Located, Span } from '../../text/span.ts';
 
 /** An item of any list of a body, element or prose. */
@@ -23,7 +24,7 @@ export interface Item {
 }
 
 /** Every item of every list, in the order of the text. */
-export function listItems(plan: Plan): readonly Item[] {
+export const listItems: (plan: Plan) => readonly Item[] = kept(plan => {
   const source = plan.document.file.text;
   const items: Item[] = [];
   const pending: { node: Nodes; holder: Item | null }[] = [{ node: plan.document.body, holder: null }];
@@ -38,7 +39,7 @@ export function listItems(plan: Plan): readonly Item[] {
     }
   }
   return items.sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 function itemsOf(list: List, holder: Item | null, source: string): Item[] {
   const items: Item[] = [];

@@ -2,6 +2,7 @@ import type { Paragraph } from 'mdast';
 import { spanOf } from '../../document/span-of.ts';
 import type { Element, Kind, Plan } from '../../plan/model.ts';
 import { elements } from '../../plan/query.ts';
+import { kept } from '../../text/kept.ts';
 import { announcedEjes } from './announced-ejes.ts';
 
 /** Siblings of one kind in the order of the text, with no heading or label between them: they are counted as one. */
@@ -12,7 +13,7 @@ export interface Series {
 }
 
 /** Every series of a plan, in the order of the text. Ejes that only the list of ejes names are in none. */
-export function series(plan: Plan): readonly Series[] {
+export const series: (plan: Plan) => readonly Series[] = kept(plan => {
   const { undeveloped } = announcedEjes(plan);
   const separators = separatorsOf(plan);
   const found: Series[] = [];
@@ -33,7 +34,7 @@ export function series(plan: Plan): readonly Series[] {
   split(plan.children, null);
   for (const element of elements(plan)) split(element.children, element);
   return found;
-}
+});
 
 /** Where headings, bold lines and labels stand by themselves, in order. */
 function separatorsOf(plan: Plan): number[] {

@@ -2,6 +2,7 @@ import { spanOf } from '../../document/span-of.ts';
 import type { Plan } from '../../plan/model.ts';
 import { readNumber } from '../../plan/number.ts';
 import { fold } from '../../text/fold.ts';
+import { kept } from '../../text/kept.ts';
 import { contains, type Span, trimSpan } from '../../text/span.ts';
 
 /** An index that somebody typed: «Presentación ..... 3». */
@@ -26,7 +27,7 @@ export interface IndexEntry {
  * have to name headings of the plan. It works on lines, since Markdown takes an index for paragraphs, lists or code
  * as it comes.
  */
-export function typedIndexes(plan: Plan): readonly TypedIndex[] {
+export const typedIndexes: (plan: Plan) => readonly TypedIndex[] = kept(plan => {
   const blocks = blocksOf(plan).filter(({ entries }) => entries.length >= 2);
   if (blocks.length === 0) return [];
   const headings = new Set(plan.document.sections.map(({ title }) => bareName(title)));
@@ -35,7 +36,7 @@ export function typedIndexes(plan: Plan): readonly TypedIndex[] {
     const named = entries.filter(({ name }) => headings.has(bareName(name)));
     return entries.length >= 3 && named.length * 2 >= entries.length;
   });
-}
+});
 
 /**
  * Runs of lines that might be entries, their pages never going back, each with the title above it. One line between
