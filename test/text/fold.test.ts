@@ -38,6 +38,13 @@ describe('texts are compared', () => {
     );
   });
 
+  it('of any length, without a call of too many arguments', () => {
+    const long = 'Región Ñuble, '.repeat(20_000);
+
+    expect(fold(long)).toBe('region ñuble '.repeat(20_000).trim());
+    expect(foldAccents(long)).toBe('region ñuble, '.repeat(20_000));
+  });
+
   it('have names for files and words for counting', () => {
     expect(slug('¡Región Ñuble 2026-2027!')).toBe('region-nuble-2026-2027');
     expect(words('Uno, dos-tres (4)')).toEqual(['Uno', 'dos', 'tres', '4']);

@@ -71,6 +71,22 @@ describe('an index', () => {
     expect(found.filter(match => match !== null).length).toBeGreaterThan(50);
   });
 
+  test('reads no text that shares too few words to be alike', () => {
+    let reads = 0;
+    const far = new Proxy(words('raro uno dos tres cuatro cinco'), {
+      get(target, key) {
+        reads++;
+        return Reflect.get(target, key);
+      },
+    });
+    const index = likenessIndexes([far, words('raro seis siete ocho nueve diez')], 0.75)();
+    index.add(0);
+
+    reads = 0;
+    expect(index.likest(1)).toBeNull();
+    expect(reads).toBe(0);
+  });
+
   test('does not go back without end where all are made from one template', () => {
     let reads = 0;
     const template = words('celebrar un convenio con la secretaria de para formar a su personal');

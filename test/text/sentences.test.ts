@@ -18,6 +18,9 @@ describe('sentences', () => {
     [['(Así lo dispone la ley.)', 'Por eso se propone.']],
     [['La meta es de 10.5 puntos.', 'El plazo vence el 31 de marzo.']],
     [['Se sumaron a) y b).', 'Faltó c).']],
+    [['Lo firmó el Sr…', 'Nadie más vino.']],
+    [['Lo firmó el Sr...', 'Nadie más vino.']],
+    [['Se eligió la opción a.', 'Después se votó.']],
   ])('%j', sentences => {
     expect(read(sentences.join(' '))).toEqual(sentences);
   });
@@ -33,6 +36,9 @@ describe('sentences', () => {
     'El acuerdo No. 15 del cabildo.',
     'Véase la pág. 12 y el vol. II de la obra de Cía. Editorial.',
     'El p. ej. Más usual es este.',
+    'Art. Primero de la ley.',
+    'a. Elaborar el padrón.',
+    'Se lee «Art.» Primero en el acta.',
   ])('%j is one', text => {
     expect(read(text)).toEqual([text]);
   });
@@ -45,6 +51,7 @@ describe('sentences', () => {
       'publicar los catálogos;',
       'y capacitar al personal.',
     ]);
+    expect(read('A: uno; dos; y tres.')).toEqual(['A: uno;', 'dos;', 'y tres.']);
     const one = 'Se acordó así: el consejo opina; el cabildo decide.';
     expect(read(one)).toEqual([one]);
     const clauses = 'Se robusteció la norma; por ello se creó el sistema; de ahí la reforma.';

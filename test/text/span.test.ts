@@ -29,6 +29,7 @@ describe('a span', () => {
     ['  uno \n', span(0, 7), span(2, 5)],
     ['  uno \n', span(3, 4), span(3, 4)],
     ['a \t b', span(1, 4), span(4, 4)],
+    ['a   b', span(1, 3), span(3, 3)],
     ['uno', span(0, 3), span(0, 3)],
     ['uno ', span(0, 9), span(0, 9)],
   ])('of «%s», %o, without white space at its ends is %o', (text, whole, trimmed) => {
