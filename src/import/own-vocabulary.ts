@@ -17,5 +17,5 @@ export function ownVocabulary(lines: readonly Line[], profile: Profile): Vocabul
     .slice(0, 4000)
     .map(({ text }) => `## ${text.slice(0, 80).replace(/[\\`*_[\]<>&!#]/gu, ' ')}`)
     .join('\n\n');
-  return vocabularyOf(withOwnLevels(parseMarkdown(outline), outline, profile));
+  return vocabularyOf(withOwnLevels(parseMarkdown(outline), outline, vocabularyOf(profile)));
 }

@@ -284,9 +284,8 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
   }
   for (const [key, schema] of Object.entries(shape)) {
     const present = Object.hasOwn(given, key) && given[key] !== null;
-    if (!present && schema.safeParse(undefined).success) continue;
     if (!present) {
-      problems.push({ kind: 'missing', path: [key] });
+      if (!(schema instanceof z.ZodOptional)) problems.push({ kind: 'missing', path: [key] });
       continue;
     }
     const result = schema.safeParse(given[key]);

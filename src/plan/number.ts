@@ -19,14 +19,18 @@ export function readNumber(
   where: 'heading' | 'item',
   previous: WrittenNumber | null = null,
 ): { number: WrittenNumber; length: number } | null {
-  const arabic = readArabic(text, where) ?? readPointedCode(text) ?? readOrdinal(text);
-  if (arabic) return arabic;
+  if (!opening.test(text)) return null;
+  const whole = readArabic(text, where) ?? readPointedCode(text) ?? readOrdinal(text);
+  if (whole) return whole;
   const [letter, roman] = [readLetter(text) ?? readCapital(text, where, previous), readRoman(text)];
   if (!letter || !roman) return letter ?? roman;
   if (previous && follows(letter.number, previous)) return letter;
   if (previous && follows(roman.number, previous)) return roman;
   return /^\(?(?:i|[IVX])[).]/u.test(text) ? roman : letter;
 }
+
+/** What every number opens with: a figure, or letters and a sign behind them. Most texts open with neither. */
+const opening = /^(?:\d|\(?\p{L}{1,16}\s*[.):–—-])/u;
 
 function readArabic(text: string, where: 'heading' | 'item') {
   const match = /^(\d{1,3}(?:\.\d{1,3})*)(\.?[-)°º]?|\.-)(?=\s|$)\s*/u.exec(text);

@@ -24,15 +24,17 @@ const stems = [
   'vigésim',
 ];
 
-const folded = stems.map(stem => foldAccents(stem));
+/** Only «primer» and «tercer» do without an ending. */
+const values: ReadonlyMap<string, number> = new Map(
+  stems.flatMap((stem, i) => {
+    const endings = stem.endsWith('r') ? ['o', 'a', ''] : ['o', 'a'];
+    return endings.map(ending => [foldAccents(stem + ending), i + 1] as const);
+  }),
+);
 
 /** The value of an ordinal written as a word, in either gender: «PRIMER», «segunda», «décimo». Null for another word. */
 export function ordinalValue(word: string): number | null {
-  const plain = foldAccents(word);
-  const index = folded.findIndex(
-    stem => plain.startsWith(stem) && endings(stem).test(plain.slice(stem.length)),
-  );
-  return index === -1 ? null : index + 1;
+  return values.get(foldAccents(word)) ?? null;
 }
 
 /** The ordinal of another value in the gender and capitals of `like`; null above twenty. */
@@ -44,9 +46,4 @@ export function ordinalWord(value: number, like: string): string | null {
   const word = stem + ending;
   if (like === like.toUpperCase()) return word.toUpperCase();
   return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-/** Only «primer» and «tercer» do without an ending. */
-function endings(stem: string): RegExp {
-  return stem.endsWith('r') ? /^[oa]?$/u : /^[oa]$/u;
 }

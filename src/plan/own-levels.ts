@@ -4,15 +4,16 @@ import { foldAccents } from '../text/fold.ts';
 import { isDeeper, type Kind, kinds } from './model.ts';
 import { inherits, readNumber, type WrittenNumber } from './number.ts';
 import type { LevelNames, Profile } from './profile.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The profile with the levels this very plan has: words its profile does not know but that number its sections
  * («Dimensión 1», «OEI.01»), and words that stand for two levels of one branch («Acción» under «Línea de acción»).
  * The profile itself where there are none, which is the rule.
  */
-export function withOwnLevels(body: Root, source: string, profile: Profile): Profile {
-  const met = occurrences(body, source, profile);
+export function withOwnLevels(body: Root, source: string, vocabulary: Vocabulary): Profile {
+  const { profile } = vocabulary;
+  const met = occurrences(body, source, vocabulary);
   const unknown = seriesOf(met.filter(one => one.kind === null && one.name !== ''));
   const used = met.filter(one => one.kind !== null || unknown.has(one.name));
   if (used.length === 0) return profile;
@@ -37,8 +38,7 @@ interface Occurrence {
   readonly opens: boolean;
 }
 
-function occurrences(body: Root, source: string, profile: Profile): Occurrence[] {
-  const vocabulary = vocabularyOf(profile);
+function occurrences(body: Root, source: string, vocabulary: Vocabulary): Occurrence[] {
   const met: Occurrence[] = [];
   const read = (text: string, depth: number) => {
     const own = vocabulary.ownLabel(text);
@@ -61,11 +61,8 @@ function occurrences(body: Root, source: string, profile: Profile): Occurrence[]
   const visit = (block: RootContent, depth: number) => {
     if (block.type === 'heading') {
       const text = inlineText(block.children, source).value.trim();
-      const chapter = readNumber(text, 'heading');
-      read(
-        chapter && vocabulary.ownLabel(text.slice(chapter.length)) ? text.slice(chapter.length) : text,
-        block.depth,
-      );
+      const title = text.slice(readNumber(text, 'heading')?.length ?? 0);
+      read(vocabulary.ownLabel(title) ? title : text, block.depth);
     } else if (block.type === 'paragraph') {
       const text = opening(block, source);
       if (text) read(text, depth);
@@ -82,9 +79,9 @@ const longestLabel = 120;
 function opening(paragraph: Paragraph, source: string): string | null {
   const [first] = paragraph.children;
   const start = first?.position?.start.offset ?? 0;
-  const line = source.slice(start, start + longestLabel).split('\n')[0] ?? '';
-  if (!/^[*_]*\p{Lu}[^.;]{0,40}[:.*\d]/u.test(line)) return null;
-  return line.replace(/[*_]+/gu, '').trim();
+  const [label] =
+    /^[*_]*\p{Lu}[^.;\n]{0,40}[:.*\d][^\n]*/u.exec(source.slice(start, start + longestLabel)) ?? [];
+  return label?.replace(/[*_]+/gu, '').trim() ?? null;
 }
 
 /** Words that number the parts of any document, none of them a level of a plan. */
@@ -111,7 +108,11 @@ function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'nu
 /** The unknown words that count: two or more in series, from 1 or from where the word above them begins. */
 function seriesOf(met: readonly Occurrence[]): ReadonlySet<string> {
   const byName = new Map<string, Occurrence[]>();
-  for (const one of met) byName.set(one.name, [...(byName.get(one.name) ?? []), one]);
+  for (const one of met) {
+    const before = byName.get(one.name);
+    if (before) before.push(one);
+    else byName.set(one.name, [one]);
+  }
   const counts = [...byName].filter(([, all]) => {
     const steps = all.filter((one, i) => {
       const before = all[i - 1]?.number;

@@ -7,13 +7,14 @@ import { withOwnLevels } from './own-levels.ts';
 import type { Profile } from './profile.ts';
 import { readNotes } from './read-notes.ts';
 import { resolve } from './resolve.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { remembering, vocabularyOf } from './vocabulary.ts';
 
 /** What a document means under a profile. Never throws: what is not understood stays prose, in its place. */
 export function readPlan(document: Document, asked: Profile): Plan {
   const source = document.file.text;
-  const profile = withOwnLevels(document.body, source, asked);
-  const vocabulary = vocabularyOf(profile);
+  const known = remembering(vocabularyOf(asked));
+  const profile = withOwnLevels(document.body, source, known);
+  const vocabulary = profile === asked ? known : remembering(vocabularyOf(profile));
   const notes = readNotes(document.body, source);
   const { roots, labels } = lower(document.body, source, vocabulary);
   const { children, announcements } = resolve(roots, labels, notes);

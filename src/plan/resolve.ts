@@ -11,7 +11,10 @@ export interface Resolved {
   readonly announcements: readonly Announcement[];
 }
 
-/** Joins what was announced with what develops it, and gives every element its address. */
+/**
+ * Joins what was announced with what develops it, and gives every element its address. Drafts know their kind only at
+ * run time: the stack machine has already kept every level below its parent.
+ */
 export function resolve(roots: readonly Draft[], labels: readonly Label[], notes: readonly Note[]): Resolved {
   const joined = joinAnnounced(roots);
   const pins = pinsOf(joined, notes);
@@ -19,15 +22,31 @@ export function resolve(roots: readonly Draft[], labels: readonly Label[], notes
   const addresses = new Map<Draft, string>();
   const finish = (drafts: readonly Draft[], parent: string | null): Element[] => {
     const counts = new Map<Kind, number>();
+    const objectives = drafts.filter(({ kind, role }) => kind === 'objetivo' && role !== 'especifico');
     return drafts.map(draft => {
       const pin = pins.get(draft) ?? null;
-      const role = parent === null ? roleOf(draft, drafts) : null;
+      const role = parent === null ? roleOf(draft, objectives.length === 1) : null;
       if (role !== 'general') counts.set(draft.kind, (counts.get(draft.kind) ?? 0) + 1);
       const ordinal = counts.get(draft.kind) ?? 1;
       const address = unique(pin?.value ?? derive(draft, role, ordinal, parent), used);
       addresses.set(draft, address);
       const children = finish(joinAnnounced(draft.children), address);
-      return toElement(draft, { address, pin, role, ordinal, children });
+      return {
+        kind: draft.kind,
+        settledBy: draft.settledBy,
+        dress: draft.dress,
+        address,
+        pin,
+        role,
+        ordinal,
+        children,
+        label: draft.label,
+        number: draft.number,
+        text: draft.text,
+        span: { start: draft.start, end: draft.end },
+        announcement: draft.announcement,
+        attributes: draft.attributes,
+      } as Element;
     });
   };
   const children = finish(joined, null);
@@ -43,37 +62,21 @@ export function resolve(roots: readonly Draft[], labels: readonly Label[], notes
   return { children, announcements };
 }
 
-/** The drafts know their kind only at run time; the stack machine has already kept every level below its parent. */
-function toElement(
-  draft: Draft,
-  rest: Pick<Element, 'address' | 'pin' | 'role' | 'ordinal'> & { children: Element[] },
-): Element {
-  return {
-    kind: draft.kind,
-    settledBy: draft.settledBy,
-    dress: draft.dress,
-    ...rest,
-    label: draft.label,
-    number: draft.number,
-    text: draft.text,
-    span: { start: draft.start, end: draft.end },
-    announcement: draft.announcement,
-    attributes: draft.attributes,
-  } as Element;
-}
-
 /** A list of ejes and the sections that develop them are one set: an item joins the heading it announces. */
-function joinAnnounced(drafts: readonly Draft[]): Draft[] {
-  const developed = drafts.filter(draft => draft.dress === 'heading');
+function joinAnnounced(drafts: readonly Draft[]): readonly Draft[] {
+  const headings = drafts.filter(({ dress }) => dress === 'heading');
+  if (headings.length === 0 || headings.length === drafts.length) return drafts;
+  const named = byName(headings);
   return drafts.filter(item => {
     if (item.dress === 'heading' || item.children.length > 0) return true;
-    const match = developed.find(
-      heading =>
-        heading.kind === item.kind &&
-        heading.announcement === null &&
-        heading.start > item.start &&
-        announces(item, heading),
-    );
+    const isFree = (heading: Draft) => heading.announcement === null && heading.start > item.start;
+    const sameNumber = item.number ? named.get(numberOf(item))?.find(isFree) : undefined;
+    const sameWords = named
+      .get(wordsOf(item))
+      ?.find(heading => !(item.number && heading.number) && isFree(heading));
+    const [match] = [sameNumber, sameWords]
+      .filter(heading => heading !== undefined)
+      .sort((a, b) => a.start - b.start);
     if (!match) return true;
     match.announcement = { start: item.start, end: item.end };
     match.attributes.push(...item.attributes);
@@ -81,23 +84,35 @@ function joinAnnounced(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function announces(item: Draft, heading: Draft): boolean {
-  if (item.number && heading.number) {
-    return item.number.value.parts.join('.') === heading.number.value.parts.join('.');
+/** Headings by their numbers and by their words, each in the order of the text. */
+function byName(headings: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const named = new Map<string, Draft[]>();
+  const add = (name: string, heading: Draft) => {
+    const others = named.get(name);
+    if (others) others.push(heading);
+    else named.set(name, [heading]);
+  };
+  for (const heading of headings) {
+    if (heading.number) add(numberOf(heading), heading);
+    if (heading.text.value !== '') add(wordsOf(heading), heading);
   }
-  return heading.text.value !== '' && fold(item.text.value) === fold(heading.text.value);
+  return named;
+}
+
+function numberOf({ kind, number }: Draft): string {
+  return `${kind} ${number?.value.parts.join('.')}`;
+}
+
+/** The colon keeps words apart from numbers. */
+function wordsOf({ kind, text }: Draft): string {
+  return `${kind}: ${fold(text.value)}`;
 }
 
 /** A lone objective above all ejes is the general one, whatever its label says. */
-function roleOf(draft: Draft, siblings: readonly Draft[]): Element['role'] {
-  if (draft.kind !== 'objetivo') return null;
-  if (draft.role) return draft.role;
-  const objectives = siblings.filter(sibling => sibling.kind === 'objetivo');
-  const alone =
-    draft.announced !== null &&
-    !draft.announced.plural &&
-    objectives.filter(other => other.role !== 'especifico').length === 1;
-  return alone && draft.children.length === 0 ? 'general' : null;
+function roleOf({ kind, role, announced, children }: Draft, isAlone: boolean): Element['role'] {
+  if (kind !== 'objetivo') return null;
+  if (role) return role;
+  return isAlone && announced?.plural === false && children.length === 0 ? 'general' : null;
 }
 
 /** Each pin belongs to the innermost element whose own part holds the comment. */
@@ -107,7 +122,7 @@ function pinsOf(roots: readonly Draft[], notes: readonly Note[]): Map<Draft, Loc
     if (note.kind !== 'pin' || note.id.value === '') continue;
     let holder: Draft | undefined;
     for (let drafts = roots; ; ) {
-      const inner = drafts.find(draft => contains({ start: draft.start, end: draft.end }, note.span));
+      const inner = drafts.find(draft => contains(draft, note.span));
       if (!inner) break;
       holder = inner;
       drafts = inner.children;

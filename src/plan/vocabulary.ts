@@ -1,4 +1,4 @@
-import { foldAccents } from '../text/fold.ts';
+import { fold, foldAccents } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Kind, kinds } from './model.ts';
 import { readCode, readNumber, romanValue, type WrittenNumber } from './number.ts';
@@ -70,29 +70,51 @@ function compile(profile: Profile): Vocabulary {
   const names = levelNames(profile);
   const sections = new Map<string, string>();
   for (const { id, titulo, sinonimos } of profile.secciones) {
-    for (const title of [titulo, ...sinonimos]) sections.set(key(title), id);
+    for (const title of [titulo, ...sinonimos]) sections.set(fold(title), id);
   }
   return {
     profile,
     bareLabel: text => bareLabel(text, names),
     ownLabel: text => ownLabel(text, names),
-    section: title => sections.get(key(title)) ?? null,
-    attribute: name => attributes.get(key(name)) ?? attributes.get(key(name.replace(qualifier, ''))) ?? null,
+    section: title => sections.get(fold(title)) ?? null,
+    attribute: name => attributes.get(fold(name)) ?? (/[\d)]\s*$/u.test(name) ? qualified(name) : null),
+  };
+}
+
+/** The same for the reading of one plan: each of its titles is asked for over and over. */
+export function remembering(vocabulary: Vocabulary): Vocabulary {
+  return {
+    profile: vocabulary.profile,
+    bareLabel: remember(vocabulary.bareLabel),
+    ownLabel: remember(vocabulary.ownLabel),
+    section: remember(vocabulary.section),
+    attribute: vocabulary.attribute,
+  };
+}
+
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
   };
 }
 
 const attributes = new Map<string, AttributeKey>(
-  Object.entries(attributeNames).flatMap(([id, names]) => names.map(name => [key(name), id as AttributeKey])),
+  Object.entries(attributeNames).flatMap(([id, names]) =>
+    names.map(name => [fold(name), id as AttributeKey]),
+  ),
 );
 
 /** What a header says besides the key: «Meta *al 2026*», «Presupuesto *(miles de pesos)*». */
 const qualifier =
   /\s*(?:\([^()]*\)|(?:(?:al?|del?|para)(?: el)?(?: año)? )?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)\s*$/u;
 
-function key(text: string): string {
-  return wordsOf(text)
-    .map(word => word.text)
-    .join(' ');
+function qualified(name: string): AttributeKey | null {
+  return attributes.get(fold(name.replace(qualifier, ''))) ?? null;
 }
 
 function wordsOf(text: string): Word[] {

@@ -12,6 +12,7 @@ export function attributeLines(
   text: InlineText,
   vocabulary: Vocabulary,
 ): { readonly at: number; readonly attributes: readonly Attribute[] } {
+  if (!text.value.includes(':')) return { at: text.value.length, attributes: [] };
   const starts = matchesOf(text.value, /(?:^|\n)[ \t]*([^\n:]{3,40}):(?=\s*\S)/gu).flatMap(found => {
     const key = vocabulary.attribute(found[1] ?? '');
     return key ? [{ key, from: found.index, colon: found.index + found[0].length - 1 }] : [];

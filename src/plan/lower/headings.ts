@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { type InlineText, inlineText, locate } from '../../document/inline-text.ts';
 import { spanOf } from '../../document/span-of.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isDeeper, type Kind, type SettledBy } from '../model.ts';
 import { follows, inherits, readNumber, type WrittenNumber } from '../number.ts';
 import type { OwnLabel } from '../vocabulary.ts';
@@ -10,18 +11,20 @@ import {
   announcedKind,
   closeDepth,
   type Draft,
+  draftOf,
   extend,
   type Label,
   open,
+  type Said,
   type State,
   top,
 } from './state.ts';
 
 /**
  * A heading is an element, a label for what follows, or the title of a section of prose. `below` is the source up
- * to the next heading.
+ * to the next heading, without comments.
  */
-export function readHeading(state: State, heading: Heading, below: string): void {
+export function readHeading(state: State, heading: Heading, below: () => string): void {
   const text = inlineText(heading.children, state.source);
   const beside = state.path.findLast(({ dress, depth }) => dress === 'heading' && depth === heading.depth);
   const number = readNumber(text.value.trimStart(), 'heading', beside?.number?.value);
@@ -34,10 +37,9 @@ export function readHeading(state: State, heading: Heading, below: string): void
   const chapter = whole === null && number ? vocabulary.ownLabel(title) : null;
   const own = whole ?? (chapter?.number ? chapter : null);
   const bare = vocabulary.bareLabel(text.value) ?? vocabulary.bareLabel(title);
-  const section = vocabulary.section(title) ?? vocabulary.section(text.value);
-  if (own && !bare && !(section && !own.number))
-    readOwn(state, heading, text, own, whole ? indent : titleStart);
-  else if (bare) readLabel(state, heading, text, bare, number !== null);
+  const section = bare || own?.number ? null : (vocabulary.section(title) ?? vocabulary.section(text.value));
+  if (bare) readLabel(state, heading, text, bare, number !== null);
+  else if (own && !section) readOwn(state, heading, text, own, whole ? indent : titleStart);
   else if (section) readSection(state, heading, section);
   else if (number && title.trim() !== '')
     readNumbered(state, heading, text, { ...number, titleStart }, below);
@@ -59,7 +61,7 @@ function readLabel(
 ): void {
   closeDepth(state, heading.depth, true);
   state.prose = null;
-  announce(state, { ...bare, label: locate(text), dress: 'heading', depth: heading.depth, numbered });
+  announce(state, bare, { label: locate(text), dress: 'heading', depth: heading.depth, numbered });
   extend(state, spanOf(heading).end);
 }
 
@@ -80,7 +82,7 @@ function readNumbered(
   heading: Heading,
   text: InlineText,
   { number, titleStart }: Numbered,
-  below: string,
+  below: () => string,
 ): void {
   const besideLabel = state.labels.find(
     label => label.depth === heading.depth && label.plural && !label.numbered && label.dress === 'heading',
@@ -128,10 +130,10 @@ function inheritedKind(state: State, heading: Heading, parent: Draft | null, num
 }
 
 /** «1 Promoción» with «1.1. …» under it is an eje, even where no label says so. */
-function numberedBelow(parent: Draft | null, number: WrittenNumber, below: string) {
+function numberedBelow(parent: Draft | null, number: WrittenNumber, below: () => string) {
   if (parent || number.parts.length > 1) return null;
-  const items = below.matchAll(/^[ \t]*(?:[-*+][ \t]+)?(\d{1,3}(?:\.\d{1,3})+)\.?[-)]?[ \t]/gmu);
-  const inherited = [...items].some(item => item[1]?.split('.')[0] === String(number.parts[0]));
+  const items = matchesOf(below(), /^[ \t]*(?:[-*+][ \t]+)?(\d{1,3}(?:\.\d{1,3})+)\.?[-)]?[ \t]/gmu);
+  const inherited = items.some(item => item[1]?.split('.')[0] === String(number.parts[0]));
   return inherited ? { kind: 'eje' as const, settledBy: 'profile' as const, label: null } : null;
 }
 
@@ -141,7 +143,7 @@ function impliedKind(state: State, heading: Heading) {
 }
 
 /** A title without number is an element only right under the label of its level. */
-function readTitle(state: State, heading: Heading, text: InlineText, below: string): void {
+function readTitle(state: State, heading: Heading, text: InlineText, below: () => string): void {
   closeDepth(state, heading.depth, false);
   const announced = announcedKind(state, top(state));
   const implied = announced && !state.implied.groups.has(heading) ? null : impliedKind(state, heading);
@@ -156,7 +158,7 @@ function readTitle(state: State, heading: Heading, text: InlineText, below: stri
     });
     return;
   }
-  if (announced?.kind === 'actividad' && /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/mu.test(below)) {
+  if (announced?.kind === 'actividad' && /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]/mu.test(below())) {
     // Nothing stands under an activity: the heading groups those of the list below it.
     state.prose = null;
     extend(state, spanOf(heading).end);
@@ -190,26 +192,6 @@ function bornOf(state: State, label: Label): boolean {
   return inside !== undefined && !label.kinds.some(kind => isDeeper(kind, inside.kind));
 }
 
-function openHeading(
-  state: State,
-  heading: Heading,
-  draft: Omit<
-    Draft,
-    'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
-  >,
-): void {
-  open(state, {
-    ...draft,
-    dress: 'heading',
-    holder: true,
-    depth: heading.depth,
-    ...spanOf(heading),
-    announcement: null,
-    attributes: [],
-    children: [],
-  });
-  if (draft.announced) {
-    draft.announced.count++;
-    draft.announced.introduced.add('heading');
-  }
+function openHeading(state: State, heading: Heading, said: Said): void {
+  open(state, draftOf(said, { dress: 'heading', holder: true, depth: heading.depth }, spanOf(heading)));
 }

@@ -1,4 +1,4 @@
-import type { Heading, List, Root, Table } from 'mdast';
+import type { Heading, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Kind } from '../model.ts';
 import { inherits, readNumber, type WrittenNumber } from '../number.ts';
@@ -21,14 +21,16 @@ export interface Implied {
 export function impliedLevels(body: Root, vocabulary: Vocabulary): Implied {
   const sections = sectionsOf(body, vocabulary);
   const named = sections.some(({ own, bare }) => own?.kind === 'eje' || bare?.kinds.includes('eje'));
-  const groups = groupsOfNamed(sections, named ? 'programa' : 'eje');
-  const counted = named ? [] : countedTree(sections);
+  const groups = groupsOfNamed(sections, named ? 'programa' : 'eje', vocabulary);
+  const counted = named ? [] : countedTree(sections, vocabulary);
+  const ejes = named || counted.length > 0 ? [] : ejesOf(sections, vocabulary);
+  const programmes = named ? programmesOf(sections, vocabulary) : [];
   const kinds = new Map([
-    ...(named || counted.length > 0 ? [] : ejesOf(sections).map(({ heading }) => [heading, 'eje'] as const)),
+    ...ejes.map(({ heading }) => [heading, 'eje'] as const),
     ...counted,
     ...groups,
-    ...(named ? programmesOf(sections).map(({ heading }) => [heading, 'programa'] as const) : []),
-    ...numberedGroups(sections).map(({ heading }) => [heading, 'programa'] as const),
+    ...programmes.map(({ heading }) => [heading, 'programa'] as const),
+    ...numberedGroups(sections, vocabulary).map(({ heading }) => [heading, 'programa'] as const),
   ]);
   return { kinds, groups: new Set(groups.map(([heading]) => heading)) };
 }
@@ -40,68 +42,59 @@ interface Titled {
   readonly number: WrittenNumber | null;
   /** Neither a label nor a section the profile knows. */
   readonly plain: boolean;
-  /** Whether its own tables list actions, or most of its lists, of two items or more, say what is to be done: «Construir…». */
-  readonly acts: boolean;
-  /** The level of the first paragraph below it that names one: «Objetivo: …», or that the rows of its table are of. */
-  readonly says: Kind | null;
+  /** What stands below it up to the next heading. */
+  readonly blocks: readonly RootContent[];
 }
 
+/** The sections by their headings, whose numbers are each read as the one that may follow the last of its depth. */
 function sectionsOf(body: Root, vocabulary: Vocabulary): Titled[] {
   const sections: Titled[] = [];
-  const numbers = headingNumbers(body);
-  let lists: List[] = [];
-  let tables: Table[] = [];
-  let says: Kind | null = null;
-  for (const block of [...body.children].reverse()) {
-    if (block.type === 'list') lists.push(block);
-    if (block.type === 'table') {
-      tables.push(block);
-      says = rowKind(block, vocabulary) ?? says;
-    }
-    if (block.type === 'paragraph') says = vocabulary.ownLabel(textOf(block))?.kind ?? says;
-    if (block.type !== 'heading') continue;
-    const text = textOf(block, { includeHtml: false }).trim();
-    const number = numbers.get(block) ?? null;
-    const title = text.slice(number?.length ?? 0);
-    const bare = vocabulary.bareLabel(text) ?? vocabulary.bareLabel(title);
-    const own = vocabulary.ownLabel(text);
-    const known = vocabulary.section(title) !== null;
-    sections.push({
-      heading: block,
-      bare,
-      own,
-      number: number?.number ?? null,
-      plain: block.depth > 1 && !bare && !own && !known,
-      acts: act(lists) || tables.some(table => listsActions(table, vocabulary)),
-      says,
-    });
-    lists = [];
-    tables = [];
-    says = null;
-  }
-  return sections.reverse();
-}
-
-/** The numbers of headings, each read as the one that may follow the last of its depth. */
-function headingNumbers(body: Root): ReadonlyMap<Heading, ReturnType<typeof readNumber>> {
   const before = new Map<number, WrittenNumber>();
-  const numbers = new Map<Heading, ReturnType<typeof readNumber>>();
+  let blocks: RootContent[] = [];
   for (const block of body.children) {
-    if (block.type !== 'heading') continue;
+    if (block.type !== 'heading') {
+      blocks.push(block);
+      continue;
+    }
+    blocks = [];
     const text = textOf(block, { includeHtml: false }).trim();
     const read = readNumber(text, 'heading', before.get(block.depth));
-    numbers.set(block, read);
     if (read) before.set(block.depth, read.number);
+    const title = text.slice(read?.length ?? 0);
+    const bare = vocabulary.bareLabel(text) ?? vocabulary.bareLabel(title);
+    const own = vocabulary.ownLabel(text);
+    const plain = block.depth > 1 && !bare && !own && vocabulary.section(title) === null;
+    sections.push({ heading: block, bare, own, number: read?.number ?? null, plain, blocks });
   }
-  return numbers;
+  return sections;
 }
 
-function act(lists: readonly List[]): boolean {
-  const items = lists.flatMap(list => list.children).map(item => textOf(item).slice(0, 60));
-  const infinitives = items.filter(text =>
-    /^\P{L}*\p{L}+[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(text.slice(readNumber(text, 'item')?.length ?? 0)),
-  );
+/**
+ * Whether the tables of a section list actions, or most of the items of its lists, two or more, say what is to be done:
+ * «Construir…».
+ */
+function acts({ blocks }: Titled, vocabulary: Vocabulary): boolean {
+  if (blocks.some(block => block.type === 'table' && listsActions(block, vocabulary))) return true;
+  const items = blocks.flatMap(block => (block.type === 'list' ? block.children : []));
+  const infinitives = items.filter(item => {
+    const text = textOf(item).slice(0, 60);
+    return /^\P{L}*\p{L}+[aeiíáé]r(?:se|l[oae]s?)?\s/u.test(
+      text.slice(readNumber(text, 'item')?.length ?? 0),
+    );
+  });
   return items.length > 1 && infinitives.length > items.length * 0.7;
+}
+
+/** The level of the first paragraph of a section that names one: «Objetivo: …», or that the rows of its table are of. */
+function says({ blocks }: Titled, vocabulary: Vocabulary): Kind | null {
+  for (const block of blocks) {
+    const kind =
+      block.type === 'paragraph'
+        ? vocabulary.ownLabel(textOf(block))?.kind
+        : block.type === 'table' && rowKind(block, vocabulary);
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** The first level that the header of a table names. */
@@ -119,7 +112,7 @@ function listsActions(table: Table, vocabulary: Vocabulary): boolean {
   );
 }
 
-function ejesOf(sections: readonly Titled[]): Titled[] {
+function ejesOf(sections: readonly Titled[], vocabulary: Vocabulary): Titled[] {
   const labelled = sections.filter(({ plain, heading }, i) => {
     const next = sections[i + 1];
     return plain && next !== undefined && next.heading.depth > heading.depth && next.bare !== null;
@@ -128,25 +121,26 @@ function ejesOf(sections: readonly Titled[]): Titled[] {
   const named = sections.some(({ bare, own }) =>
     [...(bare?.kinds ?? []), ...(own ? [own.kind] : [])].some(kind => kind !== 'objetivo'),
   );
-  return named ? [] : ofOneDepth(sections.filter(({ plain, acts }) => plain && acts));
+  return named ? [] : ofOneDepth(sections.filter(one => one.plain && acts(one, vocabulary)));
 }
 
 /** The shallowest, where they are two or more. */
 function ofOneDepth(sections: readonly Titled[]): Titled[] {
-  const depth = Math.min(...sections.map(({ heading }) => heading.depth));
+  const depth = sections.reduce((least, { heading }) => Math.min(least, heading.depth), 6);
   const level = sections.filter(({ heading }) => heading.depth === depth);
   return level.length > 1 ? level : [];
 }
 
-function numberedGroups(sections: readonly Titled[]): Titled[] {
-  return sections.filter(({ plain, number, heading, says }, i) => {
-    if (plain && number && number.parts.length > 1 && (says === 'objetivo' || says === 'estrategia'))
-      return true;
+function numberedGroups(sections: readonly Titled[], vocabulary: Vocabulary): Titled[] {
+  return sections.filter((one, i) => {
+    const { plain, number, heading } = one;
+    if (!plain || !number || number.parts.length < 2) return false;
+    const said = says(one, vocabulary);
+    if (said === 'objetivo' || said === 'estrategia') return true;
     const own = sections[i + 1]?.own;
     const below = own?.kind === 'objetivo' || own?.kind === 'estrategia' ? own.number?.value : null;
     const deeper = (sections[i + 1]?.heading.depth ?? 0) > heading.depth;
-    const counts = number !== null && number.parts.length > 1 && below;
-    return plain && deeper && counts && (inherits(below, number) || isSame(below, number));
+    return deeper && below && (inherits(below, number) || isSame(below, number));
   });
 }
 
@@ -154,15 +148,21 @@ function numberedGroups(sections: readonly Titled[]): Titled[] {
  * Where no level is named anywhere: numbered titles that hold titles numbered under them, of which some list what is to
  * be done. «A. Gestión» above «A.1 Gobierno electrónico» is an eje, and the inner one its programme.
  */
-function countedTree(sections: readonly Titled[]): (readonly [Heading, Kind])[] {
+function countedTree(sections: readonly Titled[], vocabulary: Vocabulary): (readonly [Heading, Kind])[] {
   if (sections.some(({ own, bare }) => own || bare)) return [];
   const counted = sections.filter(({ plain, number }) => plain && number !== null);
-  const under = (one: Titled) =>
-    counted.filter(
-      ({ number }) =>
-        one.number && number?.parts.length === one.number.parts.length + 1 && inherits(number, one.number),
-    );
-  const tops = counted.filter(one => one.number?.parts.length === 1 && under(one).some(({ acts }) => acts));
+  const inner = new Map<number | undefined, Titled[]>();
+  for (const one of counted) {
+    const [first, ...others] = one.number?.parts ?? [];
+    if (others.length !== 1) continue;
+    const beside = inner.get(first);
+    if (beside) beside.push(one);
+    else inner.set(first, [one]);
+  }
+  const under = (one: Titled) => inner.get(one.number?.parts[0]) ?? [];
+  const tops = counted.filter(
+    one => one.number?.parts.length === 1 && under(one).some(below => acts(below, vocabulary)),
+  );
   if (tops.length < 2) return [];
   return tops.flatMap(one => [
     [one.heading, 'eje'] as const,
@@ -171,16 +171,21 @@ function countedTree(sections: readonly Titled[]): (readonly [Heading, Kind])[] 
 }
 
 /** Titles under «Compromisos» that each hold «Compromiso 1», «Compromiso 2»: they group them, and are none themselves. */
-function groupsOfNamed(sections: readonly Titled[], kind: Kind): (readonly [Heading, Kind])[] {
+function groupsOfNamed(
+  sections: readonly Titled[],
+  kind: Kind,
+  vocabulary: Vocabulary,
+): (readonly [Heading, Kind])[] {
   const found: (readonly [Heading, Kind])[] = [];
   let label: Titled | null = null;
   for (const [i, one] of sections.entries()) {
     if (label && one.heading.depth <= label.heading.depth) label = null;
     if (one.bare?.plural) label = one;
     const [named] = label?.bare?.kinds ?? [];
+    if (!one.plain || !named) continue;
     const below = sections[i + 1];
-    const holds = below?.own?.number && below.heading.depth > one.heading.depth ? below.own.kind : one.says;
-    if (one.plain && named && holds === named) found.push([one.heading, kind]);
+    const numbered = below?.own?.number && below.heading.depth > one.heading.depth;
+    if ((numbered ? below.own.kind : says(one, vocabulary)) === named) found.push([one.heading, kind]);
   }
   return found.length > 1 ? found : [];
 }
@@ -190,14 +195,14 @@ function isSame(a: WrittenNumber, b: WrittenNumber): boolean {
 }
 
 /** Right below the heading of an eje, where every section of that depth is plain and lists what is to be done. */
-function programmesOf(sections: readonly Titled[]): Titled[] {
+function programmesOf(sections: readonly Titled[], vocabulary: Vocabulary): Titled[] {
   return sections.flatMap((eje, i) => {
     if (eje.own?.kind !== 'eje') return [];
-    const after = sections.slice(i + 1);
-    const end = after.findIndex(({ heading }) => heading.depth <= eje.heading.depth);
-    const inside = end === -1 ? after : after.slice(0, end);
+    let end = i + 1;
+    while ((sections[end]?.heading.depth ?? 0) > eje.heading.depth) end++;
+    const inside = sections.slice(i + 1, end);
     const depth = inside[0]?.heading.depth;
     const beside = inside.filter(({ heading }) => heading.depth === depth);
-    return beside.length > 1 && inside.every(({ plain, acts }) => plain && acts) ? beside : [];
+    return beside.length > 1 && inside.every(one => one.plain && acts(one, vocabulary)) ? beside : [];
   });
 }

@@ -18,6 +18,7 @@ export const foreignBullet = /^[ \t]*[•●○◦▪■□◆◇❖➢➤►▸
  * lines open with numbers in series, which it joins. A line that opens with neither goes on with the one above it.
  */
 export function lineItems(text: InlineText): readonly LineItem[] {
+  if (!text.value.includes('\n') && !foreignBullet.test(text.value)) return [];
   const lines = matchesOf(text.value, /[^\n]+/gu).map(({ 0: line, index }) => ({ line, index }));
   const bullets = lines.filter(({ line }) => foreignBullet.test(line));
   const first = lines[0];

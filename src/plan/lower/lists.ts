@@ -10,10 +10,12 @@ import {
   announcedKind,
   closeInner,
   type Draft,
+  draftOf,
   extend,
   itemDepth,
   type Label,
   open,
+  type Said,
   type State,
   top,
 } from './state.ts';
@@ -55,10 +57,6 @@ export function readList(state: State, list: List, keep: number, readBlocks: Rea
     }
     if (text) takeAttributeLines(drawn, text, state.vocabulary);
     open(state, drawn);
-    if (drawn.announced) {
-      drawn.announced.count++;
-      drawn.announced.introduced.add('item');
-    }
     readInside(state, item, lead as Paragraph, readBlocks);
   }
 }
@@ -108,30 +106,22 @@ function drawItem(
   parent: Draft | null,
 ): Draft | null {
   const own = state.vocabulary.ownLabel(text.value);
-  const place = {
-    dress: 'item' as const,
-    holder: false,
-    depth: itemDepth + nesting(state),
-    ...spanOf(item),
-    announcement: null,
-    attributes: [],
-    children: [],
-  };
+  const drawn = (said: Said) =>
+    draftOf(said, { dress: 'item', holder: false, depth: itemDepth + nesting(state) }, spanOf(item));
   if (
     own &&
     (own.number || own.role) &&
     own.textStart < text.value.length &&
     (!parent || isDeeper(own.kind, parent.kind))
   ) {
-    return { ...place, ...labelled(text, own) };
+    return drawn(labelled(text, own));
   }
   const previous = (parent?.children ?? state.roots).at(-1) ?? parent;
   const written = readNumber(text.value.trimStart(), 'item', previous?.number?.value);
   const number = writtenNumber(state, list, item, text, written);
   const settled = settle(state, parent, continues ? (number?.value ?? null) : null);
   if (!settled) return null;
-  return {
-    ...place,
+  return drawn({
     kind: settled.kind,
     settledBy: settled.settledBy,
     label: null,
@@ -139,7 +129,7 @@ function drawItem(
     text: locate(text, written ? text.value.length - text.value.trimStart().length + written.length : 0),
     role: settled.kind === 'objetivo' ? (settled.label?.role ?? null) : null,
     announced: settled.label,
-  };
+  });
 }
 
 interface Settled {
@@ -154,7 +144,7 @@ function settle(state: State, parent: Draft | null, next: WrittenNumber | null):
     return { kind: parent.kind, settledBy: 'series', label: parent.announced };
   }
   const announced = announcedKind(state, parent);
-  if (announced) return { ...announced, settledBy: 'announcement' };
+  if (announced) return { kind: announced.kind, settledBy: 'announcement', label: announced.label };
   const expected = parent && state.vocabulary.profile.espera[parent.kind];
   return expected ? { kind: expected, settledBy: 'profile', label: null } : null;
 }

@@ -28,9 +28,7 @@ export function lower(body: Root, source: string, vocabulary: Vocabulary): Lower
       continue;
     }
     const following = headings[++next];
-    readHeading(
-      state,
-      block,
+    readHeading(state, block, () =>
       source
         .slice(spanOf(block).end, following ? spanOf(following).start : source.length)
         .replaceAll(/<!--[\s\S]*?(?:-->|$)/gu, ''),

@@ -1,13 +1,9 @@
 import { type InlineText, locate } from '../../document/inline-text.ts';
 import type { OwnLabel } from '../vocabulary.ts';
-import type { Draft } from './state.ts';
+import type { Said } from './state.ts';
 
 /** What an element that begins with its own label says of itself; `from` is where its text begins. */
-export function labelled(
-  text: InlineText,
-  own: OwnLabel,
-  from = 0,
-): Pick<Draft, 'kind' | 'settledBy' | 'label' | 'number' | 'text' | 'role' | 'announced'> {
+export function labelled(text: InlineText, own: OwnLabel, from = 0): Said {
   const { kind, role, number } = own;
   return {
     kind,

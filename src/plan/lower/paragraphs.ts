@@ -8,7 +8,18 @@ import { isCode } from '../vocabulary.ts';
 import { attributeLines, takeAttributeLines } from './attribute-lines.ts';
 import { lineItems } from './line-items.ts';
 import { labelled } from './own-label.ts';
-import { announce, announcedKind, closeInner, extend, itemDepth, open, type State, top } from './state.ts';
+import {
+  announce,
+  announcedKind,
+  closeInner,
+  draftOf,
+  extend,
+  itemDepth,
+  open,
+  type Said,
+  type State,
+  top,
+} from './state.ts';
 
 /**
  * A paragraph is a label («Estrategias:»), an element in prose, attributes of the element above, or prose. `keep` is
@@ -61,7 +72,7 @@ function readLabel(
   const deepest = state.path[keep - 1];
   if (deepest && !bare.kinds.some(kind => isDeeper(kind, deepest.kind))) return false;
   state.prose = null;
-  announce(state, { ...bare, label: locate(text), dress: 'prose', depth: itemDepth, numbered: false });
+  announce(state, bare, { label: locate(text), dress: 'prose', depth: itemDepth, numbered: false });
   return true;
 }
 
@@ -199,25 +210,8 @@ function readObjective(state: State, paragraph: Paragraph, text: InlineText, kee
   return true;
 }
 
-type ProseDraft = Omit<
-  Parameters<typeof open>[1],
-  'dress' | 'holder' | 'depth' | 'start' | 'end' | 'announcement' | 'attributes' | 'children'
->;
-
-function openProse(state: State, span: Span, text: InlineText, draft: ProseDraft): void {
-  const opened = open(state, {
-    ...draft,
-    dress: 'prose',
-    holder: draft.number !== null,
-    depth: itemDepth,
-    ...span,
-    announcement: null,
-    attributes: [],
-    children: [],
-  });
+function openProse(state: State, span: Span, text: InlineText, said: Said): void {
+  const holder = said.number !== null;
+  const opened = open(state, draftOf(said, { dress: 'prose', holder, depth: itemDepth }, span));
   takeAttributeLines(opened, text, state.vocabulary);
-  if (draft.announced) {
-    draft.announced.count++;
-    draft.announced.introduced.add('prose');
-  }
 }

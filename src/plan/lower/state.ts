@@ -26,6 +26,33 @@ export interface Draft {
   readonly children: Draft[];
 }
 
+/** What a text says of the element it opens. */
+export type Said = Pick<Draft, 'kind' | 'settledBy' | 'label' | 'number' | 'text' | 'role' | 'announced'>;
+
+/** How the construct of an element stands among others. */
+type Standing = Pick<Draft, 'dress' | 'holder' | 'depth'>;
+
+/** A new element. All are made here, since reading goes faster over objects of one shape. */
+export function draftOf(said: Said, { dress, holder, depth }: Standing, { start, end }: Span): Draft {
+  return {
+    kind: said.kind,
+    settledBy: said.settledBy,
+    dress,
+    label: said.label,
+    number: said.number,
+    text: said.text,
+    role: said.role,
+    holder,
+    depth,
+    announced: said.announced,
+    start,
+    end,
+    announcement: null,
+    attributes: [],
+    children: [],
+  };
+}
+
 /** A level label that stands alone, and how far it reaches. */
 export interface Label {
   readonly kinds: readonly Kind[];
@@ -77,7 +104,7 @@ function isLeaf(draft: Draft): boolean {
   return draft.role === 'general';
 }
 
-/** Closes what a new element of this kind cannot stand in, before where it begins, and opens it. */
+/** Closes what a new element of this kind cannot stand in, before where it begins, opens it and counts it to its label. */
 export function open(state: State, draft: Draft): Draft {
   for (;;) {
     const parent = top(state);
@@ -88,6 +115,10 @@ export function open(state: State, draft: Draft): Draft {
   (top(state)?.children ?? state.roots).push(draft);
   state.path.push(draft);
   extend(state, draft.end);
+  if (draft.announced) {
+    draft.announced.count++;
+    draft.announced.introduced.add(draft.dress);
+  }
   return draft;
 }
 
@@ -120,14 +151,20 @@ export function closeDepth(state: State, depth: number, beside: boolean): void {
 }
 
 /** Announces a level; it holds until a heading of its depth, or the next label of a line, takes its place. */
-export function announce(state: State, label: Omit<Label, 'count' | 'introduced' | 'parent'>): void {
+export function announce(
+  state: State,
+  { kinds, role, plural }: Pick<Label, 'kinds' | 'role' | 'plural'>,
+  { label, dress, depth, numbered }: Pick<Label, 'label' | 'dress' | 'depth' | 'numbered'>,
+): void {
   while (state.labels.at(-1)?.dress === 'prose') state.labels.pop();
-  const shallowest = label.kinds[0];
+  const shallowest = kinds[0];
   if (shallowest) {
     while (state.path.length > 0 && !isDeeper(shallowest, top(state)?.kind ?? 'actividad')) state.path.pop();
   }
   while (top(state)?.role === 'general') state.path.pop();
-  const full: Label = { ...label, parent: top(state), count: 0, introduced: new Set() };
+  const parent = top(state);
+  const introduced = new Set<Dress>();
+  const full = { kinds, role, plural, label, dress, depth, numbered, parent, count: 0, introduced };
   state.labels.push(full);
   state.allLabels.push(full);
 }

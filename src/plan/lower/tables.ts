@@ -6,7 +6,18 @@ import type { Located } from '../../text/span.ts';
 import { type Attribute, isDeeper, type Kind } from '../model.ts';
 import { readCode, readNumber, type WrittenNumber } from '../number.ts';
 import type { AttributeKey } from '../profile.ts';
-import { announcedKind, closeInner, type Draft, extend, itemDepth, open, type State, top } from './state.ts';
+import {
+  announcedKind,
+  closeInner,
+  type Draft,
+  draftOf,
+  extend,
+  itemDepth,
+  open,
+  type Said,
+  type State,
+  top,
+} from './state.ts';
 
 type Column =
   | { readonly is: 'kind'; readonly kind: Kind }
@@ -164,27 +175,16 @@ function openRow(state: State, row: TableRow, kind: Kind, { cell, depth, number 
   while (top(state)?.dress === 'row' && !isDeeper(kind, top(state)?.kind ?? kind)) state.path.pop();
   const announced = announcedKind(state, top(state));
   const label = announced?.kind === kind ? announced.label : null;
-  const draft = open(state, {
+  const said: Said = {
     kind,
     settledBy: label ? 'announcement' : 'label',
-    dress: 'row',
-    holder: false,
     label: null,
     number: ownNumber(cell) ?? (number ? columnNumber(number) : null),
     text: wording(cell),
     role: kind === 'objetivo' ? (label?.role ?? null) : null,
-    depth,
     announced: label,
-    ...spanOf(row),
-    announcement: null,
-    attributes: [],
-    children: [],
-  });
-  if (label) {
-    label.count++;
-    label.introduced.add('row');
-  }
-  return draft;
+  };
+  return open(state, draftOf(said, { dress: 'row', holder: false, depth }, spanOf(row)));
 }
 
 function ownNumber(cell: InlineText): Located<WrittenNumber> | null {
