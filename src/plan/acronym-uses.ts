@@ -1,7 +1,8 @@
-import { type InlineText, placeIn } from '../document/inline-text.ts';
+import { placeIn } from '../document/inline-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { hasCapitals, looksLikeAcronym, singular } from './acronym-word.ts';
+import { type AcronymCell, type AcronymRow, wordAt } from './acronym-rows.ts';
+import { type LooksLikeAcronym, singular } from './acronym-word.ts';
 
 /** One place where an acronym stands, its definitions apart. */
 export interface AcronymUse {
@@ -9,24 +10,43 @@ export interface AcronymUse {
   readonly span: Span;
 }
 
-/** A heading or a paragraph alone, or the cells of a row. */
-type Row = readonly InlineText[];
+/** What is asked of a word. */
+export interface AcronymWords {
+  /** Acronyms that a definition makes known. */
+  readonly known: ReadonlySet<string>;
+  readonly looksLikeAcronym: LooksLikeAcronym;
+}
 
 /**
  * The words of some rows that look like acronyms, or that a definition makes known. In a row that is all in capitals
  * nobody can tell: only a short word counts there, and only where no other row is so.
  */
-export function usesIn(rows: readonly Row[], known: ReadonlySet<string>, source: string): AcronymUse[] {
+export function usesIn(rows: readonly AcronymRow[], words: AcronymWords, source: string): AcronymUse[] {
   const isSmall = smallWords(rows);
-  const loud = rows.filter(isAllCapitals).length;
-  return rows.flatMap(cells => {
-    const longest = isAllCapitals(cells) ? (loud > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
-    return cells.flatMap(cell => usesInText(cell, source, { known, isSmall, longest }));
-  });
+  const shouted = new Set(rows.filter(isAllCapitals));
+  // Without two capitals only a definition makes an acronym.
+  const anyWord = [...words.known].some(sigla => !/\p{Lu}.*\p{Lu}/u.test(sigla));
+  const uses: AcronymUse[] = [];
+  for (const row of rows) {
+    const longest = shouted.has(row) ? (shouted.size > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
+    for (const cell of row) {
+      for (const i of anyWord ? everyWord(cell) : cell.loud) {
+        const sigla = acronymAt(cell, i, { ...words, isSmall, longest });
+        if (sigla === null) continue;
+        const [from = 0, to = 0] = [cell.bounds[i], cell.bounds[i + 1]];
+        uses.push({ sigla, span: placeIn(cell, source, from, to) });
+      }
+    }
+  }
+  return uses;
+}
+
+function everyWord({ bounds }: AcronymCell): number[] {
+  return Array.from({ length: bounds.length / 2 }, (_, word) => 2 * word);
 }
 
 /** Gathered when first asked for, since most plans never ask. A word in capitals may have lost its one accent. */
-function smallWords(rows: readonly Row[]): (word: string) => boolean {
+function smallWords(rows: readonly AcronymRow[]): (word: string) => boolean {
   let small: ReadonlySet<string> | null = null;
   return word => {
     small ??= new Set(rows.flatMap(cells => cells.flatMap(({ value }) => value.match(/\p{Ll}{4,}/gu) ?? [])));
@@ -41,53 +61,54 @@ function smallWords(rows: readonly Row[]): (word: string) => boolean {
 
 const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 
-interface Around {
-  /** Acronyms that a definition makes known. */
-  readonly known: ReadonlySet<string>;
+interface Around extends AcronymWords {
   /** Whether the plan writes a word in small letters somewhere. */
   readonly isSmall: (word: string) => boolean;
   /** Bounds the acronyms that are not known. */
   readonly longest: number;
 }
 
-function usesInText(text: InlineText, source: string, { known, isSmall, longest }: Around): AcronymUse[] {
-  if (!hasCapitals(text.value) && ![...known].some(sigla => text.value.includes(sigla))) return [];
-  const words = matchesOf(text.value, /[\p{L}\p{M}\p{N}]+/gu);
-  return words.flatMap((word, i) => {
-    const sigla = known.has(word[0]) ? word[0] : singular(word[0]);
-    if (!known.has(sigla)) {
-      if (!looksLikeAcronym(word[0]) || sigla.length > longest || isPart(text.value, word)) return [];
-      const inRun = [words[i - 1], words[i + 1]].some(
-        near => near && isCapitals(near[0]) && !known.has(near[0]) && isRun(text.value, word, near),
-      );
-      if (inRun || (sigla.length >= 4 && isSmall(sigla))) return [];
-    }
-    return [{ sigla, span: placeIn(text, source, word.index, word.index + word[0].length) }];
-  });
+/** The acronym that a word of a cell is; null where it is none. */
+function acronymAt(cell: AcronymCell, i: number, around: Around): string | null {
+  const { known, looksLikeAcronym, isSmall, longest } = around;
+  const word = wordAt(cell, i);
+  if (known.has(word)) return word;
+  const sigla = singular(word);
+  if (known.has(sigla)) return sigla;
+  if (!looksLikeAcronym(word) || sigla.length > longest || isPart(cell, i)) return null;
+  if (isInRun(cell, i - 2, i, known) || isInRun(cell, i + 2, i, known)) return null;
+  return sigla.length >= 4 && isSmall(sigla) ? null : sigla;
 }
 
 /**
  * In quotation marks, part of a key and not of a sentence, what counts an item, or half of a plural abbreviation: «ABC»,
  * @INAI, NOM-035-STPS-2018, INAI/SNT/14, «OE1.», «EE. UU.».
  */
-function isPart(text: string, word: RegExpExecArray): boolean {
-  const end = word.index + word[0].length;
+function isPart(cell: AcronymCell, i: number): boolean {
+  const { value: text, bounds } = cell;
+  const [from = 0, end = 0] = [bounds[i], bounds[i + 1]];
+  const word = wordAt(cell, i);
   return (
-    (/^(\p{Lu})\1$/u.test(word[0]) &&
+    (/^(\p{Lu})\1$/u.test(word) &&
       (/^\.\s?(\p{Lu})\1\b/u.test(text.slice(end, end + 5)) ||
-        /(?<!\p{L})(\p{Lu})\1\.\s?$/u.test(text.slice(Math.max(0, word.index - 5), word.index)))) ||
-    /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.slice(Math.max(0, word.index - 2), word.index)) ||
+        /(?<!\p{L})(\p{Lu})\1\.\s?$/u.test(text.slice(Math.max(0, from - 5), from)))) ||
+    /(?:[“"«‘'@#/.]|(?<!\p{L})-)$/u.test(text.slice(Math.max(0, from - 2), from)) ||
     /^[-/_.](?:\p{L}+[-/]){0,3}\d|^_/u.test(text.slice(end, end + 24)) ||
-    (/\d$/u.test(word[0]) && text.slice(0, word.index).trim() === '' && /^[.):]/u.test(text.slice(end)))
+    (/\d$/u.test(word) && text.slice(0, from).trim() === '' && /^[.):]/u.test(text.slice(end)))
   );
 }
 
-/** «INAI, SNT» and «SIGA-MEF» are acronyms; «DIFUSIÓN, COMUNICACIÓN» and «CENTRO-OCCIDENTE» a text in capitals. */
-function isRun(text: string, a: RegExpExecArray, b: RegExpExecArray): boolean {
-  const [first, second] = a.index < b.index ? [a, b] : [b, a];
-  const between = text.slice(first.index + first[0].length, second.index);
-  const compound = between === '-' && Math.max(a[0].length, b[0].length) > 6;
-  return /^\s*$/u.test(between) || compound || /[ÁÉÍÓÚ]/u.test(a[0] + b[0]);
+/**
+ * Whether the word beside another makes a run of capitals of both: «INAI, SNT» and «SIGA-MEF» are acronyms; «DIFUSIÓN,
+ * COMUNICACIÓN» and «CENTRO-OCCIDENTE» a text in capitals.
+ */
+function isInRun(cell: AcronymCell, near: number, i: number, known: ReadonlySet<string>): boolean {
+  const [word, beside] = [wordAt(cell, i), wordAt(cell, near)];
+  if (!isCapitals(beside) || known.has(beside)) return false;
+  const first = Math.min(near, i);
+  const between = cell.value.slice(cell.bounds[first + 1], cell.bounds[first + 2]);
+  const compound = between === '-' && Math.max(word.length, beside.length) > 6;
+  return /^\s*$/u.test(between) || compound || /[ÁÉÍÓÚ]/u.test(word + beside);
 }
 
 /** A word in a run of capitals, its «Y», «A» and «O» included; «C» and «V» may be numbers. */
@@ -95,7 +116,7 @@ function isCapitals(word: string): boolean {
   return /^(?:\p{Lu}{2,}|[AEOUY])$/u.test(word) && !/^[IVX]+$/u.test(word);
 }
 
-function isAllCapitals(cells: Row): boolean {
-  const value = cells.map(cell => cell.value).join(' ');
-  return /\p{Lu}{2}/u.test(value) && !/\p{Ll}/u.test(value);
+function isAllCapitals(cells: AcronymRow): boolean {
+  if (cells.some(({ value }) => /\p{Ll}/u.test(value))) return false;
+  return cells.some(({ value }) => /\p{Lu}{2}/u.test(value));
 }

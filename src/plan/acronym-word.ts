@@ -15,9 +15,19 @@ export function looksLikeAcronym(word: string): boolean {
   );
 }
 
-/** Whether a text has two capitals in one word, as every acronym has that no definition makes known. */
-export function hasCapitals(text: string): boolean {
-  return /\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(text);
+/** Tells whether a word looks like an acronym. */
+export type LooksLikeAcronym = (word: string) => boolean;
+
+/** The same for the words of one plan, which has few and says them often. */
+export function rememberedLooks(): LooksLikeAcronym {
+  const looks = new Map<string, boolean>();
+  return word => {
+    const known = looks.get(word);
+    if (known !== undefined) return known;
+    const made = looksLikeAcronym(word);
+    looks.set(word, made);
+    return made;
+  };
 }
 
 /** The acronym itself where it carries the plural «s»: OGLs. */

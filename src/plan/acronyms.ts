@@ -1,10 +1,11 @@
 import { type Path, placeOf } from '../document/frontmatter-tree.ts';
 import type { InlineText } from '../document/inline-text.ts';
-import { type TextBlock, textBlocks } from '../document/text-blocks.ts';
+import { textBlocks } from '../document/text-blocks.ts';
 import { contains } from '../text/span.ts';
 import { type AcronymDefinition, definitionsIn } from './acronym-definitions.ts';
+import { type AcronymRow, cellOf, rowsOf } from './acronym-rows.ts';
 import { type AcronymUse, usesIn } from './acronym-uses.ts';
-import { hasCapitals } from './acronym-word.ts';
+import { rememberedLooks } from './acronym-word.ts';
 import type { Plan } from './model.ts';
 
 /** The acronyms of a plan: definitions with those of the frontmatter first, then all in the order of the text. */
@@ -24,16 +25,15 @@ export interface Acronyms {
  */
 export function acronyms(plan: Plan): Acronyms {
   const source = plan.document.file.text;
-  const cover = coverTexts(plan).map(text => [text]);
+  const looksLikeAcronym = rememberedLooks();
+  const cover = coverTexts(plan).map(text => [cellOf(text)]);
   const body = rowsOf(textBlocks(plan.document));
-  const inText = [...cover, ...body]
-    .filter(cells => cells.some(({ value }) => hasCapitals(value)))
-    .flatMap(cells => definitionsIn(cells, source));
+  const inText = [...cover, ...body].flatMap(cells => definitionsIn(cells, source, looksLikeAcronym));
   const definitions = [...listed(plan), ...inText.map(definition => inGlossary(plan, definition))];
   const known = new Set(definitions.map(({ sigla }) => sigla));
   const defined = new Set(definitions.map(({ span }) => span.start));
-  const uses = (rows: readonly (readonly InlineText[])[]) =>
-    usesIn(rows, known, source).filter(({ span }) => !defined.has(span.start));
+  const uses = (rows: readonly AcronymRow[]) =>
+    usesIn(rows, { known, looksLikeAcronym }, source).filter(({ span }) => !defined.has(span.start));
   return { definitions, uses: uses(body), onCover: cover.flatMap(text => uses([text])) };
 }
 
@@ -76,17 +76,4 @@ function coverTexts({ document, frontmatter }: Plan): InlineText[] {
       const starts = Array.from(value, (_, i) => span.start + i);
       return { value, starts, ends: starts.map(start => start + 1) };
     });
-}
-
-/** Headings and paragraphs, each alone, and the cells of each row together; code and addresses are blanks. */
-function rowsOf(blocks: readonly TextBlock[]): InlineText[][] {
-  const rows: InlineText[][] = [];
-  let row: number | null = null;
-  for (const block of blocks) {
-    const text = { ...block.text, value: block.prose };
-    if (block.row !== null && block.row === row) rows.at(-1)?.push(text);
-    else rows.push([text]);
-    row = block.row;
-  }
-  return rows;
 }

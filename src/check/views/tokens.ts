@@ -1,7 +1,7 @@
+import { proseWords } from '../../document/prose-words.ts';
 import type { TextBlock } from '../../document/text-blocks.ts';
 import type { Plan } from '../../plan/model.ts';
 import { kept } from '../../text/kept.ts';
-import { matchesOf } from '../../text/matches.ts';
 import { textOf } from './text-of.ts';
 
 /** A word of a block's prose, in lower case, with the place of its first character and the one behind its last. */
@@ -28,14 +28,15 @@ export const tokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan => {
   return all.some(({ block }) => block.quoted) ? all.filter(({ block }) => !block.quoted) : all;
 });
 
-function tokensOf({ prose }: TextBlock): Token[] {
+function tokensOf(block: TextBlock): Token[] {
+  const { prose } = block;
   const lower = prose.toLowerCase();
   const same = lower.length === prose.length ? lower : prose;
-  return matchesOf(same, word).map(({ 0: found, index }) => ({
-    word: found,
-    from: index,
-    to: index + found.length,
-  }));
+  const bounds = proseWords(block);
+  const found: Token[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const [from = 0, to = 0] = [bounds[i], bounds[i + 1]];
+    found.push({ word: same.slice(from, to), from, to });
+  }
+  return found;
 }
-
-const word = /[\p{L}\p{M}\p{N}]+/gu;
