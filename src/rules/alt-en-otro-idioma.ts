@@ -18,8 +18,9 @@ export const rule: Rule = {
     const own = publishedLanguage(frontmatter.values.idioma);
     for (const { alt, span } of views(images)) {
       if (alt === null || generated.test(alt)) continue;
-      const spoken = words(alt);
-      const language = spoken.length >= enough ? otherLanguage(spoken, own) : null;
+      const spoken = words(alt.toLowerCase());
+      const times = (word: string) => spoken.filter(said => said === word).length;
+      const language = spoken.length >= enough ? otherLanguage(spoken.length, times, own) : null;
       if (!language) continue;
       const { es, en } = languageNames[language];
       yield {

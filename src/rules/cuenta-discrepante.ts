@@ -1,13 +1,15 @@
 import { isOfOther } from '../check/other-document.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { tokens } from '../check/views/tokens.ts';
+import { blocksSayingBehind } from '../check/words-said.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { elements, itemAt } from '../plan/query.ts';
 import { foldAccents } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 import type { Located } from '../text/span.ts';
 
 /** Prose that counts the parts of its plan wrongly. */
@@ -20,11 +22,10 @@ export const rule: Rule = {
     en: 'The text says how many ejes, objectives or lines the plan has, and there are others.',
   },
   *check(plan, { views }) {
-    const all = [...elements(plan)];
-    for (const block of views(textOf)) {
-      if (block.type === 'cell' || block.quoted || itemAt(plan, block.span.start)) continue;
+    for (const { block } of blocksSayingBehind(views(tokens), heads, isCount)) {
+      if (block.type === 'cell' || itemAt(plan, block.span.start)) continue;
       for (const { written, said, sort } of counts(plan, block)) {
-        const found = all.filter(sort.is);
+        const found = [...elements(plan)].filter(sort.is);
         if (found.length === 0 || found.length === said) continue;
         const last = found.at(-1);
         yield {
@@ -62,6 +63,9 @@ const sorts: readonly Sort[] = [
   { words: 'estrategias(?: de accion)?', is: ({ kind }) => kind === 'estrategia' },
 ];
 
+/** The first words for any sort, as they may be written. */
+const heads = ['ejes', 'objetivos', 'líneas', 'lineas', 'estrategias'];
+
 const numbers = [
   'dos',
   'tres',
@@ -78,6 +82,10 @@ const numbers = [
   'catorce',
   'quince',
 ];
+
+function isCount(word: string): boolean {
+  return numbers.includes(word) || /^\d{1,2}$/u.test(word);
+}
 
 /** What a sentence says before the count of all the parts: «se integra por», «contiene», «los». */
 const whole = [
@@ -98,13 +106,16 @@ interface Count {
 }
 
 /** A count of any sort of part: what is counted, the number, and one group for each sort. */
-const counted = new RegExp(
-  `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) (?:${sorts.map(({ words }) => `(${words})`).join('|')}))(?!\\p{L})${end}`,
-  'gu',
+const counted = once(
+  () =>
+    new RegExp(
+      `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) (?:${sorts.map(({ words }) => `(${words})`).join('|')}))(?!\\p{L})${end}`,
+      'gu',
+    ),
 );
 
 function* counts(plan: Plan, { prose, text }: TextBlock): Generator<Count> {
-  for (const match of matchesOf(foldAccents(prose), counted)) {
+  for (const match of matchesOf(foldAccents(prose), counted())) {
     const [all, count = '', number = '', ...groups] = match;
     const sort = sorts[groups.findIndex(group => group !== undefined)];
     const start = match.index + all.length - count.length;

@@ -1,7 +1,8 @@
 import { valuePlace } from '../check/frontmatter-place.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { tokens } from '../check/views/tokens.ts';
+import { blocksSayingBehind } from '../check/words-said.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
@@ -19,16 +20,19 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const title = plan.frontmatter.values.titulo ?? '';
-    const own = sorts.filter(sort => new RegExp(`(?<!\\p{L})${sort}(?!\\p{L})`, 'iu').test(title));
-    const [name] = own;
-    if (own.length !== 1 || !name) return;
-    const patterns = patternsOfOthers(name);
-    const [first, ...more] = views(textOf).flatMap(block => otherNames(plan, block, patterns));
+    const said = title.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const [name, ...more] = sorts.filter(sort => said.some(word => word === sort));
+    if (!name || more.length > 0) return;
+    const others = sorts.filter(sort => sort !== name);
+    const candidates = blocksSayingBehind(views(tokens), others, mayName);
+    const [first, ...again] = candidates.flatMap(({ block }) =>
+      otherNames(plan, block, `(?:${others.join('|')})`),
+    );
     if (!first) return;
     const times =
-      more.length === 0
+      again.length === 0
         ? { es: '', en: '' }
-        : { es: ` (${more.length + 1} veces)`, en: ` (${more.length + 1} times)` };
+        : { es: ` (${again.length + 1} veces)`, en: ` (${again.length + 1} times)` };
     yield {
       span: first.span,
       message: {
@@ -42,7 +46,7 @@ export const rule: Rule = {
       },
       related: [
         { span: valuePlace(plan, ['titulo']), message: { es: 'el título', en: 'the title' } },
-        ...more.map(({ span }) => ({ span, message: { es: 'también aquí', en: 'here too' } })),
+        ...again.map(({ span }) => ({ span, message: { es: 'también aquí', en: 'here too' } })),
       ],
     };
   },
@@ -51,35 +55,30 @@ export const rule: Rule = {
 /** What a plan may be; «propuesta» and «proyecto» say how far it has come. */
 const sorts = ['plan', 'programa', 'agenda'] as const;
 
-/** How a text names its own document by another sort: «este Programa de Trabajo», and in headings «Ejes del programa». */
-interface Patterns {
-  readonly anywhere: RegExp;
-  readonly inHeading: RegExp;
+/** Whether the next word may name the document itself: «este Programa de Trabajo», and in headings «Ejes del programa». */
+function mayName(word: string, { type }: TextBlock): boolean {
+  return (
+    /^(?:est[ae]|presente|nuestr[oa])$/u.test(word) || (type === 'heading' && /^(?:del|la)$/u.test(word))
+  );
 }
 
 /** Without «de trabajo» it may be one of the programmes that the plan speaks of. */
-function patternsOfOthers(name: string): Patterns {
-  const others = sorts.filter(sort => sort !== name).join('|');
-  const named = `(?:${others}) (?:\\p{L}+ )?de (?:trabajo|actividades|acci[óo]n)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
-  return {
-    anywhere: new RegExp(
-      `(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`,
-      'giu',
-    ),
-    inHeading: new RegExp(
-      `^(?:ejes?|objetivos?|l[íi]neas|estrategias|acciones|presentaci[óo]n|metas|indicadores|seguimiento) de(?:l| la| este) (?:${others})(?= y |\\s*[:.]?$)(?!\\p{L})`,
-      'giu',
-    ),
-  };
+function anywhere(sort: string): RegExp {
+  const named = `${sort} (?:\\p{L}+ )?de (?:trabajo|actividades|acci[óo]n)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
+  return new RegExp(`(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`, 'giu');
 }
 
-function otherNames(
-  plan: Plan,
-  { prose, text, type, quoted }: TextBlock,
-  { anywhere, inHeading }: Patterns,
-): Located<string>[] {
-  if (quoted || type === 'cell') return [];
-  return (type === 'heading' ? [anywhere, inHeading] : [anywhere]).flatMap(pattern =>
+function inHeading(sort: string): RegExp {
+  return new RegExp(
+    `^(?:ejes?|objetivos?|l[íi]neas|estrategias|acciones|presentaci[óo]n|metas|indicadores|seguimiento) de(?:l| la| este) ${sort}(?= y |\\s*[:.]?$)(?!\\p{L})`,
+    'giu',
+  );
+}
+
+function otherNames(plan: Plan, { prose, text, type }: TextBlock, sort: string): Located<string>[] {
+  if (type === 'cell') return [];
+  const patterns = type === 'heading' ? [anywhere(sort), inHeading(sort)] : [anywhere(sort)];
+  return patterns.flatMap(pattern =>
     matchesOf(prose, pattern).map(({ 0: value, index }) => ({
       value,
       span: placeIn(text, plan.document.file.text, index, index + value.length),

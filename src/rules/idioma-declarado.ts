@@ -1,10 +1,10 @@
 import { keyPlace, planPlace, valuePlace } from '../check/frontmatter-place.ts';
 import { languageNames, publishedLanguage } from '../check/language-names.ts';
 import type { Finding, Rule, Setting } from '../check/rule.ts';
-import { ownWords } from '../check/views/own-words.ts';
+import { tokens } from '../check/views/tokens.ts';
+import { type WordPlaces, wordPlaces } from '../check/word-places.ts';
 import { otherLanguage } from '../lexicon/language-of.ts';
 import type { Plan } from '../plan/model.ts';
-import { words } from '../text/fold.ts';
 
 const absent: Setting<'permitir' | 'avisar'> = {
   id: 'ausente',
@@ -28,10 +28,7 @@ export const rule: Rule = {
   settings: [absent],
   *check(plan, { views, setting }) {
     const { idioma } = plan.frontmatter.values;
-    const spoken: string[] = [];
-    for (const { prose } of views(ownWords))
-      if (spoken.length < plenty) spoken.push(...words(prose.slice(0, longest)));
-    const language = spoken.length >= enough ? otherLanguage(spoken, publishedLanguage(idioma)) : null;
+    const language = languageOf(wordPlaces(views(tokens)), publishedLanguage(idioma));
     if (language) yield discrepant(plan, language);
     else if (idioma === undefined && setting(absent) === 'avisar') yield undeclared(plan);
   },
@@ -40,9 +37,21 @@ export const rule: Rule = {
 /** Fewer words do not tell. */
 const enough = 60;
 
-/** More words tell nothing new, nor do more letters of one paragraph. */
+/** More words, to the end of their paragraph, tell nothing new. */
 const plenty = 1000;
-const longest = 20_000;
+
+function languageOf({ tokens: places, blocks, starts }: WordPlaces, declared: string) {
+  const total = starts.find(start => start >= plenty) ?? blocks.length;
+  const times = (word: string) => {
+    let count = 0;
+    for (const place of places.get(word) ?? []) {
+      if (place >= total) break;
+      count++;
+    }
+    return count;
+  };
+  return total < enough ? null : otherLanguage(total, times, declared);
+}
 
 function discrepant(plan: Plan, language: keyof typeof languageNames): Finding {
   const { idioma } = plan.frontmatter.values;

@@ -1,7 +1,10 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
+import { tokens } from '../check/views/tokens.ts';
+import { blocksSayingBehind } from '../check/words-said.ts';
 import { placeIn } from '../document/inline-text.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { bodyKeys } from '../plan/profile.ts';
 import type { Bilingual } from '../text/bilingual.ts';
@@ -18,38 +21,39 @@ export const rule: Rule = {
     en: 'The text calls the body whose plan it is by the name of another sort of body.',
   },
   *check(plan, { views }) {
+    const candidates = blocksSayingBehind(views(tokens), bodies, isOwn);
+    if (candidates.length === 0) return;
     const cover = fold(coverOf(plan)).split(' ');
-    const own = sorts.filter(({ words }) => words.some(word => cover.includes(fold(word))));
-    const [body] = [...own].sort((a, b) => b.rank - a.rank);
+    const covered = sorts.filter(({ words }) => words.some(word => cover.includes(fold(word))));
+    const [body] = [...covered].sort((a, b) => b.rank - a.rank);
     if (!body) return;
-    let above = '';
-    for (const { prose, text, quoted } of views(textOf)) {
-      if (!quoted) {
-        for (const { 0: said, 1: word = '', index } of matchesOf(prose, mention)) {
-          const sort = sorts.find(({ words }) => words.includes(word));
-          const before = `${above}\n${prose.slice(0, index)}`;
-          if (
-            !sort ||
-            sort.rank < body.rank ||
-            own.includes(sort) ||
-            new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(before)
-          )
-            continue;
-          yield {
-            span: placeIn(text, plan.document.file.text, index, index + said.length),
-            message: {
-              es: `Según los metadatos, el plan es de ${body.name.es}, y aquí dice ${quote(said)}.`,
-              en: `By the metadata this is the plan of ${body.name.en}, and here it says ${quote(said)}.`,
-            },
-            label: { es: 'otra instancia', en: 'another body' },
-            help: {
-              es: 'Corrija el nombre; si habla de otra instancia, nómbrela completa.',
-              en: 'Correct the name; if it is another body, give its full name.',
-            },
-          };
-        }
+    for (const { block } of candidates) {
+      const { prose, text } = block;
+      for (const { 0: said, 1: word = '', index } of matchesOf(prose, mention)) {
+        const sort = sorts.find(({ words, rank }) => rank < 3 && words.includes(word));
+        if (!sort || sort.rank < body.rank || covered.includes(sort) || isNamedAbove(word, block, index))
+          continue;
+        yield {
+          span: placeIn(text, plan.document.file.text, index, index + said.length),
+          message: {
+            es: `Según los metadatos, el plan es de ${body.name.es}, y aquí dice ${quote(said)}.`,
+            en: `By the metadata this is the plan of ${body.name.en}, and here it says ${quote(said)}.`,
+          },
+          label: { es: 'otra instancia', en: 'another body' },
+          help: {
+            es: 'Corrija el nombre; si habla de otra instancia, nómbrela completa.',
+            en: 'Correct the name; if it is another body, give its full name.',
+          },
+        };
       }
-      above += `\n${prose}`;
+    }
+
+    function isNamedAbove(word: string, block: TextBlock, index: number): boolean {
+      const all = views(textOf);
+      const above = all.slice(0, all.indexOf(block)).map(({ prose }) => prose);
+      return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(
+        [...above, block.prose.slice(0, index)].join('\n'),
+      );
     }
   },
 };
@@ -76,11 +80,15 @@ const sorts: readonly Sort[] = [
   },
 ];
 
-/** A municipality is not among them: any body may say «este Ayuntamiento» of the one it belongs to. */
-const mention = new RegExp(
-  `(?<!\\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (${sorts.flatMap(({ words, rank }) => (rank < 3 ? words : [])).join('|')})(?!\\p{L})`,
-  'gu',
-);
+/** The words for bodies. A municipality is not among them: any may say «este Ayuntamiento» of the one it belongs to. */
+const bodies = sorts.flatMap(({ words, rank }) => (rank < 3 ? words.map(word => word.toLowerCase()) : []));
+
+/** Whether the next word is a body that speaks of itself. */
+function isOwn(word: string): boolean {
+  return /^(?:est[ea]|nuestr[oa])$/u.test(word);
+}
+
+const mention = /(?<!\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (\p{Lu}\p{L}+)(?!\p{L})/gu;
 
 /** What the metadata say of whose plan it is. */
 function coverOf({ frontmatter: { values }, profile }: Plan): string {
