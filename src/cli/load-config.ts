@@ -4,7 +4,6 @@ import { nothingSettled, type Settled } from '../config/settle.ts';
 import { digest } from './cache/digest.ts';
 import type { Store } from './cache/store.ts';
 import type { Host } from './host.ts';
-import { readSettings } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 import type { WholeConfig } from './whole-config.ts';
 
@@ -92,7 +91,7 @@ async function read(host: Host, path: string, store: Store | null): Promise<Load
 
 async function readWhole(path: string, bytes: Uint8Array): Promise<WholeConfig> {
   const { wholeConfig } = await import('./whole-config.ts');
-  return wholeConfig(await readSettings(path, bytes));
+  return wholeConfig(path, bytes);
 }
 
 interface Patterns {

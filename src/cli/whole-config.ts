@@ -3,8 +3,7 @@ import { type ConfigReading, readConfig } from '../config/read-config.ts';
 import { originOf, type Settled, settle } from '../config/settle.ts';
 import { describedRules } from '../described-rules.ts';
 import type { Path } from '../document/frontmatter-tree.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import { sayAll } from './settings-file.ts';
+import { readSettings, sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Everything that a configuration says. */
@@ -17,7 +16,8 @@ export interface WholeConfig {
 }
 
 /** Reads a configuration; throws `UsageError` for a faulty one, under which nothing is to be checked. */
-export function wholeConfig(file: SourceFile): WholeConfig {
+export async function wholeConfig(path: string, bytes: Uint8Array): Promise<WholeConfig> {
+  const file = await readSettings(path, bytes);
   const reading = readConfig(file, describedRules);
   if (reading.problems.length > 0) throw new UsageError(sayAll(file, reading.problems));
   return {
