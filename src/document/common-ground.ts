@@ -1,4 +1,5 @@
-import type { FootnoteDefinition, ListItem, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, ListItem, Nodes, Parents, Root } from 'mdast';
+import { matchesOf } from '../text/matches.ts';
 import { spanOf } from './span-of.ts';
 
 /**
@@ -7,23 +8,39 @@ import { spanOf } from './span-of.ts';
  * definitions that end with their line, and labels with spaces around them.
  */
 export function isCommonText(text: string): boolean {
-  return !odd.some(pattern => pattern.test(text)) && joinedLength(text) <= longest;
+  return (
+    !odd.some(({ signs, pattern }) => signs.some(sign => hasSign(text, sign)) && pattern.test(text)) &&
+    joinedLength(text) <= longest
+  );
 }
 
 /** Satteri copies a paragraph at each character reference in it: of more than this it would fill the memory. */
 const longest = 20_000_000;
 
 function joinedLength(text: string): number {
+  if (!text.includes('&')) return 0;
   return (text.match(/&[#a-z]/gi)?.length ?? 0) * text.length;
 }
 
-/** Apart, because each is found many times sooner than all of them together. */
-const odd = [
-  /\0|\r(?!\n)|(?<!~)~(?!~)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/,
-  /[*_~`][\ud800-\udfff\ufeff]|[\ud800-\udfff\ufeff][*_~`]/,
-  /\*[_~]|_[*~]|~[*_]|\\[*_~][*_~]/,
-  /\[[ \txX]\][^\S\n]*$|(?:\n|^)[ \t>]*\[[ \txX]\]|\t *\[[ \txX]\]|\]:[^\S\n]*$|\[\^[^\]\s]*\s|\[\s+[^\]\s]|\s\]:/m,
+/** Apart, each looked for only where a sign stands without which it is nowhere: that is found many times sooner. */
+const odd: readonly { readonly signs: readonly (string | RegExp)[]; readonly pattern: RegExp }[] = [
+  { signs: ['\0', '\r', '~'], pattern: /\0|\r(?!\n)|(?<!~)~(?!~)/ },
+  {
+    signs: [/[\ud800-\udfff]/, '\ufeff'],
+    pattern:
+      /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[*_~`][\ud800-\udfff\ufeff]|[\ud800-\udfff\ufeff][*_~`]/,
+  },
+  { signs: ['*', '_'], pattern: /\*[_~]|_[*~]|~[*_]|\\[*_~][*_~]/ },
+  {
+    signs: ['[', ']'],
+    pattern:
+      /\[(?:[ \txX]\][^\S\n]*$|(?<=(?:^[ \t>]*|\t *)\[)[ \txX]\]|\^[^\]\s]*\s|\s+[^\]\s])|\]:(?:[^\S\n]*$|(?<=\s\]:))/m,
+  },
 ];
+
+function hasSign(text: string, sign: string | RegExp): boolean {
+  return typeof sign === 'string' ? text.includes(sign) : sign.test(text);
+}
 
 /**
  * Whether remark-parse is known to make this tree, positions included, of the same text. The two differ where blocks
@@ -31,15 +48,14 @@ const odd = [
  */
 export function isCommonTree(tree: Root, text: string): boolean {
   let tables = 0;
-  const pending: { readonly node: Nodes; readonly parent: Nodes['type'] }[] = [
-    { node: tree, parent: 'root' },
-  ];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { node, parent } = next;
-    if (within[parent]?.includes(node.type) === false || !isCommonNode(node, parent, text)) return false;
-    if (node.type === 'table') tables++;
-    if ('children' in node)
-      for (const child of node.children) pending.push({ node: child, parent: node.type });
+  const pending: Parents[] = [tree];
+  for (let parent = pending.pop(); parent; parent = pending.pop()) {
+    const blocks = within[parent.type];
+    for (const node of parent.children) {
+      if (blocks?.includes(node.type) === false || !isCommonNode(node, parent.type, text)) return false;
+      if (node.type === 'table') tables++;
+      if ('children' in node) pending.push(node);
+    }
   }
   return tables === delimiterRows(text);
 }
@@ -52,33 +68,46 @@ const within: { readonly [parent in Nodes['type']]?: readonly Nodes['type'][] } 
 };
 
 function isCommonNode(node: Nodes, parent: Nodes['type'], text: string): boolean {
-  const { start, end } = spanOf(node);
-  const source = () => text.slice(start, end);
   switch (node.type) {
     case 'paragraph':
-      return parent === 'root' || !/\n/.test(source()) || !/[`<]/.test(source());
+      return parent === 'root' || isPlainParagraph(sourceOf(node, text));
     case 'listItem':
       return node.checked === null || isPlainTask(node);
     case 'blockquote':
-      return parent === 'root' && node.children.length > 0 && standsAlone(text, end);
+      return parent === 'root' && node.children.length > 0 && standsAlone(node, text);
     case 'footnoteDefinition':
-      return parent === 'root' && isPlainNote(node) && standsAlone(text, end);
+      return parent === 'root' && isPlainNote(node) && standsAlone(node, text);
     case 'footnoteReference':
       return /^[\w-]+$/.test(node.label ?? '');
     case 'definition':
-      return standsAlone(text, end) || /^[ \t]*\r?\n\[/.test(text.slice(end, end + 80));
+      return standsAlone(node, text) || /^[ \t]*\r?\n\[/.test(sourceAfter(node, text, 80));
     case 'table':
-      return standsAlone(text, end) && !/\n[ \t]*</.test(source());
+      return standsAlone(node, text) && !/\n[ \t]*</.test(sourceOf(node, text));
     case 'code':
-      return isPlainCode(source(), parent);
+      return isPlainCode(sourceOf(node, text), parent);
     case 'html':
-      return parent !== 'listItem' || /^<!--(?!-?>)[^\n]*-->$/.test(source());
+      return parent !== 'listItem' || /^<!--(?!-?>)[^\n]*-->$/.test(sourceOf(node, text));
     case 'link':
     case 'image':
-      return !/\n/.test(source());
+      return !sourceOf(node, text).includes('\n');
     default:
       return true;
   }
+}
+
+function sourceOf(node: Nodes, text: string): string {
+  const { start, end } = spanOf(node);
+  return text.slice(start, end);
+}
+
+function sourceAfter(node: Nodes, text: string, length: number): string {
+  const { end } = spanOf(node);
+  return text.slice(end, end + length);
+}
+
+/** On one line, or without what begins code and HTML. */
+function isPlainParagraph(source: string): boolean {
+  return !source.includes('\n') || !/[`<]/.test(source);
 }
 
 /** Words follow the box on its line. */
@@ -103,13 +132,16 @@ function isPlainCode(source: string, parent: Nodes['type']): boolean {
   return parent === 'root' || /\n[ \t]*(?:`{3,}|~{3,})$/.test(source);
 }
 
-/** Whether a blank line, or none, follows a place. */
-function standsAlone(text: string, end: number): boolean {
-  return /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(text.slice(end, end + 200));
+/** Whether a blank line, or none, follows a block. */
+function standsAlone(node: Nodes, text: string): boolean {
+  return /^[ \t]*(?:\r?\n[ \t]*(?:\r?\n|$)|$)/.test(sourceAfter(node, text, 200));
 }
 
-/** Lines that could stand under the head of a table, bulleted ones too. */
+/** How many lines could stand under the head of a table, bulleted ones too: they have a colon or a bar, and end so. */
 function delimiterRows(text: string): number {
-  const rows = text.match(/\n[ \t>]*(?:[-+*][ \t]+)?[-:|][-:| \t]*(?=\r?\n|$)/g) ?? [];
-  return rows.filter(row => /[:|]/.test(row)).length;
+  return matchesOf(text, /[:|][- \t]*(?=\r?\n|$)/g).filter(({ 0: { length }, index }) =>
+    /^\n[ \t>]*(?:[-+*][ \t]+)?[-:|][-:| \t]*$/.test(
+      text.slice(text.lastIndexOf('\n', index), index + length),
+    ),
+  ).length;
 }

@@ -35,7 +35,7 @@ export function compose({ markdown: _, ...document }: Divided, tree: Root | null
 
 /** The text with every code unit before `end` turned into a space, line endings kept. */
 function blank(text: string, end: number): string {
-  return text.slice(0, end).replace(/[^\n\r]/g, ' ') + text.slice(end);
+  return text.slice(0, end).replace(/[^\n\r]+/g, line => ' '.repeat(line.length)) + text.slice(end);
 }
 
 /**

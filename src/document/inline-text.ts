@@ -61,7 +61,7 @@ export function locate(text: InlineText, from = 0, to = text.value.length): Loca
   while (start < end && /\s/u.test(text.value[start] ?? '')) start++;
   while (end > start && /\s/u.test(text.value[end - 1] ?? '')) end--;
   const at = text.starts[start] ?? text.ends.at(-1) ?? 0;
-  const value = text.value.slice(start, end).replace(/\s+/gu, ' ');
+  const value = text.value.slice(start, end).replace(/\s{2,}|[^\S ]/gu, ' ');
   return { value, span: { start: at, end: end > start ? (text.ends[end - 1] ?? at) : at } };
 }
 

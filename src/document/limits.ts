@@ -25,13 +25,34 @@ const limits = {
   delimiters: 60_000_000,
 } as const;
 
-/** Finds, in one pass over the lines, what would keep the parser busy for too long; null for every sane text. */
+/**
+ * Finds what would keep the parser busy for too long; null for every sane text, which only a count of its signs and lines
+ * and a look at how they begin is needed to tell.
+ */
 export function refuse(text: string, body: Span): Refusal | null {
   const size = text.length;
   if (size > limits.size) {
     return { limit: 'size', allowed: limits.size, found: size, span: { start: limits.size, end: size } };
   }
-  return tooDeep(text, body) ?? tooManyItems(text, body) ?? tooManyDelimiters(text, body);
+  return (
+    (deepLine.test(text) ? tooDeep(text, body) : null) ??
+    (holdsMore(text, ['\n'], limits.items / 3 - 1) ? tooManyItems(text, body) : null) ??
+    (holdsMore(text, ['*', '_', '[', '`', '~'], limits.paragraph) ? tooManyDelimiters(text, body) : null)
+  );
+}
+
+/** A line that nests so deep begins with so much: a tab takes four columns, and each list or quote its own column. */
+const deepLine = /^[ \t>*+.)\d-]{10}/m;
+
+/** Whether some signs stand in a text more than `most` times. */
+function holdsMore(text: string, signs: readonly string[], most: number): boolean {
+  let found = 0;
+  for (const sign of signs) {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) {
+      if (++found > most) return true;
+    }
+  }
+  return false;
 }
 
 const marker = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|^>/u;

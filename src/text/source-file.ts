@@ -24,7 +24,8 @@ export class SourceFile {
   readonly encoding: Encoding;
   /** Where the letters of a mixed file stand that were not in UTF-8. */
   readonly strays: readonly number[];
-  readonly #lineStarts: readonly number[];
+  /** Made where they are first asked for: of many files nobody asks. */
+  #lines: readonly number[] | undefined;
 
   /** `strays` count from the beginning of `text`, its byte order mark included. */
   constructor(path: string, text: string, encoding: Encoding = 'utf-8', strays: readonly number[] = []) {
@@ -33,7 +34,11 @@ export class SourceFile {
     this.text = this.bom ? text.slice(1) : text;
     this.encoding = encoding;
     this.strays = this.bom ? strays.map(offset => offset - 1) : strays;
-    this.#lineStarts = lineStarts(this.text);
+  }
+
+  get #lineStarts(): readonly number[] {
+    this.#lines ??= lineStarts(this.text);
+    return this.#lines;
   }
 
   /** The same file with another text: its byte order mark and its encoding stay. */
@@ -69,14 +74,15 @@ export class SourceFile {
   /** Offsets outside the text are clamped to it. */
   positionAt(offset: number): Position {
     const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.#lineStarts;
     let low = 0;
-    let high = this.#lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= clamped) low = middle;
+      if ((starts[middle] ?? 0) <= clamped) low = middle;
       else high = middle - 1;
     }
-    return { line: low, column: clamped - (this.#lineStarts[low] ?? 0) };
+    return { line: low, column: clamped - (starts[low] ?? 0) };
   }
 
   /** The offset of a place; columns past the end of the line give the end of the line. */
@@ -87,9 +93,10 @@ export class SourceFile {
 
   /** A line without its line ending; an empty span at the end of the text for lines past the last. */
   lineSpan(line: number): Span {
-    const start = this.#lineStarts[line];
+    const starts = this.#lineStarts;
+    const start = starts[line];
     if (start === undefined) return { start: this.text.length, end: this.text.length };
-    let end = this.#lineStarts[line + 1] ?? this.text.length;
+    let end = starts[line + 1] ?? this.text.length;
     if (end > start && this.text[end - 1] === '\n') end--;
     if (end > start && this.text[end - 1] === '\r') end--;
     return { start, end };
@@ -98,9 +105,22 @@ export class SourceFile {
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  let feed = text.indexOf('\n');
+  for (let bare = bareReturn(text, 0); feed !== -1 || bare !== -1; ) {
+    if (bare === -1 || (feed !== -1 && feed < bare)) {
+      starts.push(feed + 1);
+      feed = text.indexOf('\n', feed + 1);
+    } else {
+      starts.push(bare + 1);
+      bare = bareReturn(text, bare + 1);
+    }
   }
   return starts;
+}
+
+/** The next carriage return with no line feed after it; -1 where there is none. */
+function bareReturn(text: string, from: number): number {
+  let at = text.indexOf('\r', from);
+  while (at !== -1 && text[at + 1] === '\n') at = text.indexOf('\r', at + 2);
+  return at;
 }
