@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -22,11 +23,14 @@ export const rule: Rule = {
     const { file } = plan.document;
     if (file.encoding === 'mixed') yield mixed(plan);
     else if (file.encoding !== 'utf-8') yield foreign(file.encoding, file.lineSpan(0));
-    const parts = partsOf(plan, views(textOf));
+    const parts = partsOf(plan, blocksWith(views(textOf), sign));
     yield* broken(parts);
     yield* lost(parts);
   },
 };
+
+/** How letters begin that were misread, and what stands for a lost one. */
+const sign = /[ÂÃâð\uFFFD]/gu;
 
 /** A stretch of text and the places of its characters. */
 interface Part {
@@ -42,8 +46,10 @@ function partsOf(plan: Plan, blocks: readonly TextBlock[]): Part[] {
   }));
   if (!frontmatter) return body;
   const { start } = frontmatter.content;
+  const text = file.slice(frontmatter.content);
+  if (text.search(sign) === -1) return body;
   const yaml = {
-    text: file.slice(frontmatter.content),
+    text,
     place: (from: number, to: number) => ({ start: start + from, end: start + to }),
   };
   return [yaml, ...body];

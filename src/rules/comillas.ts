@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule, Setting } from '../check/rule.ts';
@@ -17,6 +18,8 @@ const marks: Readonly<Record<Form, readonly [open: string, close: string]>> = {
   inglesas: ['“', '”'],
   rectas: ['"', '"'],
 };
+
+const anyMark = /[«»“”"]/gu;
 
 const style: Setting<'uniforme' | Form> = {
   id: 'estilo',
@@ -40,7 +43,7 @@ export const rule: Rule = {
   settings: [style],
   *check(plan, { views, setting }) {
     const { text: source } = plan.document.file;
-    const all = views(ownWords).flatMap(block => quotationsOf(block, source));
+    const all = blocksWith(views(ownWords), anyMark).flatMap(block => quotationsOf(block, source));
     const uniform = unify<Form, Quotation>(all, forms, setting(style));
     if (!uniform) return;
     const { main, odd, expected, who } = uniform;
@@ -106,7 +109,7 @@ interface Pair {
 function outerPairs(prose: string): Pair[] {
   const pairs: Pair[] = [];
   const pending: { form: Form; open: number }[] = [];
-  for (const { 0: mark, index } of matchesOf(prose, /[«»“”"]/gu)) {
+  for (const { 0: mark, index } of matchesOf(prose, anyMark)) {
     const form: Form = mark === '"' ? 'rectas' : /[«»]/u.test(mark) ? 'latinas' : 'inglesas';
     const partner = pending.findLastIndex(one => one.form === form);
     const opens = mark === '"' ? partner === -1 && mayOpen(prose, index) : /[«“]/u.test(mark);

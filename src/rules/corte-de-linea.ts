@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { ownWords } from '../check/views/own-words.ts';
@@ -17,7 +18,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const blocks = views(ownWords).filter(({ prose }) => /\p{Ll}-\s/u.test(prose));
+    const blocks = blocksWith(views(ownWords), /\p{Ll}-\s/gu);
     if (blocks.length === 0) return;
     const counts = views(wordCounts);
     for (const { prose, text } of blocks) {

@@ -16,7 +16,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     const places = views(ownWords).flatMap(({ type, text, prose }) => {
-      const found = type === 'heading' ? final.exec(prose) : null;
+      const found = type === 'heading' && /[.:]$/u.test(prose.trimEnd()) ? final.exec(prose) : null;
       if (!found || abbreviation.test(prose)) return [];
       const sign = found[0].trim();
       const edit = {

@@ -17,7 +17,7 @@ export const rule: Rule = {
   },
   *check(_, { views }) {
     for (const block of views(textOf)) {
-      if (block.type !== 'heading') continue;
+      if (block.type !== 'heading' || block.text.value.length < shortest) continue;
       const { value, span } = locate(block.text);
       const isLong = value.length > longest;
       if (!isLong && !hasSentences(value)) continue;
@@ -41,11 +41,15 @@ export const rule: Rule = {
   },
 };
 
+/** Less is no two sentences. */
+const shortest = 20;
+
 /**
  * Two sentences of five words or more each, so that «Eje 1. Acceso a la información» is one. «Línea de acción 3.1.» is
  * a label, however many words it has.
  */
 function hasSentences(text: string): boolean {
+  if (!/[.?!]\s/u.test(text)) return false;
   const sentences = text.split(/[.?!]\s+(?=[\p{Lu}¿¡])/u);
   return sentences.filter(sentence => words(sentence).length >= 5 && !/\d$/u.test(sentence)).length > 1;
 }

@@ -1,4 +1,5 @@
 import type { Definition, Link } from 'mdast';
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -29,10 +30,8 @@ export const rule: Rule = {
         yield lost(plan, link, views(anchors));
       }
     }
-    for (const block of views(textOf)) {
-      yield* unread(plan, block);
-      yield* undefinedReferences(plan, block);
-    }
+    for (const block of blocksWith(views(textOf), '](')) yield* unread(plan, block);
+    for (const block of blocksWith(views(textOf), '][')) yield* undefinedReferences(plan, block);
   },
 };
 

@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -20,13 +21,12 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const indexes = views(typedIndexes).flatMap(({ entries }) => entries.map(({ span }) => span));
-    for (const block of views(textOf)) {
-      if (
-        block.type === 'cell' ||
-        indexes.some(({ start, end }) => start < block.span.end && block.span.start < end)
-      )
-        continue;
+    const inIndex = ({ span: { start, end } }: TextBlock) =>
+      views(typedIndexes).some(({ entries }) =>
+        entries.some(({ span }) => span.start < end && start < span.end),
+      );
+    for (const block of blocksWith(views(textOf), hint)) {
+      if (block.type === 'cell' || inIndex(block)) continue;
       const [first, ...more] = surplus(block, source);
       if (!first) continue;
       const n = more.length;
@@ -63,10 +63,9 @@ interface Surplus {
 const spaces =
   /(?<=[\p{L}\p{N}\uFFFC)\]»”"])[ \t]+(?=[,;](?!\p{N})|\.(?=\s|$))|(?<=\S)(?: {2,}(?!\t)|(?<!:|^[\d.]+[.)-]?|^\p{L}\)) *\t[ \t]*)(?=\S)/gu;
 
-const hint = /\t| [ ,;.]/u;
+const hint = /\t| [ ,;.]/gu;
 
 function surplus({ prose, text }: TextBlock, source: string): Surplus[] {
-  if (!hint.test(prose)) return [];
   return matchesOf(prose, spaces).flatMap(({ 0: found, index }) => {
     const span = placeIn(text, source, index, index + found.length);
     if (source.slice(span.start, span.end) !== found) return [];

@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -19,7 +20,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const block of views(textOf)) {
+    for (const block of blocksWith(views(textOf), unseen)) {
       const [first, ...more] = leftovers(block, source);
       if (!first) continue;
       const n = more.length;
@@ -53,6 +54,9 @@ interface Leftover {
   readonly mended: string;
   readonly edit: TextEdit;
 }
+
+/** A sign of any of them. */
+const unseen = /[\u00A0\u00AD\u200B-\u200F\u202F\u2060\uFB00-\uFB06\uFEFF]/gu;
 
 /** A joiner between two emoji makes one picture of them; what an author wrote as `&nbsp;` or `&shy;` is meant. */
 const leftover =

@@ -1,8 +1,13 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
-import type { Rule } from '../check/rule.ts';
+import type { Rule, Views } from '../check/rule.ts';
 import { textMatches } from '../check/text-matches.ts';
 import { ownWords } from '../check/views/own-words.ts';
+import { tokens } from '../check/views/tokens.ts';
+import { blocksSaying } from '../check/word-places.ts';
+import type { TextBlock } from '../document/text-blocks.ts';
+import { once } from '../text/once.ts';
 
 /** Words made inclusive with a sign or a letter that cannot be read aloud. */
 export const rule: Rule = {
@@ -14,11 +19,11 @@ export const rule: Rule = {
     en: 'A word is made inclusive with «@», «x» or «e»: «l@s», «todxs», «todes».',
   },
   *check(plan, { views }) {
-    const blocks = views(ownWords);
     const { text: source } = plan.document.file;
-    for (const { sign, pattern } of signs) {
-      const candidates = blocks.filter(({ prose }) => prose.includes(sign.charAt(1)));
-      const places = textMatches(candidates, source, pattern).map(({ found, span }) => {
+    for (const { sign, among, pattern } of signs) {
+      const candidates = among(views);
+      if (candidates.length === 0) continue;
+      const places = textMatches(candidates, source, pattern()).map(({ found, span }) => {
         const plain = source.slice(span.start, span.end) === found[0];
         return {
           span,
@@ -45,19 +50,41 @@ export const rule: Rule = {
   },
 };
 
+/** One sign, where it may stand, and the words that it makes. */
+interface Sign {
+  readonly sign: string;
+  readonly among: (views: Views) => readonly TextBlock[];
+  readonly pattern: () => RegExp;
+}
+
 const coined =
   'tod|niñ|alumn|amigu|compañer|ciudadan|chiqu|nosotr|vosotr|much|usuari|beneficiari|funcionari|secretari|becari|voluntari|diputad|delegad|hij|vecin|abogad|bienvenid|querid|investigadori|trabajadori';
 
+const coinedWithE = coined.split('|').map(stem => `${stem}es`);
+
 /** An article goes with its noun: «l@s ciudadan@s». */
-const signs = [
-  { sign: '«@»', pattern: marked('@s?') },
-  { sign: '«x»', pattern: marked('xs', String.raw`(?:\p{L}*[bcdfghjklmnñpqrstvwyz])`) },
+const signs: readonly Sign[] = [
+  { sign: '«@»', among: views => blocksWith(views(ownWords), '@'), pattern: once(() => marked('@s?')) },
+  {
+    sign: '«x»',
+    among: views => blocksWith(views(ownWords), /xs/giu),
+    pattern: once(() => marked('xs', String.raw`(?:\p{L}*[bcdfghjklmnñpqrstvwyz])`)),
+  },
   {
     sign: '«e»',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}@_])(?:${coined})es(?![\p{L}\p{N}@_])`, 'giu'),
+    among: views => blocksSaying(views(tokens), coinedWithE).map(({ block }) => block),
+    pattern: once(() => new RegExp(String.raw`(?<![\p{L}\p{N}@_])(?:${coined})es(?![\p{L}\p{N}@_])`, 'giu')),
   },
-  { sign: '«_»', pattern: marked('_s', `(?:${coined})`) },
-  { sign: '«*»', pattern: marked(String.raw`\*s`, `(?:${coined})`) },
+  {
+    sign: '«_»',
+    among: views => blocksWith(views(ownWords), '_'),
+    pattern: once(() => marked('_s', `(?:${coined})`)),
+  },
+  {
+    sign: '«*»',
+    among: views => blocksWith(views(ownWords), '*'),
+    pattern: once(() => marked(String.raw`\*s`, `(?:${coined})`)),
+  },
 ];
 
 function marked(end: string, stem = String.raw`\p{L}+`): RegExp {
