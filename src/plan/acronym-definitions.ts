@@ -38,6 +38,7 @@ export function definitionsIn(
 ): AcronymDefinition[] {
   const found: Found[] = [];
   for (const cell of cells) {
+    if (cell.loud.length === 0) continue;
     const words = cell.loud.filter(i => {
       const word = wordAt(cell, i);
       return word.length <= longest && looksLikeAcronym(word);
@@ -51,8 +52,8 @@ export function definitionsIn(
   }
   found.push(...wholeRow(cells, looksLikeAcronym));
   return found.map(({ cell, written, at, in: named, from, to }) => {
-    const { value, span } = locate(named, from, to);
-    const place = placeIn(cell, source, at, at + written.length);
+    const { value, span } = locate({ ...named.text, value: named.value }, from, to);
+    const place = placeIn(cell.text, source, at, at + written.length);
     return { sigla: singular(written), name: value, from: 'text', span: place, nameSpan: span };
   });
 }

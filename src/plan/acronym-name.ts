@@ -25,7 +25,7 @@ const links =
  */
 export function fullNameBefore(text: string, sigla: string, declared: boolean): number | null {
   const near = Math.max(0, text.length - longestName);
-  const clause = near + text.slice(near).search(/[^.;:!?()«»“”"\n]*$/u);
+  const clause = clauseStart(text, near);
   const words = wordsOf(text.slice(clause)).slice(-30);
   for (let i = words.length - 1; i >= 0; i--) {
     const from = words[i];
@@ -36,6 +36,15 @@ export function fullNameBefore(text: string, sigla: string, declared: boolean): 
   const first = run.find(word => word.capital);
   return first ? clause + first.start : null;
 }
+
+/** Where the last clause of a text begins, behind a sign that no name holds. */
+function clauseStart(text: string, least: number): number {
+  let start = text.length;
+  while (start > least && !signs.includes(text[start - 1] ?? '')) start--;
+  return start;
+}
+
+const signs = '.;:!?()«»“”"\n';
 
 /** Whether a text as a whole is a name that spells an acronym. */
 export function isFullName(text: string, sigla: string): boolean {

@@ -3,8 +3,11 @@ import { proseWords } from '../document/prose-words.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import { wordBounds } from '../text/word-bounds.ts';
 
-/** A heading, a paragraph or a cell in which acronyms are looked for; code and addresses are blanks. */
-export interface AcronymCell extends InlineText {
+/** A heading, a paragraph or a cell in which acronyms are looked for. */
+export interface AcronymCell {
+  readonly text: InlineText;
+  /** Its words; code and addresses are blanks. */
+  readonly value: string;
   /** Where its words begin and end, in turn. */
   readonly bounds: readonly number[];
   /** Which of them have two capitals, as all acronyms have that no definition makes known: where they begin in `bounds`. */
@@ -18,8 +21,9 @@ export type AcronymRow = readonly AcronymCell[];
 export function rowsOf(blocks: readonly TextBlock[]): AcronymRow[] {
   const rows: AcronymCell[][] = [];
   let row: number | null = null;
-  for (const block of blocks) {
-    const cell = cellOf({ ...block.text, value: block.prose }, proseWords(block));
+  const words = proseWords(blocks);
+  for (const [at, block] of blocks.entries()) {
+    const cell = cellOf(block.text, block.prose, words[at]);
     if (block.row !== null && block.row === row) rows.at(-1)?.push(cell);
     else rows.push([cell]);
     row = block.row;
@@ -28,12 +32,16 @@ export function rowsOf(blocks: readonly TextBlock[]): AcronymRow[] {
 }
 
 /** A text with its words. */
-export function cellOf(text: InlineText, bounds: readonly number[] = wordBounds(text.value)): AcronymCell {
+export function cellOf(
+  text: InlineText,
+  value: string,
+  bounds: readonly number[] = wordBounds(value),
+): AcronymCell {
   const loud: number[] = [];
   for (let i = 0; i < bounds.length; i += 2) {
-    if (hasCapitals(text.value, bounds[i] ?? 0, bounds[i + 1] ?? 0)) loud.push(i);
+    if (hasCapitals(value, bounds[i] ?? 0, bounds[i + 1] ?? 0)) loud.push(i);
   }
-  return { ...text, bounds, loud };
+  return { text, value, bounds, loud };
 }
 
 /** The word that begins at a place of a cell's bounds; empty beyond either end. */

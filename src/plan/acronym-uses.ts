@@ -29,12 +29,12 @@ export function usesIn(rows: readonly AcronymRow[], words: AcronymWords, source:
   const uses: AcronymUse[] = [];
   for (const row of rows) {
     const longest = shouted.has(row) ? (shouted.size > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
+    const around = { ...words, isSmall, longest };
     for (const cell of row) {
       for (const i of anyWord ? everyWord(cell) : cell.loud) {
-        const sigla = acronymAt(cell, i, { ...words, isSmall, longest });
-        if (sigla === null) continue;
+        const sigla = acronymAt(cell, i, around);
         const [from = 0, to = 0] = [cell.bounds[i], cell.bounds[i + 1]];
-        uses.push({ sigla, span: placeIn(cell, source, from, to) });
+        if (sigla !== null) uses.push({ sigla, span: placeIn(cell.text, source, from, to) });
       }
     }
   }
@@ -45,18 +45,34 @@ function everyWord({ bounds }: AcronymCell): number[] {
   return Array.from({ length: bounds.length / 2 }, (_, word) => 2 * word);
 }
 
-/** Gathered when first asked for, since most plans never ask. A word in capitals may have lost its one accent. */
+/** Tells whether some rows write a word in small letters. A word in capitals may have lost its one accent. */
 function smallWords(rows: readonly AcronymRow[]): (word: string) => boolean {
-  let small: ReadonlySet<string> | null = null;
+  let text: string | null = null;
+  const small = new Map<string, boolean>();
   return word => {
-    small ??= new Set(rows.flatMap(cells => cells.flatMap(({ value }) => value.match(/\p{Ll}{4,}/gu) ?? [])));
-    const plain = word.toLowerCase();
-    if (small.has(plain)) return true;
-    for (const { 0: vowel, index } of matchesOf(plain, /[aeiou]/gu)) {
-      if (small.has(plain.slice(0, index) + accented[vowel] + plain.slice(index + 1))) return true;
-    }
-    return false;
+    text ??= rows.map(cells => cells.map(({ value }) => value).join('\n')).join('\n');
+    const known = small.get(word) ?? spellings(word.toLowerCase()).some(one => hasSmall(text ?? '', one));
+    small.set(word, known);
+    return known;
   };
+}
+
+/** A word, and the same with an accent on one of its vowels. */
+function spellings(plain: string): string[] {
+  const vowels = matchesOf(plain, /[aeiou]/gu);
+  return [
+    plain,
+    ...vowels.map(({ 0: vowel, index }) => plain.slice(0, index) + accented[vowel] + plain.slice(index + 1)),
+  ];
+}
+
+/** Whether a word stands in a text with no small letter beside it. */
+function hasSmall(text: string, word: string): boolean {
+  if (/\P{Ll}/u.test(word)) return false;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/\p{Ll}/u.test(text[at - 1] ?? '') && !/\p{Ll}/u.test(text[at + word.length] ?? '')) return true;
+  }
+  return false;
 }
 
 const accented: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };

@@ -26,15 +26,21 @@ export interface Acronyms {
 export function acronyms(plan: Plan): Acronyms {
   const source = plan.document.file.text;
   const looksLikeAcronym = rememberedLooks();
-  const cover = coverTexts(plan).map(text => [cellOf(text)]);
+  const cover = coverTexts(plan).map(text => [cellOf(text, text.value)]);
   const body = rowsOf(textBlocks(plan.document));
-  const inText = [...cover, ...body].flatMap(cells => definitionsIn(cells, source, looksLikeAcronym));
+  const inText = [...cover, ...body]
+    .filter(isLoud)
+    .flatMap(cells => definitionsIn(cells, source, looksLikeAcronym));
   const definitions = [...listed(plan), ...inText.map(definition => inGlossary(plan, definition))];
   const known = new Set(definitions.map(({ sigla }) => sigla));
   const defined = new Set(definitions.map(({ span }) => span.start));
   const uses = (rows: readonly AcronymRow[]) =>
     usesIn(rows, { known, looksLikeAcronym }, source).filter(({ span }) => !defined.has(span.start));
   return { definitions, uses: uses(body), onCover: cover.flatMap(text => uses([text])) };
+}
+
+function isLoud(cells: AcronymRow): boolean {
+  return cells.some(({ loud }) => loud.length > 0);
 }
 
 /** The keys of `siglas`. */

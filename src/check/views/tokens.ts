@@ -18,9 +18,11 @@ export interface TokenizedBlock {
 }
 
 /** The words of a plan, block by block. */
-export const allTokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan =>
-  textOf(plan).map(block => ({ block, tokens: tokensOf(block) })),
-);
+export const allTokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan => {
+  const blocks = textOf(plan);
+  const bounds = proseWords(blocks);
+  return blocks.map((block, at) => ({ block, tokens: tokensOf(block, bounds[at] ?? []) }));
+});
 
 /** The words of a plan, block by block; those of block quotations are left out. */
 export const tokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan => {
@@ -28,11 +30,9 @@ export const tokens: (plan: Plan) => readonly TokenizedBlock[] = kept(plan => {
   return all.some(({ block }) => block.quoted) ? all.filter(({ block }) => !block.quoted) : all;
 });
 
-function tokensOf(block: TextBlock): Token[] {
-  const { prose } = block;
+function tokensOf({ prose }: TextBlock, bounds: readonly number[]): Token[] {
   const lower = prose.toLowerCase();
   const same = lower.length === prose.length ? lower : prose;
-  const bounds = proseWords(block);
   const found: Token[] = [];
   for (let i = 0; i < bounds.length; i += 2) {
     const [from = 0, to = 0] = [bounds[i], bounds[i + 1]];
