@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Store } from '../src/cli/cache/store.ts';
+import { heldText } from '../src/cli/held-text.ts';
 import type { Host } from '../src/cli/host.ts';
 import { ignoreFiles } from '../src/cli/ignore-files.ts';
 
@@ -74,6 +75,15 @@ export function fakeHost({
     writeFile: async (path, content) => {
       held.set(place(path), bytesOf(content));
     },
+    draft: async path => {
+      const pieces: Uint8Array[] = [];
+      return {
+        write: content => void pieces.push(bytesOf(content)),
+        keep: () => void held.set(place(path), Buffer.concat(pieces)),
+        drop: () => undefined,
+      };
+    },
+    hold: heldText,
     appendFile: async (path, text) => {
       const before = held.get(place(path)) ?? new Uint8Array();
       held.set(place(path), new Uint8Array([...before, ...bytesOf(text)]));

@@ -27,7 +27,7 @@ export function cite(element: Element): string {
 function levelName({ kind, label }: Element): string {
   const usual = kindNames[kind];
   const own = label?.value.split(' ')[0] ?? '';
-  if (own === '' || fold(own) === fold(usual)) return usual;
+  if (own === '' || own === usual || fold(own) === fold(usual)) return usual;
   const isCode = own.length <= 3 && own === own.toUpperCase();
   return isCode ? own : own.charAt(0).toUpperCase() + own.slice(1).toLowerCase();
 }

@@ -2,25 +2,24 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { applyBaseline, type Baseline, type BaselineUpdate, updateBaseline } from '../report/baseline.ts';
 import { baselineText, readBaseline } from '../report/baseline-text.ts';
 import type { FileReport } from '../report/report.ts';
+import type { HeldText } from '../report/reporter.ts';
 import { count } from '../report/wording.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
 import { decodeFile } from '../text/decode.ts';
 import type { Host } from './host.ts';
+import { packReport, unpackReport } from './packed-report.ts';
 import { sayAll } from './settings-file.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A baseline on disk, opened before anything is checked, so that a wrong name costs no time. */
 export interface BaselineFile {
   /**
-   * The reports without the findings that it accepts, and what is to be said of it; null for nothing. It is not
-   * updated where these are not all the reports there should be.
+   * The reports without the findings that it accepts. One that is to be updated takes them all first, and is not updated
+   * unless `areAll` they should be.
    */
-  readonly apply: (files: readonly FileReport[], areAll: boolean) => Promise<Applied>;
-}
-
-interface Applied {
-  readonly files: readonly FileReport[];
-  readonly said: Bilingual | null;
+  readonly apply: (reports: AsyncIterable<FileReport>, areAll: () => boolean) => AsyncGenerator<FileReport>;
+  /** What is to be said of it once all were given; null for nothing. */
+  readonly said: () => Bilingual | null;
 }
 
 /** Opens a baseline; with `update` it may be missing, and accepts today's findings when it is applied. */
@@ -35,20 +34,60 @@ export async function baselineFile(
   const folder = dirname(resolve(host.cwd, path));
   const keyOf = (file: FileReport) =>
     relative(folder, resolve(host.cwd, file.file.path)).split(sep).join('/');
+  let said: Bilingual | null = null;
+  async function* accept(
+    reports: AsyncIterable<FileReport> | Iterable<FileReport>,
+    accepting: Baseline,
+  ): AsyncGenerator<FileReport> {
+    let [accepted, settled] = [0, 0];
+    for await (const report of reports) {
+      const applied = report.plan && applyBaseline(accepting, keyOf(report), report);
+      accepted += applied?.report.debt?.size ?? 0;
+      settled += applied?.settled ?? 0;
+      yield applied?.report ?? report;
+    }
+    if (accepted + settled > 0) said ??= sayAccepted(accepted, settled, path);
+  }
+  async function* renew(
+    reports: AsyncIterable<FileReport>,
+    areAll: () => boolean,
+  ): AsyncGenerator<FileReport> {
+    const held = host.hold();
+    const plans = new Set<string>();
+    for await (const report of reports) {
+      held.add(JSON.stringify(packReport(report)));
+      if (report.plan) plans.add(keyOf(report));
+    }
+    if (!areAll()) {
+      yield* accept(unpacked(held), baseline);
+      return;
+    }
+    const others = [...baseline.keys()].filter(key => !plans.has(key));
+    const updated = updateBaseline(
+      baseline,
+      keyed(unpacked(held), keyOf),
+      await missing(host, folder, others),
+    );
+    await host.writeFile(path, baselineText(updated.baseline));
+    said = sayUpdate(updated, path);
+    yield* accept(unpacked(held), updated.baseline);
+  }
   return {
-    async apply(files, areAll) {
-      if (!update || !areAll) return accept(baseline, files, keyOf, path);
-      const plans = new Map(files.filter(file => file.plan).map(file => [keyOf(file), file]));
-      const gone = await missing(
-        host,
-        folder,
-        [...baseline.keys()].filter(key => !plans.has(key)),
-      );
-      const updated = updateBaseline(baseline, plans, gone);
-      await host.writeFile(path, baselineText(updated.baseline));
-      return { ...accept(updated.baseline, files, keyOf, path), said: sayUpdate(updated, path) };
-    },
+    apply: (reports, areAll) => (update ? renew(reports, areAll) : accept(reports, baseline)),
+    said: () => said,
   };
+}
+
+function* unpacked(held: HeldText): Generator<FileReport> {
+  for (const text of held) yield unpackReport(JSON.parse(text));
+}
+
+/** The reports on plans, by what a baseline calls them. */
+function* keyed(
+  reports: Iterable<FileReport>,
+  keyOf: (report: FileReport) => string,
+): Generator<readonly [string, FileReport]> {
+  for (const report of reports) if (report.plan) yield [keyOf(report), report];
 }
 
 async function open(host: Host, path: string, mayBeMissing: boolean): Promise<Baseline> {
@@ -64,21 +103,6 @@ async function open(host: Host, path: string, mayBeMissing: boolean): Promise<Ba
   const { baseline, problems } = readBaseline(file);
   if (problems.length > 0) throw new UsageError(sayAll(file, problems));
   return baseline;
-}
-
-function accept(
-  baseline: Baseline,
-  files: readonly FileReport[],
-  keyOf: (file: FileReport) => string,
-  path: string,
-): Applied {
-  const applied = files.map(file =>
-    file.plan ? applyBaseline(baseline, keyOf(file), file) : { report: file, settled: 0 },
-  );
-  const accepted = applied.reduce((sum, { report }) => sum + (report.debt?.size ?? 0), 0);
-  const settled = applied.reduce((sum, each) => sum + each.settled, 0);
-  const reports = applied.map(({ report }) => report);
-  return { files: reports, said: accepted + settled === 0 ? null : sayAccepted(accepted, settled, path) };
 }
 
 async function missing(host: Host, folder: string, keys: readonly string[]): Promise<Set<string>> {

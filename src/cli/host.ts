@@ -1,6 +1,8 @@
+import type { HeldText } from '../report/reporter.ts';
 import type { Store } from './cache/store.ts';
 import type { Orders } from './threads/answers.ts';
 import type { Crew } from './threads/crew.ts';
+import type { FileDraft } from './write-whole.ts';
 
 /** How a run of Git ended. */
 export interface GitEnd {
@@ -19,7 +21,8 @@ export interface Match {
 
 /** One output stream as the program sees it. */
 export interface Terminal {
-  readonly write: (text: string | Uint8Array) => void;
+  /** Where much is still to be written, to wait for what it gives keeps pace with a slow reader. */
+  readonly write: (text: string | Uint8Array) => void | Promise<void>;
   readonly isTty: boolean;
   /** Columns; 80 where nobody says. */
   readonly columns: number;
@@ -45,6 +48,10 @@ export interface Host {
   readonly glance: (path: string) => Uint8Array | null;
   /** Writes a whole file or leaves what was there: never half of it. Makes missing folders. */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Begins such a file, for what is written in pieces: once kept it is there, whole. */
+  readonly draft: (path: string) => Promise<FileDraft>;
+  /** Texts put aside for a while, more than memory should hold. */
+  readonly hold: () => HeldText;
   /** Adds to the end of a file; makes it where it is not there. */
   readonly appendFile: (path: string, text: string | Uint8Array) => Promise<void>;
   /** Files below `cwd` that match, honouring `.gitignore` and `.planignore`; sorted. */

@@ -11,6 +11,7 @@ import {
 import { availableParallelism, homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heldText } from './held-text.ts';
 import type { EntryKind, Host, Terminal } from './host.ts';
 import { sayLostOutput } from './lost-output.ts';
 
@@ -40,6 +41,11 @@ export function nodeHost(cwd = process.cwd()): Host {
       const { writeWhole } = await import('./write-whole.ts');
       await writeWhole(at(path), content);
     },
+    draft: async path => {
+      const { draftBeside } = await import('./write-whole.ts');
+      return draftBeside(at(path));
+    },
+    hold: heldText,
     appendFile: async (path, text) => appendFileSync(at(path), text),
     glob: async patterns => {
       const { globFiles } = await import('./glob-files.ts');
@@ -90,8 +96,15 @@ function terminal(open: () => NodeJS.WriteStream): Terminal {
     if (!opened.listeners('error').includes(sayLostOutput)) opened.on('error', sayLostOutput);
     return opened;
   };
+  let draining: Promise<void> | null = null;
   return {
-    write: text => void stream().write(text),
+    write: text => {
+      if (stream().write(text)) return;
+      draining ??= drained(stream()).then(() => {
+        draining = null;
+      });
+      return draining;
+    },
     get isTty() {
       return stream().isTTY === true;
     },
@@ -99,6 +112,18 @@ function terminal(open: () => NodeJS.WriteStream): Terminal {
       return stream().columns ?? 80;
     },
   };
+}
+
+/** A stream that broke takes no more, and nobody is to wait for it. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const ends = ['drain', 'error', 'close'];
+  return new Promise(resolve => {
+    const end = () => {
+      for (const event of ends) stream.off(event, end);
+      resolve();
+    };
+    for (const event of ends) stream.on(event, end);
+  });
 }
 
 async function readAll(): Promise<Uint8Array> {

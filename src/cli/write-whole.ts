@@ -15,42 +15,75 @@ import { threadId } from 'node:worker_threads';
 import { onExit } from 'signal-exit';
 import { UsageError } from './usage-error.ts';
 
-/**
- * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of either. Throws
- * `UsageError` where a symbolic link leads out of the file's folder.
- */
+/** A file that is being written beside the one it is to replace. */
+export interface FileDraft {
+  readonly write: (content: string | Uint8Array) => void;
+  /** Puts it in its place, whole. */
+  readonly keep: () => void;
+  /** Leaves what was there, and nothing beside it; after `keep` it does nothing. */
+  readonly drop: () => void;
+}
+
+/** Writes a file at once, as a draft that is kept. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const draft = await draftBeside(path);
+  draft.write(content);
+  draft.keep();
+}
+
+/**
+ * Begins a file beside its place, where it is renamed to, so that a crash leaves the old file or the new one, never half of
+ * either; whatever fails and whatever signal ends the process take the draft away. Throws `UsageError` where a symbolic
+ * link leads out of the file's folder.
+ */
+export async function draftBeside(path: string): Promise<FileDraft> {
   await makeFolder(dirname(path));
   await refuseLinkOut(path);
   await refuseReadOnly(path);
   const target = await realpath(path).catch(() => path);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}-${threadId}.tmp`);
   const before = await stat(target).catch(() => null);
-  // Nothing waits from here on: a signal is heard, since somebody listens, when all is done or undone.
-  const forget = onExit(() => undefined);
-  try {
-    fill(beside, content, before);
-    renameSync(beside, target);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    // What fails in the middle of writing names no file, or the one beside it.
-    throw error instanceof Error ? Object.assign(error, { path }) : error;
-  } finally {
+  let [file, isThere]: [number | null, boolean] = [null, true];
+  const close = () => {
+    if (file !== null) closeSync(file);
+    file = null;
+  };
+  const drop = () => {
+    close();
+    if (isThere) rmSync(beside, { force: true });
+    isThere = false;
     setImmediate(forget);
-  }
-}
-
-/** A file of its own that is on the disk to its last byte, with the rights and the owner of the one it is to replace. */
-function fill(path: string, content: string | Uint8Array, before: Stats | null): void {
-  const file = openSync(path, 'w', before?.mode);
-  try {
+  };
+  // A signal is heard, since somebody listens, between two steps of which each is done or undone.
+  const forget = onExit(drop);
+  const trying = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      drop();
+      // What fails in the middle of writing names no file, or the one beside it.
+      throw error instanceof Error ? Object.assign(error, { path }) : error;
+    }
+  };
+  trying(() => {
+    file = openSync(beside, 'w', before?.mode);
+  });
+  return {
     // A disk that fills up takes a part and says so only when asked for the rest, which `writeFileSync` does.
-    writeFileSync(file, content);
-    if (before) keepRights(file, before);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+    write: content => trying(() => file !== null && writeFileSync(file, content)),
+    keep: () =>
+      trying(() => {
+        if (file === null) return;
+        if (before) keepRights(file, before);
+        // To its last byte, and only then by its name.
+        fsyncSync(file);
+        close();
+        renameSync(beside, target);
+        isThere = false;
+        setImmediate(forget);
+      }),
+    drop,
+  };
 }
 
 /** Only root may give a file away, and not every disk knows owners. */

@@ -183,14 +183,20 @@ async function validate(
   if (changed && chosen.unchanged > 0 && chosen.paths.length === 0) {
     notice(changed.sayNone(chosen.unchanged));
     if (options.format) {
-      const { writeReports } = await import('../cli/write-reports.ts');
-      await writeReports({ files: [], elapsed: null }, targets, context, { color: options.color });
+      const [{ beginReports }, { totaling }] = await Promise.all([
+        import('../cli/write-reports.ts'),
+        import('../report/totals.ts'),
+      ]);
+      const reports = await beginReports([], targets, context, { color: options.color });
+      await reports.end({ ...totaling().sum(), elapsed: null });
     }
     return 0;
   }
-  const { validatePlans } = await import('../cli/validate-plans.ts');
   const validation = { paths: chosen.paths, options, targets, configOf, store, start };
-  const anew = (context: CommandContext) => validatePlans(validation, context);
+  const anew = async (context: CommandContext) => {
+    const { validatePlans } = await import('../cli/validate-plans.ts');
+    return validatePlans(validation, context);
+  };
   if (!store) return (await anew(context)).code;
   const { sayAgain } = await import('../cli/cache/say-again.ts');
   const code = await sayAgain(validation, store, context, anew);

@@ -1,7 +1,8 @@
 import { x } from 'xastscript';
-import { type Rung, rungs } from '../plan/profile.ts';
+import type { Rung } from '../plan/profile.ts';
 import type { Language } from '../text/bilingual.ts';
-import type { Report } from './report.ts';
+import type { ReportDraft } from './reporter.ts';
+import type { Totals } from './totals.ts';
 import { xmlDocument } from './xml.ts';
 
 /** Grounds on which white text stands out by 4.5 to 1 and more. */
@@ -18,10 +19,16 @@ const height = 20;
 const padding = 7;
 
 /** A picture for a web page or a README: the level that every plan of the run has reached, in a self-contained SVG. */
-export function badge({ files }: Report, language: Language): string {
-  const reached = files.flatMap(({ plan }) => (plan ? [plan.ladder.reached] : []));
-  const lowest = Math.min(...reached.map(rung => (rung === null ? -1 : rungs.indexOf(rung))));
-  const rung = rungs[lowest] ?? null;
+export function badge(language: Language): ReportDraft {
+  return {
+    file: () => '',
+    *end(run) {
+      yield drawn(run, language);
+    },
+  };
+}
+
+function drawn({ reached: rung }: Totals, language: Language): string {
   const [name, level] = ['plan', rung ?? { es: 'sin nivel', en: 'no level' }[language]];
   const [left, right] = [widthOf(name), widthOf(level)];
   const title = `${name}: ${level}`;

@@ -40,15 +40,15 @@ export interface BaselineUpdate {
 }
 
 /**
- * A baseline that accepts today's findings of `files`, which are keyed as the baseline is. Debts of other files stay,
+ * A baseline that accepts today's findings of `files`, which are keyed as the baseline is and gone through once. Debts of other files stay,
  * but for those that are `gone`; so do debts that only a higher level than today's would show.
  */
 export function updateBaseline(
   before: Baseline,
-  files: ReadonlyMap<string, FileReport>,
+  files: Iterable<readonly [string, FileReport]>,
   gone: ReadonlySet<string>,
 ): BaselineUpdate {
-  const after = new Map([...before].filter(([path]) => !gone.has(path) && !files.has(path)));
+  const after = new Map([...before].filter(([path]) => !gone.has(path)));
   for (const [path, report] of files) {
     const { debt: _, ...whole } = report;
     const old = before.get(path) ?? [];
@@ -63,6 +63,7 @@ export function updateBaseline(
     const now = new Set(today.map(({ print }) => print));
     const debts = [...today, ...old.filter(({ print }) => there.has(print) && !now.has(print))];
     if (debts.length > 0) after.set(path, debts);
+    else after.delete(path);
   }
   const [was, is] = [printsOf(before), printsOf(after)];
   return {

@@ -2,12 +2,18 @@ import type { Counts } from '../plan/query.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
 import { count } from './wording.ts';
 
-/** What plans hold together, each kind by its own name, so that every command counts alike; nothing for zero. */
-export function sayCounts(plans: readonly Counts[], language: Language): string[] {
-  return (Object.keys(countNames) as (keyof Counts)[]).flatMap(key => {
-    const total = plans.reduce((sum, counts) => sum + counts[key], 0);
-    return total > 0 ? [count(total, ...countNames[key], language)] : [];
-  });
+/** What is held, each kind by its own name, so that every command counts alike; nothing for zero. */
+export function sayCounts(counts: Counts, language: Language): string[] {
+  return kindsCounted.flatMap(key =>
+    counts[key] > 0 ? [count(counts[key], ...countNames[key], language)] : [],
+  );
+}
+
+/** What two hold together. */
+export function addCounts(some: Counts, others: Counts): Counts {
+  const sum: Record<keyof Counts, number> = { ...some };
+  for (const key of kindsCounted) sum[key] += others[key];
+  return sum;
 }
 
 const countNames: Readonly<Record<keyof Counts, readonly [Bilingual, Bilingual]>> = {
@@ -48,3 +54,11 @@ const countNames: Readonly<Record<keyof Counts, readonly [Bilingual, Bilingual]>
     { es: 'acciones sin nombre de nivel', en: 'actions without level name' },
   ],
 };
+
+const kindsCounted = Object.keys(countNames) as (keyof Counts)[];
+
+/** Nothing at all. */
+export const noCounts: Counts = Object.fromEntries(kindsCounted.map(key => [key, 0])) as Record<
+  keyof Counts,
+  number
+>;

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../check/rule.ts';
-import type { Plan } from '../plan/model.ts';
+import type { Element, Plan } from '../plan/model.ts';
 import { itemAt } from '../plan/query.ts';
 import { fold } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Span } from '../text/span.ts';
+import { emptyHash, hashMore, hexOf, keyOf, type TextHash } from './text-hash.ts';
 
 /** The names of a finding, 16 hexadecimal digits each. */
 export interface Prints {
@@ -23,30 +25,27 @@ export function printsOf(
   plan: Plan | null,
   diagnostics: readonly Diagnostic[],
 ): readonly Prints[] {
-  const [findings, places] = [numbered(), numbered()];
-  const holders = new Map<number, string>();
-  const keyOf = (diagnostic: Diagnostic, { start, end }: Span) => {
-    const holder = holders.get(start) ?? (plan ? holderOf(plan, start) : '');
-    holders.set(start, holder);
-    return `${diagnostic.rule}\n${holder}\n${wordsOf(diagnostic, file.text.slice(start, end))}`;
+  const [printOf, placePrintOf] = [numbered(), numbered()];
+  const holderAt = plan ? holders(plan) : () => '';
+  const hashOf = (diagnostic: Diagnostic, span: Span) => {
+    const within = hashMore(hashMore(hashMore(emptyHash, diagnostic.rule), '\n'), holderAt(span.start));
+    return hashMore(hashMore(within, '\n'), firstWords(file.slice(span)) || quotesOf(diagnostic));
   };
   return diagnostics.map(each => {
-    const key = keyOf(each, each.span);
-    const name = findings(key);
-    const print = fnv1a(name);
-    const printOf = (place: string) => (place === name ? print : fnv1a(place));
-    const keys = each.places?.map(place => keyOf(each, place)) ?? [key];
-    return { print, placePrints: keys.map(place => printOf(places(place))) };
+    const own = hashOf(each, each.span);
+    const places = each.places?.map(place => hashOf(each, place)) ?? [own];
+    return { print: printOf(own), placePrints: places.map(placePrintOf) };
   });
 }
 
-/** Puts behind each key which of several alike it is. */
-function numbered(): (key: string) => string {
-  const alike = new Map<string, number>();
-  return key => {
+/** Makes a name of a hash and which of several alike it is. */
+function numbered(): (hash: TextHash) => string {
+  const alike = new Map<number, number>();
+  return hash => {
+    const key = keyOf(hash);
     const ordinal = (alike.get(key) ?? 0) + 1;
     alike.set(key, ordinal);
-    return `${key}\n${ordinal}`;
+    return hexOf(hashMore(hash, `\n${ordinal}`));
   };
 }
 
@@ -55,48 +54,50 @@ function numbered(): (key: string) => string {
  * address that is not pinned counts those before it, so that one line more would rename all that follow. Where there
  * is no element, the heading.
  */
+function holders(plan: Plan): (offset: number) => string {
+  const known = new Map<number, string>();
+  return offset => {
+    const holder = known.get(offset) ?? holderOf(plan, offset);
+    known.set(offset, holder);
+    return holder;
+  };
+}
+
 function holderOf(plan: Plan, offset: number): string {
   const element = itemAt(plan, offset);
   if (element?.pin) return element.address;
-  if (element) return `${element.kind} ${fold(element.text.value) || element.address}`;
+  if (element) return `${element.kind} ${wordsOf(element) || element.address}`;
   return fold(plan.document.sections.findLast(({ span }) => span.start <= offset)?.title ?? '');
 }
+
+const wordsOf = kept((element: Element) => fold(element.text.value));
 
 /** How many words tell a place from others: of a long one the first, as rules quote few or many words of it. */
 const enough = 5;
 
-/** The words at a place; what the message quotes where the place has none, as where something is missing. */
-function wordsOf({ message }: Diagnostic, text: string): string {
-  const words =
-    firstWords(text.slice(0, 80)) ?? fold(text.slice(0, 400)).split(' ').slice(0, enough).join(' ');
-  return words === '' ? (message.es.match(/«[^»]*»/gu) ?? []).join(' ') : words;
+/** The first words of a text; empty where it has none. */
+function firstWords(text: string): string {
+  const start = fold(text.slice(0, 80));
+  const end = endOfEnough(start);
+  if (end !== -1) return start.slice(0, end);
+  if (text.length <= 80) return start;
+  // The text may go on within the last of them.
+  const more = fold(text.slice(0, 400));
+  const last = endOfEnough(more);
+  return last === -1 ? more : more.slice(0, last);
 }
 
-/** Null where a text may go on within the last of them. */
-function firstWords(text: string): string | null {
-  const words = fold(text).split(' ');
-  return words.length > enough ? words.slice(0, enough).join(' ') : null;
-}
-
-/**
- * FNV-1a in 64 bits over UTF-16 code units, low byte first. Tells texts apart; keeps no secret. In quarters, since small
- * integers are what an engine multiplies fast: the prime is 2⁴⁰ + 0x1b3.
- */
-function fnv1a(text: string): string {
-  let a = 0x2325;
-  let b = 0x8422;
-  let c = 0x9ce4;
-  let d = 0xcbf2;
-  for (let i = 0; i < 2 * text.length; i++) {
-    const unit = text.charCodeAt(i >> 1);
-    a ^= i % 2 === 0 ? unit & 0xff : unit >> 8;
-    const low = a * 0x1b3;
-    const second = b * 0x1b3 + (low >>> 16);
-    const third = c * 0x1b3 + (a << 8) + (second >>> 16);
-    d = (d * 0x1b3 + (b << 8) + (third >>> 16)) & 0xffff;
-    a = low & 0xffff;
-    b = second & 0xffff;
-    c = third & 0xffff;
+/** Where the last of enough words ends that others follow; -1 where there are no more. */
+function endOfEnough(folded: string): number {
+  let at = -1;
+  for (let n = 0; n < enough; n++) {
+    at = folded.indexOf(' ', at + 1);
+    if (at === -1) break;
   }
-  return [d, c, b, a].map(quarter => quarter.toString(16).padStart(4, '0')).join('');
+  return at;
+}
+
+/** What a message quotes, where a place has no words, as where something is missing. */
+function quotesOf({ message }: Diagnostic): string {
+  return (message.es.match(/«[^»]*»/gu) ?? []).join(' ');
 }

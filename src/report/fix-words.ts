@@ -1,12 +1,12 @@
 import type { Bilingual, Language } from '../text/bilingual.ts';
-import { type FixesDone, type Report, shown } from './report.ts';
+import type { FixesDone } from './report.ts';
+import type { Run } from './totals.ts';
 import { count } from './wording.ts';
 
 /** What fixing would mend: «5 se corrigen con --fix; 3 más con --fix-unsafe». Empty for nothing; what was tried is not offered. */
-export function sayFixable({ files, fixed }: Report, language: Language): string {
-  const fixes = files.flatMap(shown).flatMap(({ fix }) => fix ?? []);
-  const safe = fixed ? 0 : fixes.filter(fix => fix.safe).length;
-  const unsafe = fixed?.unsafe ? 0 : fixes.filter(fix => !fix.safe).length;
+export function sayFixable({ fixes, fixed }: Run, language: Language): string {
+  const safe = fixed ? 0 : fixes.safe;
+  const unsafe = fixed?.unsafe ? 0 : fixes.unsafe;
   const verb = (n: number) =>
     language === 'es' ? `${n} ${n === 1 ? 'se corrige' : 'se corrigen'} con` : `${n} can be fixed with`;
   if (safe === 0) return unsafe === 0 ? '' : `${verb(unsafe)} --fix-unsafe`;

@@ -3,8 +3,9 @@ import { severities } from '../check/rule.ts';
 import { rungs } from '../plan/profile.ts';
 import type { Language } from '../text/bilingual.ts';
 import { countsShape, placeJson, placeShape } from './json-shapes.ts';
-import { type FileReport, fails, type Report, shown, tally } from './report.ts';
+import { type FileReport, shown } from './report.ts';
 import type { Reported } from './reported.ts';
+import { fails, type Run, totaling } from './totals.ts';
 
 const findingShape = z
   .strictObject({
@@ -86,18 +87,30 @@ export const reportShape = z
     description: 'Lo que imprime `plan validate --format json`.',
   });
 
-/** A report for machines: every finding of every rung, allowed ones included and marked. */
-export function reportJson(report: Report, language: Language): z.output<typeof reportShape> {
+/** The report for machines on one file alone. */
+export function reportJson(report: FileReport, language: Language): z.output<typeof reportShape> {
+  const totals = totaling();
+  totals.add(report);
+  return { ...runJson({ ...totals.sum(), elapsed: null }), archivos: [fileJson(report, language)] };
+}
+
+/** What the report for machines says before its files, which it leaves out. */
+export function runJson(run: Run): z.output<typeof reportShape> {
+  const { found, fixed } = run;
   return {
     version: 1,
-    conforme: !fails(report),
-    conteos: tally(report.files.flatMap(shown)),
-    correcciones: report.fixed ? { aplicadas: report.fixed.fixes, archivos: report.fixed.files } : null,
-    archivos: report.files.map(file => fileJson(file, language)),
+    conforme: !fails(run),
+    conteos: found,
+    correcciones: fixed ? { aplicadas: fixed.fixes, archivos: fixed.files } : null,
+    archivos: [],
   };
 }
 
-function fileJson(report: FileReport, language: Language) {
+/** What it says of a file: every finding of every rung, allowed ones included and marked. */
+export function fileJson(
+  report: FileReport,
+  language: Language,
+): z.output<typeof reportShape>['archivos'][number] {
   const { file, plan, gate } = report;
   const required = new Set(shown(report));
   return {

@@ -17,15 +17,6 @@ export interface FileReport {
   readonly debt?: ReadonlySet<string>;
 }
 
-/** What a run of `plan validate` found. */
-export interface Report {
-  readonly files: readonly FileReport[];
-  /** Of the whole run, in milliseconds; null where the output must not change from run to run. */
-  readonly elapsed: number | null;
-  /** Set where the run fixed plans: the findings are then those that remain. */
-  readonly fixed?: FixesDone;
-}
-
 /** How many fixes were made in how many files, and whether unsafe ones were asked for. */
 export interface FixesDone {
   readonly fixes: number;
@@ -50,9 +41,4 @@ export function tally(diagnostics: readonly { readonly severity: Severity }[]): 
   const counts = Object.fromEntries(severities.map(severity => [severity, 0])) as Record<Severity, number>;
   for (const diagnostic of diagnostics) counts[diagnostic.severity]++;
   return counts;
-}
-
-/** Whether the run fails: an error at or below some file's gate. */
-export function fails(report: Report): boolean {
-  return report.files.some(file => shown(file).some(diagnostic => diagnostic.severity === 'error'));
 }

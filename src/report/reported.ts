@@ -2,8 +2,10 @@ import type { Analysis } from '../analyze-document.ts';
 import { cite } from '../check/breadcrumb.ts';
 import type { Ladder } from '../check/ladder.ts';
 import type { Diagnostic } from '../check/rule.ts';
+import type { Element } from '../plan/model.ts';
 import type { Rung } from '../plan/profile.ts';
 import { type Counts, countElements, itemsAt } from '../plan/query.ts';
+import { kept } from '../text/kept.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Prints, printsOf } from './fingerprint.ts';
 import type { FileReport } from './report.ts';
@@ -48,17 +50,17 @@ export function reportPlan(
       return {
         ...diagnostic,
         element: holders.at(-1)?.address ?? null,
-        chapter: first
-          ? {
-              address: first.address,
-              title: `${cite(first)}. ${first.text.value}`.replace(/\.\s*$/u, ''),
-            }
-          : null,
+        chapter: first ? chapterOf(first) : null,
         ...(prints[i] ?? noPrints),
       };
     }),
   };
 }
+
+const chapterOf = kept((element: Element) => ({
+  address: element.address,
+  title: `${cite(element)}. ${element.text.value}`.replace(/\.\s*$/u, ''),
+}));
 
 /** What was found in a file that is no plan, such as a profile. */
 export function reportFaults(file: SourceFile, faults: readonly Diagnostic[]): FileReport {

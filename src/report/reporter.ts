@@ -1,5 +1,6 @@
 import type { Language } from '../text/bilingual.ts';
-import type { Report } from './report.ts';
+import type { FileReport } from './report.ts';
+import type { Run } from './totals.ts';
 
 /** How text may look where it is going: identity functions where there is no colour. */
 export interface Paint {
@@ -37,12 +38,31 @@ export interface ReportContext extends TextContext {
   readonly readAsset: (path: string) => Promise<Uint8Array>;
   /** A path as the repository knows it, where a forge names the folder of its copy; otherwise as the user typed it. */
   readonly inRepository: (path: string) => string;
+  /** Somewhere to put text until what stands before it is known. */
+  readonly hold: () => HeldText;
 }
 
-/** One report format. Pure but for its context: the same report gives the same text. */
+/** Texts put aside, however many; gone through in their order. */
+export interface HeldText extends Iterable<string> {
+  readonly add: (text: string) => void;
+}
+
+/** One report format. Pure but for its context: the same files give the same text. */
 export interface Reporter {
   /** As in `--format`. */
   readonly format: string;
-  /** The whole document, with its final line ending; empty for nothing. */
-  readonly render: (report: Report, context: ReportContext) => string | Promise<string>;
+  readonly begin: (context: ReportContext) => ReportDraft | Promise<ReportDraft>;
+}
+
+/**
+ * A report in the making. It is given each file once and keeps none: what it cannot say before all are known it puts
+ * aside as text. All that it gives, in order, is the document, with its final line ending.
+ */
+export interface ReportDraft {
+  /** What stands before the first file. */
+  readonly head?: string;
+  /** What can be written already, now that this file is known too; empty for nothing. */
+  readonly file: (report: FileReport) => string;
+  /** The rest, once there is no other file. */
+  readonly end: (run: Run) => Generator<string> | AsyncGenerator<string>;
 }

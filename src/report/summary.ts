@@ -5,15 +5,31 @@ import { sayCounts } from './counts.ts';
 import { sayFixable, sayFixes } from './fix-words.ts';
 import { drawLevel, sayLacks, sayLevel } from './ladder-words.ts';
 import { printable } from './printable.ts';
-import { allowed, type FileReport, type Report, shown, tally } from './report.ts';
-import type { TextContext } from './reporter.ts';
+import { allowed, type FileReport } from './report.ts';
+import type { ReportDraft, TextContext } from './reporter.ts';
+import { fails, type Run } from './totals.ts';
 import { sayVerdict } from './verdict.ts';
 import { wrap } from './wrap.ts';
 
-/** What was checked, how far each plan has come on the ladder, what was allowed, and the verdict. */
-export function summarize(report: Report, context: TextContext): string {
-  const lines = report.files.flatMap(file => (file.plan ? planLines(file, file.plan.ladder, context) : []));
-  return `${[...lines, '', ...fixed(report, context), ...verdict(report, context)].join('\n')}\n`;
+/** The summary of a run by itself: the level of each plan, and the verdict. */
+export function summary(context: TextContext): ReportDraft {
+  return {
+    file: report => sayLevels(report, context),
+    *end(run) {
+      yield sayEnd(run, context);
+    },
+  };
+}
+
+/** How far a plan has come on the ladder, what it lacks, and what was allowed in it, in lines; empty for what is no plan. */
+export function sayLevels(file: FileReport, context: TextContext): string {
+  const lines = file.plan ? planLines(file, file.plan.ladder, context) : [];
+  return lines.map(line => `${line}\n`).join('');
+}
+
+/** What was checked, what was fixed, and the verdict: the last lines of a report, after an empty one. */
+export function sayEnd(run: Run, context: TextContext): string {
+  return `${['', ...fixed(run, context), ...verdict(run, context)].join('\n')}\n`;
 }
 
 function planLines(file: FileReport, ladder: Ladder, context: TextContext): string[] {
@@ -39,29 +55,25 @@ function allowance(file: FileReport, language: keyof Bilingual): string[] {
   });
 }
 
-function fixed({ fixed: done }: Report, { language, paint }: TextContext): string[] {
+function fixed({ fixed: done }: Run, { language, paint }: TextContext): string[] {
   return done ? [paint.good(sayFixes(done, language))] : [];
 }
 
-function verdict(report: Report, context: TextContext): string[] {
+function verdict(run: Run, context: TextContext): string[] {
   const { language, paint, unicode } = context;
-  const found = report.files.flatMap(shown);
-  const counts = tally(found);
-  const plans = report.files.filter(file => file.plan !== null);
-  const fixable = sayFixable(report, language);
+  const fixable = sayFixable(run, language);
   const rest = [
     ...(fixable === '' ? [] : [fixable]),
-    ...(report.elapsed === null ? [] : [`${Math.round(report.elapsed)} ms`]),
+    ...(run.elapsed === null ? [] : [`${Math.round(run.elapsed)} ms`]),
   ];
-  const sign = unicode ? (counts.error > 0 ? '✖ ' : '✔ ') : '';
-  const line = [`${sign}${sayVerdict(report, language)} (${inventory(plans, context)})`, ...rest].join(' · ');
-  const color = counts.error > 0 ? paint.error : found.length > 0 ? paint.warning : paint.good;
+  const sign = unicode ? (fails(run) ? '✖ ' : '✔ ') : '';
+  const line = [`${sign}${sayVerdict(run, language)} (${inventory(run, context)})`, ...rest].join(' · ');
+  const color = fails(run) ? paint.error : run.touched > 0 ? paint.warning : paint.good;
   return wrap(line, context.columns - 2).map((part, i) => color(i === 0 ? part : `  ${part}`));
 }
 
 /** What was checked, in elements: «21 ejes, 40 estrategias». */
-function inventory(plans: readonly FileReport[], { language }: TextContext): string {
-  const counts = plans.flatMap(({ plan }) => (plan ? [plan.counts] : []));
+function inventory({ counts }: Run, { language }: TextContext): string {
   const named = sayCounts(counts, language);
   return named.length === 0 ? (language === 'es' ? 'ningún elemento' : 'no element') : named.join(', ');
 }

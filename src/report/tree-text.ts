@@ -40,7 +40,7 @@ function cut(text: string, room: number, unicode: boolean): string {
 }
 
 function countsText(plan: Plan, language: Language): string {
-  const named = sayCounts([countElements(plan)], language);
+  const named = sayCounts(countElements(plan), language);
   if (named.length > 0) return named.join(' · ');
   return language === 'es'
     ? 'Ningún elemento: todo el texto es prosa.'

@@ -1,21 +1,18 @@
 import type { Language } from '../text/bilingual.ts';
-import { type FileReport, type Report, shown, tally } from './report.ts';
+import type { FileReport } from './report.ts';
+import type { Totals } from './totals.ts';
 import { count, countSeverities } from './wording.ts';
 
 /** What a run found, in one phrase: «1 error, 2 avisos en 1 de 3 planes», «3 planes sin hallazgos»; of one plan, «1 error». */
-export function sayVerdict({ files }: Report, language: Language): string {
-  const found = files.flatMap(shown);
-  const plans = files.filter(file => file.plan !== null).length;
+export function sayVerdict({ files, plans, touched, found, hasDebt }: Totals, language: Language): string {
   const total = count(plans, { es: 'plan', en: 'plan' }, { es: 'planes', en: 'plans' }, language);
-  if (found.length === 0) {
-    const isNew = files.some(({ debt }) => debt && debt.size > 0);
-    if (language === 'en') return `${total} without ${isNew ? 'new findings' : 'findings'}`;
-    return `${total} sin hallazgos${isNew ? ' nuevos' : ''}`;
+  if (touched === 0) {
+    if (language === 'en') return `${total} without ${hasDebt ? 'new findings' : 'findings'}`;
+    return `${total} sin hallazgos${hasDebt ? ' nuevos' : ''}`;
   }
-  if (files.length === 1) return countSeverities(tally(found), language);
-  const touched = files.filter(file => shown(file).length > 0).length;
+  if (files === 1) return countSeverities(found, language);
   const where = language === 'es' ? `en ${touched} de ${total}` : `in ${touched} of ${total}`;
-  return `${countSeverities(tally(found), language)} ${where}`;
+  return `${countSeverities(found, language)} ${where}`;
 }
 
 /** What a page does not show because a baseline accepts it; empty where nothing. */

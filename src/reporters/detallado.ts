@@ -3,7 +3,7 @@ import { excerpt } from '../report/excerpt.ts';
 import { printable } from '../report/printable.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { Reporter, TextContext } from '../report/reporter.ts';
-import { summarize } from '../report/summary.ts';
+import { sayEnd, sayLevels } from '../report/summary.ts';
 import { paintSeverity, severityNames } from '../report/wording.ts';
 import { wrap } from '../report/wrap.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -11,11 +11,20 @@ import type { SourceFile } from '../text/source-file.ts';
 /** For people at a terminal: each finding with its place, the author's words, what to do and the fix. */
 export const reporter: Reporter = {
   format: 'detallado',
-  render(report, context) {
-    const blocks = report.files.flatMap(file =>
-      shown(file).map(diagnostic => block(file, diagnostic, context)),
-    );
-    return [...blocks, summarize(report, context)].join('\n');
+  begin(context) {
+    const levels = context.hold();
+    return {
+      file(report) {
+        levels.add(sayLevels(report, context));
+        return shown(report)
+          .map(diagnostic => `${block(report, diagnostic, context)}\n`)
+          .join('');
+      },
+      *end(run) {
+        yield* levels;
+        yield sayEnd(run, context);
+      },
+    };
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, type Severity, severities } from '../check/rule.ts';
+import type { Diagnostic, Severity } from '../check/rule.ts';
 import { placeJson } from '../report/json-shapes.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
@@ -8,12 +8,22 @@ import type { Language } from '../text/bilingual.ts';
 /** Annotations for GitHub Actions. GitHub shows few of each kind per step, so the heavy ones come first. */
 export const reporter: Reporter = {
   format: 'github',
-  render(report, { language, inRepository }) {
-    const found = report.files.flatMap(file => shown(file).map(diagnostic => ({ file, diagnostic })));
-    return severities
-      .flatMap(severity => found.filter(({ diagnostic }) => diagnostic.severity === severity))
-      .map(({ file, diagnostic }) => command(file, diagnostic, inRepository(file.file.path), language))
-      .join('');
+  begin({ language, inRepository, hold }) {
+    const [warnings, notices] = [hold(), hold()];
+    return {
+      file(report) {
+        const path = inRepository(report.file.path);
+        const said = { error: '', aviso: '', sugerencia: '' };
+        for (const found of shown(report)) said[found.severity] += command(report, found, path, language);
+        warnings.add(said.aviso);
+        notices.add(said.sugerencia);
+        return said.error;
+      },
+      *end() {
+        yield* warnings;
+        yield* notices;
+      },
+    };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../check/rule.ts';
+import { jsonList } from '../report/json-list.ts';
 import { placeJson } from '../report/json-shapes.ts';
 import { type FileReport, shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
@@ -6,12 +7,16 @@ import type { ReportContext, Reporter } from '../report/reporter.ts';
 /** The Code Quality report of GitLab, which tells from it what a merge request adds and mends. */
 export const reporter: Reporter = {
   format: 'gitlab',
-  render: (report, context) =>
-    `${JSON.stringify(
-      report.files.flatMap(file => issues(file, context)),
-      null,
-      2,
-    )}\n`,
+  begin(context) {
+    const list = jsonList(0);
+    return {
+      head: '[',
+      file: report => list.add(issues(report, context)),
+      *end() {
+        yield `${list.end()}]\n`;
+      },
+    };
+  },
 };
 
 const weights: Readonly<Record<Severity, string>> = { error: 'major', aviso: 'minor', sugerencia: 'info' };

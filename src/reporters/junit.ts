@@ -1,11 +1,11 @@
-import type { Element } from 'xast';
+import type { Comment, Element } from 'xast';
 import { x } from 'xastscript';
 import type { Diagnostic } from '../check/rule.ts';
 import { allowed, type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { saidOf } from '../report/said.ts';
 import { severityNames } from '../report/wording.ts';
-import { xmlDocument } from '../report/xml.ts';
+import { xmlDocument, xmlText } from '../report/xml.ts';
 import type { Language } from '../text/bilingual.ts';
 
 /**
@@ -15,11 +15,21 @@ import type { Language } from '../text/bilingual.ts';
  */
 export const reporter: Reporter = {
   format: 'junit',
-  render: (report, { language, inRepository }) => {
-    const suites = report.files.map((file, i) => suite(file, inRepository(file.file.path), i, language));
-    return xmlDocument(x(null, [x('testsuites', onLines(suites))]));
+  begin({ language, inRepository }) {
+    const [head = '', tail = ''] = xmlDocument(x(null, [x('testsuites', [place])])).split('<!---->');
+    let id = 0;
+    return {
+      head,
+      file: report => `\n${xmlText(suite(report, inRepository(report.file.path), id++, language))}`,
+      *end() {
+        yield `\n${tail}`;
+      },
+    };
   },
 };
+
+/** Where the suites go. */
+const place: Comment = { type: 'comment', value: '' };
 
 /** Nothing is timed and nobody is named: the same plans give the same report. */
 const nowhere = { timestamp: '1970-01-01T00:00:00', hostname: 'localhost', time: 0 };

@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast';
 import { type Diagnostic, severities } from '../check/rule.ts';
 import { drawLevel, sayLacks } from '../report/ladder-words.ts';
 import { printable } from '../report/printable.ts';
-import { allowed, type FileReport, fails, shown } from '../report/report.ts';
+import { allowed, type FileReport, shown } from '../report/report.ts';
 import type { Reporter } from '../report/reporter.ts';
+import { fails } from '../report/totals.ts';
 import { sayDebt, sayVerdict } from '../report/verdict.ts';
 import { severityNames } from '../report/wording.ts';
 import {
@@ -21,10 +22,19 @@ import type { Span } from '../text/span.ts';
 /** Markdown for the page of a job, an issue or a message: each plan with its level, what it lacks and what was found. */
 export const reporter: Reporter = {
   format: 'markdown',
-  render: (report, { language }) => {
-    const title = `${fails(report) ? '✖' : '✔'} ${sayVerdict(report, language)}`;
-    const sections = report.files.flatMap(file => section(file, language));
-    return printable(writeMarkdown([headingOf(2, [text(title)]), ...sections]));
+  begin({ language, hold }) {
+    const sections = hold();
+    return {
+      file(report) {
+        sections.add(printable(`\n${writeMarkdown(section(report, language))}`));
+        return '';
+      },
+      *end(run) {
+        const title = `${fails(run) ? '✖' : '✔'} ${sayVerdict(run, language)}`;
+        yield printable(writeMarkdown([headingOf(2, [text(title)])]));
+        yield* sections;
+      },
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../check/rule.ts';
-import { type FileReport, shown } from '../report/report.ts';
+import { aroundList, jsonList } from '../report/json-list.ts';
+import { shown } from '../report/report.ts';
 import type { ReportContext, Reporter } from '../report/reporter.ts';
 import { saidOf } from '../report/said.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -8,26 +9,22 @@ import type { Span } from '../text/span.ts';
 /** The Reviewdog Diagnostic Format: reviewdog writes it as comments on the lines of a change, with what to put instead. */
 export const reporter: Reporter = {
   format: 'rdjson',
-  render: (report, context) =>
-    `${JSON.stringify(
-      {
-        source: { name: 'plan' },
-        diagnostics: report.files.flatMap(file =>
-          shown(file).map(diagnostic => diagnosticOf(file, diagnostic, context)),
-        ),
+  begin(context) {
+    const list = jsonList(1);
+    const [head, tail] = aroundList({ source: { name: 'plan' }, diagnostics: [] }, 'diagnostics');
+    return {
+      head,
+      file: report => list.add(shown(report).map(found => diagnosticOf(report.file, found, context))),
+      *end() {
+        yield list.end() + tail;
       },
-      null,
-      2,
-    )}\n`,
+    };
+  },
 };
 
 const weights: Readonly<Record<Severity, string>> = { error: 'ERROR', aviso: 'WARNING', sugerencia: 'INFO' };
 
-function diagnosticOf(
-  { file }: FileReport,
-  diagnostic: Diagnostic,
-  { language, inRepository }: ReportContext,
-) {
+function diagnosticOf(file: SourceFile, diagnostic: Diagnostic, { language, inRepository }: ReportContext) {
   const { fix, span } = diagnostic;
   // A suggestion is taken by itself, so a fix of several edits would be applied by halves.
   const [edit, ...others] = fix?.edits ?? [];

@@ -47,23 +47,44 @@ interface Recorder {
   readonly keep: (store: Store, key: string, code: ExitCode, dependencies: readonly Dependency[]) => void;
 }
 
-/** What reads a file of the package is not kept: the name of a run does not say what such a file holds. */
+/** More bytes than a run may have written to be kept. */
+const most = 2 ** 24;
+
+/**
+ * What reads a file of the package is not kept: the name of a run does not say what such a file holds. Nor is what writes
+ * very much.
+ */
 export function recorder(host: Host): Recorder {
   const acts: Act[] = [];
-  const written: Uint8Array[] = [];
-  const note = (to: Act['to'], path: string, content: string | Uint8Array) => {
+  let written: Uint8Array[] = [];
+  let size = 0;
+  let again = true;
+  /** The bytes of something that is written; none once they would be too many. */
+  const take = (content: string | Uint8Array): Uint8Array[] => {
+    if (!again) return [];
     const bytes = Buffer.from(content);
-    acts.push({ to, path, length: bytes.length });
-    written.push(bytes);
+    size += bytes.length;
+    if (size <= most) return [bytes];
+    again = false;
+    written = [];
+    return [];
+  };
+  const note = (to: Act['to'], path: string, pieces: readonly Uint8Array[]) => {
+    if (!again) return;
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const last = acts.at(-1);
+    const isMore = to !== 'file' && last?.to === to && last.path === path;
+    if (isMore) acts[acts.length - 1] = { to, path, length: last.length + length };
+    else acts.push({ to, path, length });
+    written.push(...pieces);
   };
   const asked = new Map<string, string | null>();
-  let again = true;
   const stream = (to: 'stdout' | 'stderr'): Host['stdout'] => ({
     isTty: host[to].isTty,
     columns: host[to].columns,
     write: text => {
-      note(to, '', text);
-      host[to].write(text);
+      note(to, '', take(text));
+      return host[to].write(text);
     },
   });
   return {
@@ -78,11 +99,27 @@ export function recorder(host: Host): Recorder {
         },
       }),
       writeFile: async (path, content) => {
-        note('file', path, content);
+        note('file', path, take(content));
         await host.writeFile(path, content);
       },
+      draft: async path => {
+        const draft = await host.draft(path);
+        let pieces: Uint8Array[] = [];
+        return {
+          ...draft,
+          write: content => {
+            pieces.push(...take(content));
+            if (!again) pieces = [];
+            draft.write(content);
+          },
+          keep: () => {
+            note('file', path, pieces);
+            draft.keep();
+          },
+        };
+      },
       appendFile: async (path, text) => {
-        note('end of file', path, text);
+        note('end of file', path, take(text));
         await host.appendFile(path, text);
       },
       readAsset: path => {

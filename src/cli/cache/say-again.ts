@@ -1,7 +1,7 @@
 import type { CommandContext, ExitCode } from '../command.ts';
 import type { Host } from '../host.ts';
 import type { Validated, Validation } from '../validate-plans.ts';
-import { type Dependency, dependencyOn } from './dependency.ts';
+import { dependencyOn } from './dependency.ts';
 import { digest } from './digest.ts';
 import { type PlanKeys, planKeys } from './plan-keys.ts';
 import { recorder, replay } from './run-cache.ts';
@@ -24,10 +24,10 @@ export async function sayAgain(
   const before = key === null ? null : await replay(host, store, key);
   if (before !== null) return before;
   const recording = recorder(host);
-  const { code, loaded } = await anew({ ...context, host: recording.host });
+  const { code, keys, profiles } = await anew({ ...context, host: recording.host });
   // A plan may have changed since its first look.
-  const said = runKey(validation, store, context, loaded.keys);
-  if (said) recording.keep(store, said, code, profilesOf(loaded.files));
+  const said = runKey(validation, store, context, keys);
+  if (said) recording.keep(store, said, code, profiles.map(dependencyOn));
   return code;
 }
 
@@ -56,9 +56,4 @@ async function keysOf(host: Host, keyOf: PlanKeys, paths: readonly string[]): Pr
     keys.push(await keyOf(path, bytes));
   }
   return keys;
-}
-
-/** Whatever is no plan in a report is the file of a profile. */
-function profilesOf(files: Validated['loaded']['files']): Dependency[] {
-  return files.filter(({ plan }) => plan === null).map(({ file }) => dependencyOn(file));
 }

@@ -29,7 +29,7 @@ export async function draftOf(
   try {
     const loaded = await planLoader(host).load(path);
     const { file, analysis, gate, frame } = loaded;
-    const report = reportJson({ files: [reportPlan(file, analysis, gate)], elapsed: null }, language);
+    const report = reportJson(reportPlan(file, analysis, gate), language);
     const { renderer } = await import('../../renderers/html.ts');
     const publication = await publish(analysis.plan, frame);
     const context: RenderContext = {

@@ -1,7 +1,6 @@
 import type { Rung } from '../../plan/profile.ts';
-import type { FileReport } from '../../report/report.ts';
-import { type Encoding, SourceFile } from '../../text/source-file.ts';
 import type { Outcome } from '../check-file.ts';
+import { packReport, unpackReport } from '../packed-report.ts';
 
 /** What a thread is told when it is hired. */
 export interface Orders {
@@ -18,15 +17,6 @@ export interface Answer {
   /** What went wrong in the program itself. */
   readonly fault?: string;
 }
-
-type PackedReport = Omit<FileReport, 'file'> & {
-  readonly file: {
-    readonly path: string;
-    readonly full: string;
-    readonly encoding: Encoding;
-    readonly strays: readonly number[];
-  };
-};
 
 /** An outcome as text: texts pass between threads faster than what they say. */
 export function packOutcome(outcome: Outcome): string {
@@ -47,13 +37,4 @@ export function unpackOutcome(packed: string): Outcome {
     key,
     reports: { own: unpackReport(reports.own), profile: reports.profile && unpackReport(reports.profile) },
   };
-}
-
-function packReport({ file, ...report }: FileReport): PackedReport {
-  const { path, full, encoding, strays } = file;
-  return { ...report, file: { path, full, encoding, strays } };
-}
-
-function unpackReport({ file, ...report }: PackedReport): FileReport {
-  return { ...report, file: new SourceFile(file.path, file.full, file.encoding, file.strays) };
 }

@@ -11,30 +11,37 @@ export type Crew = (
 /** Files that a thread has been given and has not answered: enough to go on while this one is busy. */
 const ahead = 16;
 
+/** Files past the first unanswered one that may be answered meanwhile: what waits for a slow one takes memory. */
+const most = 256;
+
 /**
  * A crew of some threads that run `script`, and of this one. They end with the last file; what one that died was given
  * is left to this one.
  */
 export function threadCrew(script: string, threads: number, orders: Orders): Crew {
   return async function* (paths, check) {
-    const outcomes: (Outcome | undefined)[] = [];
-    let next = 0;
+    /** What came of files whose turn has not come: as a thread said it, or as this one found it. */
+    const waiting = new Map<number, string | Outcome>();
+    let [turn, next] = [0, 0];
     let fault: Error | null = null;
     let wake = (): void => undefined;
     const left: number[] = [];
-    const take = () => left.pop() ?? (next < paths.length ? next++ : null);
-    const workers = Array.from({ length: threads }, () => {
+    const take = () => left.pop() ?? (next < Math.min(paths.length, turn + most) ? next++ : null);
+    const hands = Array.from({ length: threads }, () => {
       const worker = new Worker(script, { workerData: orders, argv: ['validate'] });
       const given = new Set<number>();
-      const give = () => {
-        const at = take();
-        if (at === null) return;
-        given.add(at);
-        worker.postMessage({ at, path: paths[at] });
-      };
+      const hand = { worker, isThere: true, give };
+      function give(): void {
+        while (hand.isThere && given.size < ahead) {
+          const at = take();
+          if (at === null) return;
+          given.add(at);
+          worker.postMessage({ at, path: paths[at] });
+        }
+      }
       worker.on('message', ({ at, packed, fault: said }: Answer) => {
         given.delete(at);
-        if (packed) outcomes[at] = unpackOutcome(packed);
+        if (packed) waiting.set(at, packed);
         else fault = new Error(said);
         give();
         wake();
@@ -42,20 +49,22 @@ export function threadCrew(script: string, threads: number, orders: Orders): Cre
       // Without anybody to hear of it, it would end the program.
       worker.on('error', () => undefined);
       worker.on('exit', () => {
+        hand.isThere = false;
         left.push(...given);
+        given.clear();
         wake();
       });
-      for (let i = 0; i < ahead; i++) give();
-      return worker;
+      return hand;
     });
     try {
-      for (let at = 0; at < paths.length; at++) {
-        while (!outcomes[at]) {
+      for (; turn < paths.length; turn++) {
+        for (const { give } of hands) give();
+        while (!waiting.has(turn)) {
           if (fault) throw fault;
           const mine = take();
           const path = mine === null ? undefined : paths[mine];
           if (mine !== null && path !== undefined) {
-            outcomes[mine] = await check(path);
+            waiting.set(mine, await check(path));
             // Answers come in between two turns of the loop of events.
             await new Promise<void>(resolve => setImmediate(resolve));
           } else {
@@ -64,12 +73,12 @@ export function threadCrew(script: string, threads: number, orders: Orders): Cre
             });
           }
         }
-        const outcome = outcomes[at];
-        outcomes[at] = undefined;
-        if (outcome) yield outcome;
+        const outcome = waiting.get(turn);
+        waiting.delete(turn);
+        if (outcome !== undefined) yield typeof outcome === 'string' ? unpackOutcome(outcome) : outcome;
       }
     } finally {
-      for (const worker of workers) await worker.terminate();
+      for (const { worker } of hands) await worker.terminate();
     }
   };
 }

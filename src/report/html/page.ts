@@ -1,26 +1,36 @@
-import type { Element, Root } from 'hast';
+import type { Comment, Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { type Severity, severities } from '../../check/rule.ts';
 import type { Bilingual, Language } from '../../text/bilingual.ts';
 import { sayLevel } from '../ladder-words.ts';
-import { fails, type Report, shown, tally } from '../report.ts';
+import { type FileReport, shown, tally } from '../report.ts';
+import { fails, type Run } from '../totals.ts';
 import { sayVerdict } from '../verdict.ts';
 import { countSeverities, severityNames } from '../wording.ts';
-import { planSection, titleOf } from './plan-section.ts';
+import { titleOf } from './plan-section.ts';
 
 /** Nothing may be fetched or run: the page is opened from a mail or a shared folder. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The report as one page that a person reads without a terminal, prints, or sends on. */
-export function pageOf(report: Report, css: string, language: Language): Root {
+/**
+ * The report as one page that a person reads without a terminal, prints, or sends on, in three: what stands before its
+ * overview, between that and the sections of its files, and after them. `only` is the title of a file that is alone.
+ */
+export function pageAround(run: Run, only: string | null, css: string, language: Language): string[] {
+  // Where an author writes one of these it is text, whose «<» is written otherwise.
+  return toHtml(pageOf(run, only, css, language)).split('<!---->');
+}
+
+const place: Comment = { type: 'comment', value: '' };
+
+function pageOf(run: Run, only: string | null, css: string, language: Language): Root {
   const say = (text: Bilingual) => text[language];
-  const [only, ...others] = report.files;
-  const alone = others.length === 0;
+  const alone = run.files < 2;
   const kind = alone
     ? { es: 'Revisión del plan', en: 'Review of the plan' }
     : { es: 'Revisión de planes', en: 'Review of plans' };
-  const total = report.files.length;
-  const title = only && alone ? titleOf(only) : say({ es: `${total} planes`, en: `${total} plans` });
+  const title = only ?? say({ es: `${run.files} planes`, en: `${run.files} plans` });
   return {
     type: 'root',
     children: [
@@ -40,15 +50,11 @@ export function pageOf(report: Report, css: string, language: Language): Root {
           h('header.portada', [
             h('p.clase', say(kind)),
             h('h1', title),
-            h(
-              'p',
-              { className: ['veredicto', fails(report) ? 'falla' : 'pasa'] },
-              verdictOf(report, language),
-            ),
+            h('p', { className: ['veredicto', fails(run) ? 'falla' : 'pasa'] }, verdictOf(run, language)),
           ]),
           h('main', { id: 'revision', tabIndex: -1 }, [
-            ...(alone ? [] : [overview(report, language)]),
-            ...report.files.map((file, i) => planSection(file, { id: `plan-${i + 1}`, alone }, language)),
+            ...(alone ? [place] : [h('ol.panorama', [place])]),
+            place,
           ]),
           h('footer', legend(language)),
         ]),
@@ -57,9 +63,9 @@ export function pageOf(report: Report, css: string, language: Language): Root {
   };
 }
 
-function verdictOf(report: Report, language: Language): string {
-  const said = sayVerdict(report, language);
-  if (report.files.every(file => shown(file).length === 0)) return `✔ ${said}`;
+function verdictOf(run: Run, language: Language): string {
+  const said = sayVerdict(run, language);
+  if (run.touched === 0) return `✔ ${said}`;
   const failed = {
     es: 'Los errores impiden el nivel que se exige.',
     en: 'The errors keep it from the level asked for.',
@@ -68,26 +74,21 @@ function verdictOf(report: Report, language: Language): string {
     es: 'Nada impide el nivel que se exige; conviene atender lo que sigue.',
     en: 'Nothing keeps it from the level asked for; what follows is worth a look.',
   };
-  return `${fails(report) ? '✖' : '✔'} ${said}. ${(fails(report) ? failed : passed)[language]}`;
+  return `${fails(run) ? '✖' : '✔'} ${said}. ${(fails(run) ? failed : passed)[language]}`;
 }
 
-/** One line per file, with a link to what is said of it. */
-function overview({ files }: Report, language: Language): Element {
-  return h(
-    'ol.panorama',
-    files.map((file, i) => {
-      const found = countSeverities(tally(shown(file)), language);
-      const title = titleOf(file);
-      return h('li', [
-        h('span', [
-          h('a', { href: `#plan-${i + 1}` }, title),
-          ...(title === file.file.path ? [] : [' ', h('code', file.file.path)]),
-        ]),
-        h('span', file.plan ? sayLevel(file.plan.ladder.reached, language) : ''),
-        h('span', found || { es: 'sin hallazgos', en: 'no findings' }[language]),
-      ]);
-    }),
-  );
+/** The line of a file in the overview, with a link to its section. */
+export function overviewLine(file: FileReport, id: string, language: Language): Element {
+  const found = countSeverities(tally(shown(file)), language);
+  const title = titleOf(file);
+  return h('li', [
+    h('span', [
+      h('a', { href: `#${id}` }, title),
+      ...(title === file.file.path ? [] : [' ', h('code', file.file.path)]),
+    ]),
+    h('span', file.plan ? sayLevel(file.plan.ladder.reached, language) : ''),
+    h('span', found || { es: 'sin hallazgos', en: 'no findings' }[language]),
+  ]);
 }
 
 function legend(language: Language): Element[] {

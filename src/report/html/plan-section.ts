@@ -21,7 +21,7 @@ export function planSection(report: FileReport, { id, alone }: Standing, languag
   const { file, plan, gate } = report;
   const reached = sayLevel(plan?.ladder.reached ?? null, language);
   const title = alone && plan ? `${reached.slice(0, 1).toUpperCase()}${reached.slice(1)}` : titleOf(report);
-  const held = plan ? sayCounts([plan.counts], language).join(', ') : '';
+  const held = plan ? sayCounts(plan.counts, language).join(', ') : '';
   return h('article.plan', { ariaLabelledBy: id }, [
     h('header', [
       h('h2', { id }, title),

@@ -10,11 +10,10 @@ import { levels } from './rule.ts';
 /** What relative addresses of files start from. */
 export const rootOfRepository = 'SRCROOT';
 
-/** A finding as SARIF tells it; `ruleIndex` is the place of its rule among those of the run. */
+/** A finding as SARIF tells it, with the name of its rule where the place of that among those of the run goes. */
 export function resultOf(
   file: SourceFile,
   diagnostic: Reported,
-  ruleIndex: number,
   { language, inRepository }: ReportContext,
 ): object {
   const { rule, rung, severity, related = [], fix, breadcrumb, suppression, print } = diagnostic;
@@ -25,7 +24,7 @@ export function resultOf(
   });
   return {
     ruleId: rule,
-    ruleIndex,
+    ruleIndex: rule,
     level: levels[severity],
     message: { text: saidOf(diagnostic, language) },
     locations: [
