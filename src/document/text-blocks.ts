@@ -1,4 +1,5 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import type { Document } from './document.ts';
 import { type InlineText, inlineText } from './inline-text.ts';
@@ -21,16 +22,8 @@ export interface TextBlock {
   readonly row: number | null;
 }
 
-/** The text of a body, block by block, in the order of the source. Kept by document, which never changes. */
-export function textBlocks(document: Document): readonly TextBlock[] {
-  const known = kept.get(document);
-  if (known) return known;
-  const blocks = walk(document);
-  kept.set(document, blocks);
-  return blocks;
-}
-
-const kept = new WeakMap<Document, readonly TextBlock[]>();
+/** The text of a body, block by block, in the order of the source. */
+export const textBlocks: (document: Document) => readonly TextBlock[] = kept(walk);
 
 /** Walks without recursion. */
 function walk(document: Document): TextBlock[] {
@@ -44,13 +37,16 @@ function walk(document: Document): TextBlock[] {
       const children = (node as Parent).children as PhrasingContent[];
       const text = inlineText(children, source);
       const { quoted, listed, row } = next;
-      const prose = blank(text, children, source);
+      const prose = blank(text, children);
       blocks.push({ type, span: spanOf(node), text, prose, quoted, listed, row });
     } else if ('children' in node) {
       const quoted = next.quoted || node.type === 'blockquote';
       const listed = next.listed || node.type === 'list';
       const row = node.type === 'tableRow' ? spanOf(node).start : null;
-      for (const child of [...node.children].reverse()) pending.push({ node: child, quoted, listed, row });
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child) pending.push({ node: child, quoted, listed, row });
+      }
     }
   }
   return blocks;
@@ -71,7 +67,7 @@ const blockTypes: Readonly<Record<string, TextBlock['type']>> = {
 
 const address = /(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[\p{L}\p{N}-]+\.\S+/gu;
 
-function blank(text: InlineText, nodes: readonly PhrasingContent[], source: string): string {
+function blank(text: InlineText, nodes: readonly PhrasingContent[]): string {
   const code = codeSpans(nodes);
   const letters =
     code.length === 0
@@ -80,16 +76,17 @@ function blank(text: InlineText, nodes: readonly PhrasingContent[], source: stri
           .split('')
           .map((unit, i) => (code.some(span => isWithin(text.starts[i] ?? 0, span)) ? '\uFFFC' : unit))
           .join('');
-  return /[@/]|www/u.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0))
+  return /[@/]|www/u.test(letters)
     ? letters.replace(address, found => '\uFFFC'.repeat(found.length))
     : letters;
 }
 
-function codeSpans(nodes: readonly PhrasingContent[]): Span[] {
-  return nodes.flatMap(node => {
-    if (node.type === 'inlineCode') return [spanOf(node)];
-    return 'children' in node ? codeSpans(node.children) : [];
-  });
+function codeSpans(nodes: readonly PhrasingContent[], spans: Span[] = []): readonly Span[] {
+  for (const node of nodes) {
+    if (node.type === 'inlineCode') spans.push(spanOf(node));
+    else if ('children' in node) codeSpans(node.children, spans);
+  }
+  return spans;
 }
 
 function isWithin(offset: number, span: Span): boolean {

@@ -52,7 +52,8 @@ export function definitionsIn(
   }
   found.push(...wholeRow(cells, looksLikeAcronym));
   return found.map(({ cell, written, at, in: named, from, to }) => {
-    const { value, span } = locate({ ...named.text, value: named.value }, from, to);
+    const { span } = locate(named.text, from, to);
+    const value = named.value.slice(from, to).trim().replace(/\s+/gu, ' ');
     const place = placeIn(cell.text, source, at, at + written.length);
     return { sigla: singular(written), name: value, from: 'text', span: place, nameSpan: span };
   });
