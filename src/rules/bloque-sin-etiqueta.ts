@@ -15,7 +15,9 @@ export const rule: Rule = {
   },
   *check(plan) {
     const labels = labelsByParent(plan);
-    for (const siblings of [plan.children, ...[...elements(plan)].map(({ children }) => children)]) {
+    if (labels.size === 0) return;
+    for (const { children: siblings } of [plan, ...elements(plan)]) {
+      if (!siblings.some(({ address }) => labels.has(address))) continue;
       for (const kind of new Set(siblings.map(sibling => sibling.kind))) {
         const alike = siblings.filter(sibling => sibling.kind === kind && sibling.children.length > 0);
         yield* unlabelled(plan, alike, labels);

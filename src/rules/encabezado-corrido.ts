@@ -1,5 +1,6 @@
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
+import { allTokens, type TokenizedBlock } from '../check/views/tokens.ts';
 import { inlineText } from '../document/inline-text.ts';
 import { spanOf } from '../document/span-of.ts';
 import type { Plan } from '../plan/model.ts';
@@ -19,7 +20,8 @@ export const rule: Rule = {
     es: 'Unos mismos renglones cortos se repiten en el texto, como el encabezado o el pie de las páginas.',
     en: 'The same few short lines come again in the text, like the header or the footer of the pages.',
   },
-  *check(plan) {
+  *check(plan, { views }) {
+    if (!mayRepeat(views(allTokens))) return;
     const source = plan.document.file.text;
     for (const [first, ...again] of repeatedRuns(plan)) {
       const [second] = again;
@@ -62,6 +64,28 @@ interface Line {
 
 /** Longer ones are paragraphs, and a rule of their own says which stand twice. */
 const longest = 8;
+
+/** Whether the same two lines follow each other twice, wherever they stand: in most plans none do. */
+function mayRepeat(blocks: readonly TokenizedBlock[]): boolean {
+  const pairs = new Set<string>();
+  let above = '';
+  for (const { block, tokens } of blocks) {
+    const isShort = tokens.length <= longest * 2;
+    if (block.type !== 'paragraph' || block.listed || block.quoted || !isShort) {
+      above = '';
+      continue;
+    }
+    for (const line of block.text.value.split('\n')) {
+      if (line === '') continue;
+      const key = fold(line);
+      const pair = `${above}\n${key}`;
+      if (above !== '' && key !== '' && above !== key && pairs.has(pair)) return true;
+      pairs.add(pair);
+      above = key;
+    }
+  }
+  return false;
+}
 
 /** Runs of two to four lines that come again, each with all its places in order. */
 function repeatedRuns(plan: Plan): Line[][][] {

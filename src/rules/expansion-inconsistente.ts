@@ -2,9 +2,10 @@ import { type FullName, fullNames, lackingWord } from '../check/full-names.ts';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { ownWords } from '../check/views/own-words.ts';
+import { tokens } from '../check/views/tokens.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { Frame } from '../reference/frame.ts';
+import { kept } from '../text/kept.ts';
 
 /** A long name that a plan writes now whole, now without one of its words. */
 export const rule: Rule = {
@@ -18,20 +19,20 @@ export const rule: Rule = {
   *check(plan, { views, frame }) {
     const { text: source } = plan.document.file;
     const byName = new Map<string, FullName[]>();
-    for (const found of fullNames(views(ownWords))) {
-      const key = found.words.join(' ');
-      byName.set(key, [...(byName.get(key) ?? []), found]);
+    for (const found of fullNames(views(tokens))) {
+      const key = found.words.map(({ word }) => word).join(' ');
+      const known = byName.get(key);
+      if (known) known.push(found);
+      else byName.set(key, [found]);
     }
-    const official = new Set(officialNames(frame));
-    for (const [key, whole] of byName) {
-      const [model] = whole;
+    for (const [key, [model]] of byName) {
       if (!model) continue;
       for (const [other, short] of byName) {
-        const at = lackingWord(model.words, short[0]?.words ?? []);
-        if (at === null || (official.has(other) && !official.has(key))) continue;
-        const [before, lost] = [model.places[at - 1], model.places[at]];
+        const at = short[0] ? lackingWord(model, short[0]) : null;
+        if (at === null || (officialNames(frame).has(other) && !officialNames(frame).has(key))) continue;
+        const [before, lost] = [model.words[at - 1], model.words[at]];
         const added = model.block.prose.slice(before?.to ?? 0, lost?.to ?? 0);
-        const places = short.map(({ block, places: words }) => {
+        const places = short.map(({ block, words }) => {
           const [left, right] = [words[at - 1], words[at]];
           const span = placeIn(block.text, source, left?.from ?? 0, right?.to ?? 0);
           const end = placeIn(block.text, source, left?.from ?? 0, left?.to ?? 0).end;
@@ -46,7 +47,7 @@ export const rule: Rule = {
           },
           label: { es: `falta ${missing}`, en: `${missing} is missing` },
           expected: {
-            span: placeIn(model.block.text, source, before?.from ?? 0, model.places[at + 1]?.to ?? 0),
+            span: placeIn(model.block.text, source, before?.from ?? 0, model.words[at + 1]?.to ?? 0),
             message: { es: 'aquí está completo', en: 'whole here' },
           },
           help: {
@@ -63,13 +64,17 @@ export const rule: Rule = {
   },
 };
 
-function nameOf({ block, places }: FullName): string {
-  return block.prose.slice(places[0]?.from ?? 0, places.at(-1)?.to ?? 0);
+function nameOf({ block, words }: FullName): string {
+  return block.prose.slice(words[0]?.from ?? 0, words.at(-1)?.to ?? 0);
 }
 
 /** The names a frame knows, by their words with capitals. */
-function officialNames({ siglas, comisiones }: Frame): string[] {
-  return [...siglas.flatMap(({ expansiones }) => expansiones), ...comisiones.map(({ nombre }) => nombre)].map(
-    name => (name.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ').toLowerCase(),
+const officialNames = kept(({ siglas, comisiones }: Frame): ReadonlySet<string> => {
+  const names = [
+    ...siglas.flatMap(({ expansiones }) => expansiones),
+    ...comisiones.map(({ nombre }) => nombre),
+  ];
+  return new Set(
+    names.map(name => (name.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu) ?? []).join(' ').toLowerCase()),
   );
-}
+});

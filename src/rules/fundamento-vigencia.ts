@@ -1,7 +1,8 @@
 import { valuePlace } from '../check/frontmatter-place.ts';
+import { phraseUses } from '../check/phrases.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { type TokenizedBlock, tokens } from '../check/views/tokens.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import { parseDate, printDate, printRange } from '../plan/dates.ts';
@@ -11,6 +12,7 @@ import { caveat } from '../reference/confidence.ts';
 import type { Frame, Norm } from '../reference/frame.ts';
 import { holdsDuring } from '../reference/lookup.ts';
 import { fold } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { matchesOf } from '../text/matches.ts';
 import { bySpan, type Span } from '../text/span.ts';
 
@@ -26,14 +28,14 @@ export const rule: Rule = {
   *check(plan, { frame, views }) {
     const period = periodOf(plan.frontmatter.values);
     if (!period || period.start > period.end) return;
+    const blocks = blocksNaming(views(tokens), frame);
+    if (blocks.length === 0 && !plan.frontmatter.values.fundamento) return;
     for (const norm of frame.normas) {
       if (holdsDuring(norm, period)) continue;
       const inForce = frame.normas.find(
         ({ nombre, ...other }) => nombre === norm.nombre && holdsDuring(other, period),
       );
-      const [span] = [...inMetadata(plan, norm, frame), ...inText(plan, views(textOf), norm, frame)].sort(
-        bySpan,
-      );
+      const [span] = [...inMetadata(plan, norm, frame), ...inText(plan, blocks, norm, frame)].sort(bySpan);
       if (!span) continue;
       const doubt = caveat(norm.confianza);
       const over = norm.hasta !== null && norm.hasta < period.start;
@@ -92,23 +94,29 @@ function namePattern({ nombre }: Norm): RegExp {
   return new RegExp(`(?:^| )${fold(nombre)}(?! gubernamental)(?= |$)`, 'u');
 }
 
+/** The names of a frame's norms as phrases, which say where a text may speak of one. */
+const names = kept(({ normas }: Frame) => normas.map(({ nombre }) => ({ word: nombre, instead: [] })));
+
+function blocksNaming(blocks: readonly TokenizedBlock[], frame: Frame): TextBlock[] {
+  return [...new Set(phraseUses(blocks, names(frame)).map(use => use.in.block))];
+}
+
 function inText(plan: Plan, blocks: readonly TextBlock[], norm: Norm, frame: Frame): Span[] {
   const { file } = plan.document;
   const words = new RegExp(`${norm.nombre.replaceAll(' ', '\\s+')}(?!\\s+Gubernamental)(?!\\p{L})`, 'giu');
-  return blocks.flatMap(({ prose, text, quoted }) =>
-    quoted
-      ? []
-      : matchesOf(prose, words).flatMap(({ 0: name, index }) => {
-          const end = index + name.length;
-          const after = prose.slice(end, end + 140);
-          const before = prose.slice(Math.max(0, index - 30), index);
-          const isPast =
-            /(?:abrogad|derogad|anterior|entonces|extint|antigua)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(before);
-          const over = /^[^.]{0,120}(?:abrogad|derogad|sin vigencia)/iu.test(after);
-          const dated = publishedOn(after);
-          const isThis = dated === null ? !sharesName(norm, frame) : norm.publicada.startsWith(dated);
-          return isThis && !isPast && !over ? [placeIn(text, file.text, index, end)] : [];
-        }),
+  return blocks.flatMap(({ prose, text }) =>
+    matchesOf(prose, words).flatMap(({ 0: name, index }) => {
+      const end = index + name.length;
+      const after = prose.slice(end, end + 140);
+      const before = prose.slice(Math.max(0, index - 30), index);
+      const isPast = /(?:abrogad|derogad|anterior|entonces|extint|antigua)\p{L}*\s+(?:\p{L}+\s+)?$/iu.test(
+        before,
+      );
+      const over = /^[^.]{0,120}(?:abrogad|derogad|sin vigencia)/iu.test(after);
+      const dated = publishedOn(after);
+      const isThis = dated === null ? !sharesName(norm, frame) : norm.publicada.startsWith(dated);
+      return isThis && !isPast && !over ? [placeIn(text, file.text, index, end)] : [];
+    }),
   );
 }
 
