@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Located, Span } from '../text/span.ts';
+import { PlacedWords } from './placed-words.ts';
 
 /**
  * The words of a heading, paragraph or cell without markup, each character with its place: `starts[i]` and
@@ -14,39 +15,26 @@ export interface InlineText {
 
 /** Gathers the words of phrasing nodes; `source` is the whole text that their positions count in. */
 export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
-  let value = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (words: string, start: number, end: number) => {
-    value += words;
-    for (let i = 0; i < words.length; i++) {
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  const visit = (node: PhrasingContent) => {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    const first = value.length;
-    if (node.type === 'text') {
-      if (isAsWritten(node.value, source, start, end)) {
-        value += node.value;
-        for (let at = start; at < end; at++) {
-          starts.push(at);
-          ends.push(at + 1);
-        }
-      } else mapText(node.value, source.slice(start, end), start, push);
-    } else if (node.type === 'inlineCode') push(node.value, start, end);
-    else if (node.type === 'break') push(' ', start, end);
-    else if (node.type === 'image' || node.type === 'imageReference') push(node.alt ?? '', start, end);
-    else if ('children' in node) for (const child of node.children) visit(child);
-    if (value.length > first && 'children' in node) {
-      starts[first] = start;
-      ends[value.length - 1] = end;
-    }
-  };
-  for (const node of nodes) visit(node);
-  return { value, starts, ends };
+  const words = new PlacedWords();
+  for (const node of nodes) addNode(words, node, source);
+  return words;
+}
+
+function addNode(words: PlacedWords, node: PhrasingContent, source: string): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (node.type === 'text') {
+    if (isAsWritten(node.value, source, start, end)) words.addWritten(node.value, start);
+    else addFollowed(words, node.value, source.slice(start, end), start);
+  } else if (node.type === 'inlineCode') words.addWhole(node.value, start, end);
+  else if (node.type === 'break') words.addWhole(' ', start, end);
+  else if (node.type === 'image' || node.type === 'imageReference')
+    words.addWhole(node.alt ?? '', start, end);
+  else if ('children' in node) {
+    const { size } = words;
+    for (const child of node.children) addNode(words, child, source);
+    words.wrap(size, start, end);
+  }
 }
 
 /** Whether a text stands in its source unit by unit: nothing escaped, and no character takes two units. */
@@ -60,9 +48,19 @@ export function locate(text: InlineText, from = 0, to = text.value.length): Loca
   let end = to;
   while (start < end && /\s/u.test(text.value[start] ?? '')) start++;
   while (end > start && /\s/u.test(text.value[end - 1] ?? '')) end--;
-  const at = text.starts[start] ?? text.ends.at(-1) ?? 0;
+  const at = startOf(text, start);
   const value = text.value.slice(start, end).replace(/\s{2,}|[^\S ]/gu, ' ');
-  return { value, span: { start: at, end: end > start ? (text.ends[end - 1] ?? at) : at } };
+  return { value, span: { start: at, end: end > start ? (endOf(text, end - 1) ?? at) : at } };
+}
+
+/** Where a character begins; behind the last, where that ends. */
+function startOf(text: InlineText, index: number): number {
+  const start = text instanceof PlacedWords ? text.startOf(index) : text.starts[index];
+  return start ?? endOf(text, text.value.length - 1) ?? 0;
+}
+
+function endOf(text: InlineText, index: number): number | undefined {
+  return text instanceof PlacedWords ? text.endOf(index) : text.ends[index];
 }
 
 /**
@@ -70,35 +68,42 @@ export function locate(text: InlineText, from = 0, to = text.value.length): Loca
  * around them left out; the markup too where it stands among them.
  */
 export function placeIn(text: InlineText, source: string, from: number, to: number): Span {
-  const start = text.starts[from] ?? text.ends.at(-1) ?? 0;
-  const end = to > from ? (text.ends[to - 1] ?? start) : start;
+  const start = startOf(text, from);
+  const end = to > from ? (endOf(text, to - 1) ?? start) : start;
   const words = text.value.slice(from, to);
   const inside = source.slice(start, end).indexOf(words);
   return inside === -1 ? { start, end } : { start: start + inside, end: start + inside + words.length };
 }
 
 /** Follows a text node through its source: escapes, entities and the margins of continued lines take no place. */
-function mapText(
-  value: string,
-  source: string,
-  offset: number,
-  push: (char: string, start: number, end: number) => void,
-) {
+function addFollowed(words: PlacedWords, value: string, source: string, offset: number): void {
   let at = 0;
+  let run = '';
+  const endRun = () => {
+    words.addWritten(run, offset + at - run.length);
+    run = '';
+  };
+  const addWhole = (char: string, start: number, end: number) => {
+    endRun();
+    words.addWhole(char, offset + start, offset + end);
+  };
   for (const char of value) {
     while (at < source.length && source[at] !== char[0]) {
+      endRun();
       const entity =
         source[at] === '&' ? /^&(?:#\d+|#[xX][\da-fA-F]+|\w+);/u.exec(source.slice(at, at + 40)) : null;
       if (entity) {
-        push(char, offset + at, offset + at + entity[0].length);
+        addWhole(char, at, at + entity[0].length);
         at += entity[0].length;
         break;
       }
       at++;
-      if (at === source.length) push(char, offset + at - 1, offset + at);
+      if (at === source.length) addWhole(char, at - 1, at);
     }
     if (at >= source.length || source[at] !== char[0]) continue;
-    push(char, offset + at, offset + at + char.length);
+    if (char.length === 1) run += char;
+    else addWhole(char, at, at + char.length);
     at += char.length;
   }
+  endRun();
 }

@@ -40,6 +40,9 @@ describe('each character knows what stands for it', () => {
     const words = wordsOf(source);
     expect(words.value).toBe(value);
     expect(words.starts.map((start, i) => source.slice(start, words.ends[i]))).toEqual(pieces);
+    words.starts.forEach((start, i) => {
+      if (words.value[i]?.trim()) expect(locate(words, i, i + 1).span).toEqual({ start, end: words.ends[i] });
+    });
   });
 });
 
