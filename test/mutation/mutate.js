@@ -5,6 +5,7 @@
 // a file is loaded, such as its regular expressions: each of these costs a run of all tests. `--least 80` ends in error
 // where the score is below that beyond what the draw may explain.
 import { mkdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -42,25 +43,30 @@ if (!asked.every(path => folders.includes(path.split('/')[0]))) {
 
 process.chdir(new URL('../..', import.meta.url).pathname);
 mkdirSync('test/mutation/reports', { recursive: true });
-const lines = [];
 let noticed = 0;
 let broken = 0;
-for (const path of asked) {
+const waiting = [...asked];
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let path = waiting.shift(); path; path = waiting.shift()) await measure(path);
+  }),
+);
+if (options.sample) console.log(`drawn by seed ${options.seed}`);
+console.log(`mutation score: ${score(noticed, broken)}`);
+if (100 * interval(noticed, broken)[1] < Number(options.least)) process.exitCode = 1;
+
+/** Breaks one folder or file, prints what no test noticed, and counts. */
+async function measure(path) {
   const mutants = await run(path);
   const drawn = mutants.filter(isDrawn);
   const survivors = drawn.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  for (const survivor of survivors) console.log(change(survivor));
   const loading = mutants.filter(({ status }) => status === 'Ignored').length;
-  lines.push(
-    `${path}: ${score(drawn.length - survivors.length, drawn.length)}; of ${mutants.length - loading} mutants` +
-      `, besides ${loading} that only loading runs`,
-  );
+  const sum = `${path}: ${score(drawn.length - survivors.length, drawn.length)}`;
+  const rest = `of ${mutants.length - loading} mutants, besides ${loading} that only loading runs`;
+  console.log([...survivors.map(change), `${sum}; ${rest}`, ''].join('\n'));
   noticed += drawn.length - survivors.length;
   broken += drawn.length;
 }
-if (options.sample) lines.push(`drawn by seed ${options.seed}`);
-console.log(`\n${lines.join('\n')}\nmutation score: ${score(noticed, broken)}`);
-if (100 * interval(noticed, broken)[1] < Number(options.least)) process.exitCode = 1;
 
 /** Every mutant of a folder or file, with what became of it. */
 function run(path) {
@@ -83,6 +89,7 @@ function run(path) {
     warnings: { slow: false },
     logLevel: 'warn',
     reporters: ['progress-append-only'],
+    dryRunTimeoutMinutes: 20,
     timeoutMS: 15_000,
   }).runMutationTest();
 }
