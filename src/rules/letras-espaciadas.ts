@@ -14,7 +14,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const { found, span } of textMatches(views(textOf), source, spaced)) {
+    for (const { found, span } of textMatches(views(textOf), source, spaced, sign)) {
       const [written] = found;
       const words = joined(written);
       if (!isWord(words)) continue;
@@ -43,6 +43,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Two letters that stand by themselves. */
+const sign = /\s\p{L}\s{1,3}\p{L}\s/gu;
 
 /** A longer run is several words. */
 const longest = 15;

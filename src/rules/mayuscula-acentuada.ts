@@ -1,10 +1,12 @@
 import { accentedForms, hasForeignNeighbour } from '../check/accented-words.ts';
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import type { Rule } from '../check/rule.ts';
-import { textMatches } from '../check/text-matches.ts';
 import { ownWords } from '../check/views/own-words.ts';
+import { placeIn } from '../document/inline-text.ts';
 import { palabrasConAcento } from '../lexicon/palabras-con-acento.ts';
 import { acronyms } from '../plan/acronyms.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Words in capitals that lost their accent. */
 export const rule: Rule = {
@@ -17,14 +19,15 @@ export const rule: Rule = {
   },
   *check(plan, { views, words }) {
     const accentedForm = accentedForms(words(palabrasConAcento));
-    const found = textMatches(views(ownWords), plan.document.file.text, inCapitals).flatMap(
-      ({ block: { prose }, found: { 0: word, index }, span }) => {
+    const found = blocksWith(views(ownWords), sign).flatMap(({ prose, text }) =>
+      matchesOf(prose, inCapitals).flatMap(({ 0: word, index }) => {
         const accented = accentedForm(word);
         if (!accented || hasForeignNeighbour(prose, index, word)) return [];
         if (!sure.test(word) && !isAmongCapitals(prose, index, word)) return [];
         const right = accented.toUpperCase();
+        const span = placeIn(text, plan.document.file.text, index, index + word.length);
         return { word, right, span, edits: [{ span, newText: right }] };
-      },
+      }),
     );
     if (found.length === 0) return;
     const siglas = new Set(views(acronyms).definitions.map(({ sigla }) => sigla));
@@ -52,6 +55,9 @@ export const rule: Rule = {
 
 /** A word of capitals without accents that is no part of a key: not in «NOM-REGION-2020». */
 const inCapitals = /(?<![\p{L}\p{M}\p{N}_#@/\\.-])[A-ZÑÜ]{3,}(?![\p{L}\p{M}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
+
+/** What a word in capitals cannot do without. */
+const sign = /[A-ZÑÜ]{3}/gu;
 
 /** Shorter words may be acronyms: AREA, PAIS, RAIZ. They count beside other words in capitals. */
 const sure = /.{7}|[CS]ION$/u;

@@ -15,7 +15,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, article).map(
+    const places = textMatches(views(ownWords), source, article, sign).map(
       ({ found: [words, before = '', word = ''], span }) => {
         const start = span.start + before.length;
         const place = { start, end: start + word.length };
@@ -41,6 +41,9 @@ export const rule: Rule = {
     }));
   },
 };
+
+/** An article with a capital, after a small letter. */
+const sign = /[a-y]\s(?:El|L[ao]s?)\s/gu;
 
 /**
  * After a preposition in small letters and before a noun that plans are full of and no place is called: «La Paz»,

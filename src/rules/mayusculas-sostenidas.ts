@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -15,8 +16,9 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const { prose, text, type } of views(textOf)) {
+    for (const { prose, text, type } of blocksWith(views(textOf), sign)) {
       for (const { 0: found, index } of matchesOf(prose, run)) {
+        if (found.length < 2 * most) continue;
         const words = found.match(/\p{L}+/gu) ?? [];
         if (words.length <= most || !isSentence(words)) continue;
         const what =
@@ -45,6 +47,9 @@ const most = 12;
 
 /** Words without a small letter, from the first to the last, with what stands between them. */
 const run = /(?<![\p{L}\p{N}])\p{Lu}[^\p{Ll}]*(?<=\p{Lu})(?!\p{L})/gu;
+
+/** As many characters without a small letter as so many words cannot do without. */
+const sign = /[A-Z][^a-záéíóúñ]{20}/gu;
 
 /** A list of acronyms has no such words: «INAI, SNT, PNT». */
 function isSentence(words: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { habit } from '../check/habit.ts';
 import type { Rule } from '../check/rule.ts';
 import { textMatches } from '../check/text-matches.ts';
 import { ownWords } from '../check/views/own-words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Months and days of the week with a capital in the middle of a sentence. */
 export const rule: Rule = {
@@ -14,10 +15,9 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const blocks = views(ownWords).filter(({ prose }) => prose.search(capitalised) !== -1);
-    const places = textMatches(blocks, source, inDate)
+    const places = textMatches(views(ownWords), source, inDate, capitalised)
       .flatMap(({ found: [phrase], span }) =>
-        [...phrase.matchAll(capitalised)].map(({ 0: word, index }) => {
+        matchesOf(phrase, capitalised).map(({ 0: word, index }) => {
           const start = span.start + index;
           const place = { start, end: start + word.length };
           return { word, span: place, edits: [{ span: place, newText: word.toLowerCase() }] };

@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -18,7 +19,7 @@ export const rule: Rule = {
   *check({ document }, { views }) {
     const { file, body } = document;
     const called = new Set(nodesOf(body, 'footnoteReference').map(({ identifier }) => identifier));
-    for (const { prose, text } of views(textOf)) {
+    for (const { prose, text } of blocksWith(views(textOf), '[^')) {
       for (const { 0: mark, index } of matchesOf(prose, /\[\^[^\s[\]^]+\](?!:)/gu)) {
         yield {
           span: placeIn(text, file.text, index, index + mark.length),

@@ -1,5 +1,6 @@
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
+import { blocksSaying, wordPlaces } from '../check/word-places.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -16,8 +17,12 @@ const joined = new RegExp(
   'giu',
 );
 
-/** An end of the words above with the first letter of what may be joined to it. */
-const hint = /(?:ión|iones|mente|mientos?|idad(?:es)?|[ae]n[cz]ias?|ante)[cdehlpqs]/iu;
+/** The ends above, in small letters and without what may come before: most plans have no word with two of them. */
+const sign =
+  /(?:[cs]ión|[cs]iones|mente|mientos?|idad(?:es)?|[ae]n[cz]ias?|ante)(?:como|con|del?|desde|en|entre|hacia|hasta|los|las|para|por|que|según|sin|sobre)(?!\p{L})/u;
+
+/** The shortest is of two letters, such an end and a word of two. */
+const shortest = 8;
 
 /** Two words without the space between them. */
 export const rule: Rule = {
@@ -30,8 +35,13 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const { prose, text } of views(textOf)) {
-      if (!hint.test(prose)) continue;
+    const blocks = views(allTokens);
+    const suspects: string[] = [];
+    for (const word of wordPlaces(blocks).tokens.keys())
+      if (word.length >= shortest && sign.test(word)) suspects.push(word);
+    if (suspects.length === 0) return;
+    for (const { block } of blocksSaying(blocks, suspects)) {
+      const { prose, text } = block;
       for (const { 0: word, 1: noun, 3: narrow, index } of matchesOf(prose, joined)) {
         const first = noun ?? narrow ?? '';
         const apart = `${first} ${word.slice(first.length)}`;

@@ -6,7 +6,7 @@ import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import { fold } from '../text/fold.ts';
-import { contains } from '../text/span.ts';
+import { bySpan, type Span } from '../text/span.ts';
 
 /** A paragraph of prose that stands twice: left by copying, or by a cover and a heading that repeat each other. */
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { file } = plan.document;
     const copies = new Map<string, (Place & { readonly value: string })[]>();
-    for (const { text: words } of proseBlocks(plan, views(textOf))) {
+    for (const { text: words } of alikeAtFirst(proseBlocks(plan, views(textOf)))) {
       const folded = fold(words.value);
       if (folded.split(' ').length < fewest) continue;
       const span = quotedSpan(file.text, { start: words.starts[0] ?? 0, end: words.ends.at(-1) ?? 0 });
@@ -54,17 +54,36 @@ export const rule: Rule = {
 /** Shorter lines come again for good reasons: «Se presentan las líneas de acción:». */
 const fewest = 9;
 
+/** The blocks that begin as another does, in their order: only of those all the words are compared. */
+function alikeAtFirst(blocks: readonly TextBlock[]): TextBlock[] {
+  const openings = blocks.map(({ text: { value } }) => {
+    const first = fold(value.slice(0, 3 * opening));
+    return (first.length < opening ? fold(value) : first).slice(0, opening);
+  });
+  const counts = new Map<string, number>();
+  for (const first of openings) counts.set(first, (counts.get(first) ?? 0) + 1);
+  return blocks.filter((_, i) => (counts.get(openings[i] ?? '') ?? 0) > 1);
+}
+
+const opening = 16;
+
 /** The paragraphs that are neither an element of the plan, nor an attribute of one, nor someone else's words. */
 function proseBlocks(plan: Plan, blocks: readonly TextBlock[]): TextBlock[] {
-  const all = [...elements(plan)];
-  const announced = all.flatMap(({ announcement }) => announcement ?? []);
-  const starts = all
-    .flatMap(({ text, attributes }) => [text.span.start, ...attributes.map(({ value }) => value.span.start)])
-    .sort((a, b) => a - b);
-  let at = 0;
+  const starts: number[] = [];
+  const announced: Span[] = [];
+  for (const { text, attributes, announcement } of elements(plan)) {
+    starts.push(text.span.start);
+    for (const { value } of attributes) starts.push(value.span.start);
+    if (announcement) announced.push(announcement);
+  }
+  starts.sort((a, b) => a - b);
+  announced.sort(bySpan);
+  let [at, next, announcedTo] = [0, 0, -1];
   return blocks.filter(({ type, quoted, span }) => {
     while ((starts[at] ?? Number.POSITIVE_INFINITY) < span.start) at++;
+    for (let one = announced[next]; one && one.start <= span.start; one = announced[++next])
+      announcedTo = Math.max(announcedTo, one.end);
     const inTree = (starts[at] ?? Number.POSITIVE_INFINITY) < span.end;
-    return type === 'paragraph' && !quoted && !inTree && !announced.some(item => contains(item, span));
+    return type === 'paragraph' && !quoted && !inTree && span.end > announcedTo;
   });
 }

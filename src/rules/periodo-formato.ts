@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { valuePlace } from '../check/frontmatter-place.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
@@ -50,6 +51,8 @@ function* loose(plan: Plan): Generator<Finding> {
 
 const run = /(?<!\d)((?:19|20)\d{2})((?:19|20)\d{2})(?!\d)/u;
 
+const eightDigits = /\d{8}/gu;
+
 /** «20152040» in the frontmatter or in the text. */
 function* joined(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   const { file } = plan.document;
@@ -70,7 +73,7 @@ function* joined(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
     const years = yearsOf(file.slice(value));
     if (years) yield report({ start: value.start + years.index, end: value.start + years.index + 8 }, years);
   }
-  for (const block of blocks) {
+  for (const block of blocksWith(blocks, eightDigits)) {
     const years = yearsOf(block.prose);
     if (years) yield report(placeIn(block.text, file.text, years.index, years.index + 8), years);
   }
@@ -93,24 +96,24 @@ function* mixed(plan: Plan, blocks: readonly TextBlock[]): Generator<Finding> {
   const plain = `${period.start.slice(0, 4)}-${period.end.slice(0, 4)}`;
   const same = (text: string) =>
     yearMentions(text).filter(({ from, to }) => from < to && `${from}-${to}` === plain);
-  const inTitle = same(plan.frontmatter.values.titulo ?? '');
-  const title = fold(plan.frontmatter.values.titulo ?? '');
-  const isOwn = (before: string) => {
-    const name = otherName.exec(before.slice(-120))?.[0];
-    return name === undefined || title.includes(fold(name));
-  };
-  const inText = blocks.flatMap(block =>
-    same(block.prose)
-      .filter(({ start }) => isOwn(block.prose.slice(0, start)))
-      .map(({ text, start }) => ({
-        text,
-        span: placeIn(block.text, plan.document.file.text, start, start + text.length),
-      })),
+  const titulo = plan.frontmatter.values.titulo ?? '';
+  const inText = blocksWith(blocks, period.start.slice(0, 4)).flatMap(block =>
+    same(block.prose).map(({ text, start }) => ({ block, text, start })),
   );
-  const forms = new Set([...inTitle, ...inText].map(({ text }) => text));
-  const others = inText.filter(({ text }) => text !== plain);
+  if (inText.every(({ text }) => text === plain)) return;
+  const title = fold(titulo);
+  const own = inText.filter(({ block: { prose }, start }) => {
+    const name = otherName.exec(prose.slice(Math.max(0, start - 120), start))?.[0];
+    return name === undefined || title.includes(fold(name));
+  });
+  const others = own
+    .filter(({ text }) => text !== plain)
+    .map(({ block, text, start }) => ({
+      text,
+      span: placeIn(block.text, plan.document.file.text, start, start + text.length),
+    }));
   const [first] = others;
-  if (!first || !forms.has(plain)) return;
+  if (!first || ![...same(titulo), ...own].some(({ text }) => text === plain)) return;
   const times = others.length === 1 ? '' : ` (${others.length} veces)`;
   const inEnglish = others.length === 1 ? '' : ` (${others.length} times)`;
   yield {

@@ -1,6 +1,7 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
+import { blocksSayingPair } from '../check/words-in-a-row.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -15,7 +16,8 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const { prose, text } of views(textOf)) {
+    for (const { block } of blocksSayingPair(views(allTokens), pairs)) {
+      const { prose, text } = block;
       for (const { 0: both, index } of matchesOf(prose, doubled)) {
         const [first = '', second = ''] = both.split(/\s+/u);
         if (isName(first, second)) continue;
@@ -42,6 +44,16 @@ export const rule: Rule = {
     }
   },
 };
+
+/** What stands where the pattern below finds something. */
+const pairs: readonly (readonly [string, string])[] = [
+  ...'de del al en con por para sin hacia hasta desde según durante mediante'
+    .split(' ')
+    .map(word => [word, word] as const),
+  ['de', 'del'],
+  ['a', 'al'],
+  ['de', 'desde'],
+];
 
 /**
  * The same preposition twice, or one that the next makes idle. Pairs that Spanish uses are not here («de entre»,

@@ -15,7 +15,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = textMatches(views(ownWords), source, points).map(({ found: [written], span }) => {
+    const places = textMatches(views(ownWords), source, points, sign).map(({ found: [written], span }) => {
       const right = mend(written);
       return { written, right, span, edits: [{ span, newText: right }] };
     });
@@ -39,6 +39,9 @@ export const rule: Rule = {
 /** Five or more in a row lead to something or leave a gap; before a slash or after one they are part of a path. */
 const points =
   /(?<![\p{L}])etc(?:\.{2,4}|\.?…)(?!\.)|(?<![./…]) ?\. \. \.(?! ?[.\p{N}])|(?<![./])(?:\.{2}|\.{4})(?![./…])|…\.+(?!\.)|\.…/gu;
+
+/** Two points with no more than a space between them, or three in one sign. */
+const sign = /\. ?\.|…/gu;
 
 function mend(written: string): string {
   if (/^etc/iu.test(written)) return `${written.slice(0, 3)}.`;

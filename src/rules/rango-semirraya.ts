@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import type { Rule, Setting } from '../check/rule.ts';
 import { unify } from '../check/uniform.ts';
@@ -33,7 +34,7 @@ export const rule: Rule = {
   settings: [style],
   *check(plan, { views, setting }) {
     const own = ownPeriod(plan);
-    const all = views(ownWords).flatMap(({ prose, text }) =>
+    const all = blocksWith(views(ownWords), sign).flatMap(({ prose, text }) =>
       rangesIn(prose, own).map(({ start, ...range }) => ({
         ...range,
         span: placeIn(text, plan.document.file.text, start, start + range.written.length),
@@ -89,6 +90,9 @@ function rangesIn(prose: string, own: string | null): Range[] {
     return [{ form, written, start: mention.start, from, to }];
   });
 }
+
+/** What a range cannot do without. */
+const sign = /\d\s*[-–—]\s*\d\d/gu;
 
 /** A school year may be written «2024/2025». */
 const range = /^(\d{4})(\s*[-–—]\s*)(\d{2,4})$/u;

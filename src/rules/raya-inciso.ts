@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
@@ -18,11 +19,15 @@ export const rule: Rule = {
     en: 'An aside stands between hyphens instead of dashes, or the dash that opens it is not closed.',
   },
   *check(plan, { views }) {
-    const blocks = views(ownWords).filter(({ type }) => type === 'paragraph');
-    yield* hyphens(blocks, plan);
-    yield* unclosed(blocks, plan);
+    const paragraphsWith = (sign: RegExp) =>
+      blocksWith(views(ownWords), sign).filter(({ type }) => type === 'paragraph');
+    yield* hyphens(paragraphsWith(hyphen), plan);
+    yield* unclosed(paragraphsWith(dash), plan);
   },
 };
+
+const hyphen = /\s-/gu;
+const dash = /[–—]/gu;
 
 /** «los derechos -en especial el de acceso- son», «los derechos - en especial el de acceso - son». */
 const betweenHyphens =

@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { habit } from '../check/habit.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
@@ -16,7 +17,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    const places = views(ownWords).flatMap(({ prose, text }) =>
+    const places = blocksWith(views(ownWords), /[?!]/gu).flatMap(({ prose, text }) =>
       unopened(prose).map(({ start, end, sign }) => {
         const span = placeIn(text, source, start, end);
         const opening = sign === '?' ? '¿' : '¡';

@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { valuePlace } from '../check/frontmatter-place.ts';
 import { quote } from '../check/quote.ts';
 import type { Finding, Rule } from '../check/rule.ts';
@@ -25,19 +26,24 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { file, frontmatter, sections } = plan.document;
     const { estado } = plan.frontmatter.values;
-    const places = views(textOf).flatMap(({ prose, text }) =>
+    const places = blocksWith(views(textOf), placeholder).flatMap(({ prose, text }) =>
       matchesOf(prose, pattern).map(({ index }) =>
         placeIn(text, file.text, index, index + placeholder.length),
       ),
     );
-    const parts = sections.map(({ span, title }) => ({
-      where: nameOf(title),
-      inside: places.filter(({ start }) => span.start <= start && start < span.end),
-    }));
-    if (frontmatter) parts.unshift({ where: inFrontmatter, inside: inYaml(file.text, frontmatter.content) });
+    const parts = frontmatter
+      ? [{ where: () => inFrontmatter, inside: inYaml(file.slice(frontmatter.content), frontmatter.content) }]
+      : [];
+    let at = 0;
+    for (const { span, title } of places.length === 0 ? [] : sections) {
+      while ((places[at]?.start ?? span.start) < span.start) at++;
+      const from = at;
+      while ((places[at]?.start ?? span.end) < span.end) at++;
+      parts.push({ where: () => nameOf(title), inside: places.slice(from, at) });
+    }
     for (const { where, inside } of parts) {
       const told = inside.length < crowd ? inside : inside.slice(0, 1);
-      for (const span of told) yield found(plan, span, where, inside.length - told.length + 1, estado);
+      for (const span of told) yield found(plan, span, where(), inside.length - told.length + 1, estado);
     }
   },
 };
@@ -47,9 +53,8 @@ const pattern = new RegExp(String.raw`(?<!\p{L}|\p{Lu}{2}\s+)${placeholder}(?!\p
 
 /** Comments of the YAML are left out. */
 function inYaml(text: string, content: Span): Span[] {
-  const yaml = text
-    .slice(content.start, content.end)
-    .replace(/(?<=^|\s)#[^\n\r]*/gu, comment => ' '.repeat(comment.length));
+  if (!text.includes(placeholder)) return [];
+  const yaml = text.replace(/(?<=^|\s)#[^\n\r]*/gu, comment => ' '.repeat(comment.length));
   return matchesOf(yaml, pattern).map(({ index }) => {
     const start = content.start + index;
     return { start, end: start + placeholder.length };
