@@ -17,7 +17,7 @@ const limits = {
   size: 2_000_000,
   /** Lists and quotes inside one another. */
   nesting: 40,
-  /** Items of one list, each of those inside them counted three times: this many take seconds, ten times as many an hour. */
+  /** Items of one list, each inside another, or with another in its line, counted three times: this many take seconds, ten times as many an hour. */
   items: 20_000,
   /** Emphasis, code and link delimiters in one paragraph: they may stand inside one another. */
   paragraph: 2_000,
@@ -91,11 +91,21 @@ function tooManyItems(text: string, body: Span): Refusal | null {
   let items = 0;
   for (const line of lines(text, body)) {
     const content = text.slice(line.start, Math.min(line.start + 80, line.end));
-    if (marker.test(content.trimStart())) items += /^\s/u.test(content) ? 3 : 1;
+    const weight = itemWeight(content);
+    if (weight > 0) items += weight;
     else if (/^\S/u.test(content)) items = 0;
     if (items > limits.items) return { limit: 'items', allowed: limits.items, found: items, span: line };
   }
   return null;
+}
+
+/** What a line that begins an item counts; zero for any other. */
+function itemWeight(line: string): number {
+  const content = line.trimStart();
+  const mark = marker.exec(content)?.[0];
+  if (!mark) return 0;
+  const isWithin = content.length < line.length || marker.test(content.slice(mark.length).trimStart());
+  return isWithin ? 3 : 1;
 }
 
 /** A paragraph ends at a blank line, at a new list item, and at a row of a table that has begun. */

@@ -14,6 +14,7 @@ describe('what would keep the parser busy is refused before it starts', () => {
     ['bullets on one line', '- '.repeat(4000), 'nesting'],
     ['quotations on one line', '>'.repeat(100_000), 'nesting'],
     ['quotations and bullets in turn', '> - '.repeat(50), 'nesting'],
+    ['quotations in ten thousand items', '- > a\n'.repeat(10_000), 'items'],
     ['a list of thirty thousand items', '- a\n  - b\n'.repeat(15_000), 'items'],
     ['emphasis inside emphasis', '*a '.repeat(3000), 'paragraph'],
     ['emphasis over many lines of one paragraph', '*a_ b\n'.repeat(3000), 'paragraph'],

@@ -22,7 +22,7 @@ export async function toHast(markdown: Markdown, words: BodyWords): Promise<Root
   const nodes: RootContent[] = [];
   for (const section of sectionsOf(tree.type === 'root' ? tree.children : [])) {
     const parse = section.some(hasRaw) ? (await import('./parse-raw.ts')).parseRaw : null;
-    nodes.push(...(parse ? parse(section) : section));
+    for (const node of parse ? parse(section) : section) nodes.push(node);
   }
   const clean = sanitize({ type: 'root', children: nodes }, incoming);
   return { type: 'root', children: clean.type === 'root' ? clean.children : [clean as RootContent] };
