@@ -19,7 +19,15 @@ const reach = 64;
  * at least one of the rarest few of each: only texts that share one of those are compared (prefix filtering).
  */
 export function likenessIndexes(texts: readonly (readonly string[])[], floor: number): () => LikenessIndex {
-  const marksOf = rarestFirst(texts);
+  const ranked = ranksOf(texts);
+  const marks = new Map<number, Uint32Array>();
+  const marksOf = (at: number) => {
+    const known = marks.get(at);
+    if (known) return known;
+    const made = ranked(at).slice().sort();
+    marks.set(at, made);
+    return made;
+  };
   const rarest = (at: number) => {
     const { length } = marksOf(at);
     return marksOf(at).subarray(0, length - Math.ceil((length * floor) / (2 - floor)) + 1);
@@ -42,7 +50,7 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
         for (const other of [...near].sort((a, b) => b - a)) {
           const least: number = best?.likeness ?? floor;
           if (!mayBeAlike(marksOf(at), marksOf(other), least)) continue;
-          const found = likenessOf(texts[at] ?? [], texts[other] ?? []);
+          const found = likenessOf(ranked(at), ranked(other));
           if (found > least || (found === least && !best)) best = { at: other, likeness: found };
         }
         return best;
@@ -51,26 +59,39 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
   };
 }
 
-/** Tells the words of a text as numbers, rarest first; made when first asked for, as of short texts nobody does. */
-function rarestFirst(texts: readonly (readonly string[])[]): (at: number) => Uint32Array {
-  let ranks: ReadonlyMap<string, number> | null = null;
-  const marks = new Map<number, Uint32Array>();
+/** Tells the words of a text as numbers, the rarest the lowest; counted when first asked for, as of short texts nobody does. */
+function ranksOf(texts: readonly (readonly string[])[]): (at: number) => Uint32Array {
+  let ranked: readonly Uint32Array[] | null = null;
   return at => {
-    const known = marks.get(at);
-    if (known) return known;
-    ranks ??= ranksOf(texts);
-    const words = texts[at] ?? [];
-    const made = new Uint32Array(words.length);
-    for (let i = 0; i < words.length; i++) made[i] = ranks.get(words[i] ?? '') ?? 0;
-    marks.set(at, made.sort());
-    return made;
+    ranked ??= rankAll(texts);
+    return ranked[at] ?? new Uint32Array();
   };
 }
 
-function ranksOf(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].sort((a, b) => a[1] - b[1]).map(([word], rank) => [word, rank]));
+function rankAll(texts: readonly (readonly string[])[]): Uint32Array[] {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const numbered = texts.map(words => {
+    const made = new Uint32Array(words.length);
+    for (const [i, word] of words.entries()) {
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      counts[number] = (counts[number] ?? 0) + 1;
+      made[i] = number;
+    }
+    return made;
+  });
+  const ranks = inOrder(counts);
+  for (const text of numbered) for (let i = 0; i < text.length; i++) text[i] = ranks[text[i] ?? 0] ?? 0;
+  return numbered;
+}
+
+/** The place of each number in the order of some counts; of equals the first comes first. */
+function inOrder(counts: readonly number[]): Uint32Array {
+  const order = counts.map((_, number) => number).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+  const places = new Uint32Array(counts.length);
+  for (const [place, number] of order.entries()) places[number] = place;
+  return places;
 }
 
 /**
@@ -94,12 +115,12 @@ function mayBeAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
  * How alike two texts are, from 0 to 1: twice the words they share in the same order over all their words. Against
  * letter-by-letter measures it sets template sentences farther from true repetitions.
  */
-function likenessOf(a: readonly string[], b: readonly string[]): number {
+function likenessOf(a: Uint32Array, b: Uint32Array): number {
   return (2 * commonSubsequence(a, b)) / (a.length + b.length);
 }
 
 /** Length of the longest sequence of words that both texts hold in this order. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+function commonSubsequence(a: Uint32Array, b: Uint32Array): number {
   const row = new Uint16Array(b.length + 1);
   for (const word of a) {
     let diagonal = 0;

@@ -50,7 +50,8 @@ export function restatements(plan: Plan): Restatements {
     wordings.map(({ words }) => words),
     floor,
   );
-  const sides = { actions: newSide(newIndex), objectives: newSide(newIndex) };
+  const newSide = () => sideOf(wordings, newIndex);
+  const sides = { actions: newSide(), objectives: newSide() };
   const found = { actions: [] as Restatement[], objectives: [] as Restatement[], mixed: [] as Restatement[] };
   const earlierIn = (side: Side, wording: Read, into: Restatement[]) => {
     const match = side.likest(wording);
@@ -79,39 +80,39 @@ function isNear({ likeness, words }: Restatement): boolean {
   return words >= 20 || likeness >= 0.95;
 }
 
-interface Read extends Wording {
+interface Read {
   readonly at: number;
-  readonly parent: Element | undefined;
+  readonly element: Element;
+  /** The elements that hold it, outermost first. */
+  readonly path: readonly Element[];
+  readonly isAction: boolean;
   readonly words: readonly string[];
-  /** The words, and where they hang: what only siblings have alike. */
   readonly text: string;
-  readonly among: string;
   /** The figures among the words. */
   readonly figures: string;
 }
 
 function wordingsOf(plan: Plan): Read[] {
-  return [...elementsWithPath(plan)]
-    .filter(({ element }) => isAction(element) || element.kind === 'objetivo')
-    .map(({ element, path }) => ({ element, path, text: fold(element.text.value) }))
-    .filter(({ element, text }) => text !== '' && isFilled(element.text.value))
-    .map(({ element, path, text }) => ({ element, path, text, words: text.split(' ') }))
-    .map(({ element, path, text, words }, at) => ({
-      at,
-      element,
-      parent: path.at(-1),
-      words,
-      text,
-      among: `${text}\n${path.at(-1)?.address ?? ''}`,
-      figures: words.length < fewest ? '' : figuresOf(words),
-      isAction: isAction(element),
-      cite: breadcrumb([...path, element]).join(' › '),
-    }));
+  const wordings: Read[] = [];
+  for (const { element, path } of elementsWithPath(plan)) {
+    if (!isAction(element) && element.kind !== 'objetivo') continue;
+    const text = fold(element.text.value);
+    if (text === '' || !isFilled(element.text.value)) continue;
+    const words = text.split(' ');
+    const figures = words.length < fewest ? '' : figuresOf(text, words);
+    wordings.push({ at: wordings.length, element, path, isAction: isAction(element), words, text, figures });
+  }
+  return wordings;
 }
 
 function restatement(earlier: Read, later: Read, likeness: number): Restatement {
   const words = Math.min(earlier.words.length, later.words.length);
-  return { earlier, later, siblings: earlier.parent === later.parent, likeness, words };
+  const siblings = earlier.path.at(-1) === later.path.at(-1);
+  return { earlier: cited(earlier), later: cited(later), siblings, likeness, words };
+}
+
+function cited({ element, path, isAction }: Read): Wording {
+  return { element, isAction, cite: breadcrumb([...path, element]).join(' › ') };
 }
 
 /** The wordings of one sort met so far. */
@@ -120,32 +121,53 @@ interface Side {
   likest(wording: Read): { readonly at: number; readonly likeness: number } | null;
 }
 
-function newSide(newIndex: () => LikenessIndex): Side {
+function sideOf(wordings: readonly Read[], newIndex: () => LikenessIndex): Side {
   const first = new Map<string, number>();
+  const firstAmong = new Map<string, number>();
   const byFigures = new Map<string, LikenessIndex>();
+  /** A sibling that says the same goes before any other. */
+  const same = (wording: Read): number | undefined => {
+    const at = first.get(wording.text);
+    const isSibling = at !== undefined && wordings[at]?.path.at(-1) === wording.path.at(-1);
+    return at === undefined || isSibling ? at : (firstAmong.get(among(wording)) ?? at);
+  };
   return {
-    add({ at, words, text, among, figures }) {
-      if (!first.has(among)) first.set(among, at);
-      if (first.has(text)) return;
+    add(wording) {
+      const { at, words, text, figures } = wording;
+      if (first.has(text)) {
+        if (!firstAmong.has(among(wording))) firstAmong.set(among(wording), at);
+        return;
+      }
       first.set(text, at);
       if (words.length < fewest) return;
       const index = byFigures.get(figures) ?? newIndex();
       byFigures.set(figures, index);
       index.add(at);
     },
-    likest({ at, words, text, among, figures }) {
-      const same = first.get(among) ?? first.get(text);
-      if (same !== undefined) return { at: same, likeness: 1 };
-      return words.length < fewest ? null : (byFigures.get(figures)?.likest(at) ?? null);
+    likest(wording) {
+      const at = same(wording);
+      if (at !== undefined) return { at, likeness: 1 };
+      return wording.words.length < fewest
+        ? null
+        : (byFigures.get(wording.figures)?.likest(wording.at) ?? null);
     },
   };
+}
+
+/** The words, and where they hang: what only siblings have alike. */
+function among({ text, path }: Read): string {
+  return `${text}\n${path.at(-1)?.address ?? ''}`;
 }
 
 const figure =
   /\d|^(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?s?$|^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/u;
 
-function figuresOf(words: readonly string[]): string {
-  return words.filter(word => figure.test(word)).join(' ');
+/** How the words begin that may be figures; no other word is looked at. */
+const mayBeFigure =
+  /\d|(?:^| )(?:primer|segu|terc|cuar|quin|sex|sep|oct|nov|dec|dic|ene|feb|mar|abr|may|jun|jul|ago)/u;
+
+function figuresOf(text: string, words: readonly string[]): string {
+  return mayBeFigure.test(text) ? words.filter(word => figure.test(word)).join(' ') : '';
 }
 
 /** Whether «Repite» under one of the two names the other, by address or by its written number. */
