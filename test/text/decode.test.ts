@@ -93,6 +93,7 @@ describe('bytes are decoded as they were written', () => {
     ['a zero byte at an even place', new TextEncoder().encode('pl\0an'), 'nul'],
     ['a zero byte at an odd place', new TextEncoder().encode('p\0lan.'), 'nul'],
     ['nothing but zero bytes', new Uint8Array(8), 'nul'],
+    ['UTF-16 and a byte more', Uint8Array.from([...utf16('titulo: Plan', false), 0x61]), 'nul'],
     ['half a letter of UTF-16', utf16('titulo: Plan', false).subarray(1), 'nul'],
     ['low control characters', Uint8Array.from([0xff, 8, 8]), 'control'],
     ['high control characters', Uint8Array.from([0xff, 14, 31]), 'control'],

@@ -79,7 +79,9 @@ describe('an index', () => {
         return Reflect.get(target, key);
       },
     });
-    const index = likenessIndexes([far, words('raro seis siete ocho nueve diez')], 0.75)();
+    const near = words('raro seis siete ocho nueve diez');
+    const common = words('uno dos tres cuatro cinco seis siete ocho nueve diez');
+    const index = likenessIndexes([far, near, common, common], 0.75)();
     index.add(0);
 
     reads = 0;

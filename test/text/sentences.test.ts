@@ -21,6 +21,9 @@ describe('sentences', () => {
     [['Lo firmó el Sr…', 'Nadie más vino.']],
     [['Lo firmó el Sr...', 'Nadie más vino.']],
     [['Se eligió la opción a.', 'Después se votó.']],
+    [['Se acordó.', '1. Elaborar el padrón.']],
+    [['Se pidió al IEE.', 'La respuesta llegó tarde.']],
+    [['El pleno dijo que no.', 'Votó 3 veces.']],
   ])('%j', sentences => {
     expect(read(sentences.join(' '))).toEqual(sentences);
   });
@@ -52,6 +55,12 @@ describe('sentences', () => {
       'y capacitar al personal.',
     ]);
     expect(read('A: uno; dos; y tres.')).toEqual(['A: uno;', 'dos;', 'y tres.']);
+    expect(read('Hubo foros. Se hará esto: uno; dos; y tres.')).toEqual([
+      'Hubo foros.',
+      'Se hará esto: uno;',
+      'dos;',
+      'y tres.',
+    ]);
     const one = 'Se acordó así: el consejo opina; el cabildo decide.';
     expect(read(one)).toEqual([one]);
     const clauses = 'Se robusteció la norma; por ello se creó el sistema; de ahí la reforma.';
