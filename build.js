@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { asCommonJs } from './build-common-js.js';
 
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
@@ -15,6 +16,14 @@ const requireForCommonJs = [
   'const require = createRequireForBundle(import.meta.url);',
   'const __filename = fileURLToPathForBundle(import.meta.url);',
 ].join('\n');
+
+/** What bundled packages load of Node's own and never use here. */
+const unused = [
+  // commander starts commands that are programs of their own; here there are none.
+  { filter: /^node:child_process$/, by: 'commander', contents: '' },
+  // chalk asks how many colours a terminal has; here it is always told.
+  { filter: /^#supports-color$/, by: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+];
 
 /** What the sources import dynamically becomes a chunk of its own, read only when asked for; compiled packages stay outside. */
 const shared = {
@@ -30,7 +39,7 @@ const shared = {
   logLevel: 'warning',
   plugins: [
     { name: 'light-classes', setup: lightenClasses },
-    { name: 'no-child-processes', setup: withoutChildProcesses },
+    { name: 'without-unused', setup: withoutUnused },
   ],
 };
 
@@ -82,7 +91,7 @@ async function buildLibrary() {
 
 /**
  * esbuild splits only ES modules, and the code that V8 compiled of those cannot be kept on Node 20: the chunks are
- * made into CommonJS one by one. Their names hold the hash of their content, and all names the fingerprint of the whole.
+ * made into CommonJS one by one, without needless space, since what is kept between runs holds their text too.
  */
 async function buildProgram() {
   const folder = join(dist, 'cli');
@@ -91,14 +100,15 @@ async function buildProgram() {
     entryPoints: { main: join(root, 'src/cli/main.ts') },
     outdir: folder,
     entryNames: '[name]-[hash]',
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.cjs' },
     write: false,
   });
   const outputs = [];
+  const fingerprint = createHash('sha256').update(readFileSync(join(root, 'bin/load-bundle.js')));
   for (const { path, text } of outputFiles) {
-    const { code } = await esbuild.transform(text, {
-      format: 'cjs',
+    const { code } = await esbuild.transform(asCommonJs(text), {
+      minifyWhitespace: true,
       platform: 'node',
       target: 'node20.19',
       supported: { 'dynamic-import': false },
@@ -106,15 +116,30 @@ async function buildProgram() {
     });
     const url = "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;\n";
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, patterns.inAscii(code.includes('importMetaUrl') ? url + code : code));
+    const written = patterns.inAscii(code.includes('importMetaUrl') ? url + code : code);
+    writeFileSync(path, written);
+    fingerprint.update(`${basename(path)}\n${written}`);
     outputs.push(path);
   }
-  const entry = outputs.find(path => basename(path).startsWith('main-'));
-  const names = outputs.map(path => basename(path)).sort();
-  const build = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16);
-  const description = join(folder, 'build.json');
-  writeFileSync(description, `${JSON.stringify({ entry: basename(entry), build })}\n`);
-  return { inputs: Object.keys(metafile.inputs), outputs: [...outputs, description] };
+  const entry = basename(outputs.find(path => basename(path).startsWith('main-')));
+  const build = fingerprint.digest('hex').slice(0, 16);
+  const descriptions = { 'build.json': { entry, build }, 'imports.json': staticImports(metafile) };
+  for (const [name, description] of Object.entries(descriptions)) {
+    outputs.push(join(folder, name));
+    writeFileSync(join(folder, name), `${JSON.stringify(description)}\n`);
+  }
+  return { inputs: Object.keys(metafile.inputs), outputs };
+}
+
+/** The chunks that each chunk imports at once, by name: `bin/load-bundle.js` reads them together. */
+function staticImports({ outputs }) {
+  const rows = Object.entries(outputs).map(([path, { imports }]) => [
+    basename(path),
+    imports.flatMap(each =>
+      each.kind === 'import-statement' && !each.external ? [basename(each.path)] : [],
+    ),
+  ]);
+  return Object.fromEntries(rows);
 }
 
 /** Removes what earlier builds left in dist/, besides the declarations. */
@@ -132,12 +157,14 @@ function lightenClasses(build) {
   }));
 }
 
-/** commander starts commands that are programs of their own; here there are none, and what would start them takes a while to load. */
-function withoutChildProcesses(build) {
-  build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-    /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'empty' } : null,
-  );
-  build.onLoad({ filter: /^none$/, namespace: 'empty' }, () => ({ contents: '' }));
+/** Gives them next to nothing. */
+function withoutUnused(build) {
+  for (const { filter, by, contents } of unused) {
+    build.onResolve({ filter }, ({ path, importer }) =>
+      dirname(importer).split(/[/\\]/).includes(by) ? { path, namespace: `unused-${by}` } : null,
+    );
+    build.onLoad({ filter, namespace: `unused-${by}` }, () => ({ contents }));
+  }
 }
 
 /** The bundler prints what is wrong with the sources, with its place; any other error is ours. */

@@ -25,46 +25,64 @@ const tuning = {
 }[process.versions.node.split('.')[0]];
 if (command && tuning) require('node:v8').setFlagsFromString(tuning);
 
-/** Whoever switches off the cache that newer Nodes have of their own switches this one off too. */
-const place = process.env.NODE_DISABLE_COMPILE_CACHE ? null : placeOfCache();
-const kept = place === null ? new Map() : readCache(place);
-const scripts = new Map();
-const modules = new Map();
+/**
+ * Whoever switches off the cache that newer Nodes have of their own switches this one off too, and whoever looks for a
+ * fault sees each chunk by itself.
+ */
+const isPlain = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE || process.env.PLAN_DEBUG);
+const place = isPlain ? null : placeOfCache();
+const kept = place === null ? null : openKept();
+/** What was read as one script, by the chunk that asked for it. */
+const groups = new Map();
+/** What runs each chunk that was read, by its name. */
+const makers = new Map();
+const chunks = new Map();
 const outside = createRequire(path.join(folder, entry));
 
-exports.main = argv => load(path.join(folder, entry)).main(argv);
+exports.main = argv => load(entry).main(argv);
 
-exports.checkFiles = () => load(path.join(folder, entry)).checkFiles();
+exports.checkFiles = () => load(entry).checkFiles();
 
 /** Keeps what this run compiled for the next one, where any of it is new. Failing to is no fault. */
 exports.keep = () => {
-  if (place === null || [...scripts].every(([name, { fresh }]) => kept.has(name) && !fresh)) return;
+  if (place === null || [...groups.values()].every(({ isKnown }) => isKnown)) return;
   try {
-    const parts = new Map([
-      ...kept,
-      ...[...scripts].map(([name, { script }]) => [name, script.createCachedData()]),
-    ]);
-    writeCache(place, parts);
+    require('./keep-code.js').keepCode(place, groups, kept);
   } catch {}
 };
 
-function load(file) {
-  const known = modules.get(file);
+function load(name) {
+  const known = chunks.get(name);
   if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(file, module);
-  const name = path.basename(file);
-  const cachedData = kept.get(name);
-  const source = fs.readFileSync(file, 'latin1');
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: file,
-    cachedData,
+  if (!makers.has(name)) readGroup(name);
+  const chunk = { exports: {} };
+  chunks.set(name, chunk);
+  const within = id => (id.startsWith('./') ? load(id.slice(2)) : outside(id));
+  makers.get(name)(within, chunk, path.join(folder, name));
+  return chunk.exports;
+}
+
+/** Reads a chunk and all that it imports at once as one script, whose value is a function for each: one is read faster than many. */
+function readGroup(name) {
+  const { source, cachedData } = keptGroup(name) ?? { source: newGroup(name) };
+  const script = new vm.Script(source, { filename: path.join(folder, name), cachedData });
+  groups.set(name, { source, script, isKnown: cachedData !== undefined && !script.cachedDataRejected });
+  for (const [each, maker] of Object.entries(script.runInThisContext())) {
+    if (!makers.has(each)) makers.set(each, maker);
+  }
+}
+
+function newGroup(name) {
+  const names = new Set([name]);
+  if (!isPlain) {
+    const imports = JSON.parse(fs.readFileSync(path.join(folder, 'imports.json'), 'utf8'));
+    for (const each of names) for (const other of imports[each]) if (!makers.has(other)) names.add(other);
+  }
+  const parts = Array.from(names, each => {
+    const source = fs.readFileSync(path.join(folder, each), 'latin1');
+    return `${JSON.stringify(each)}(require, $chunk, __filename) {\n${source}\n}`;
   });
-  scripts.set(name, { script, fresh: cachedData === undefined || script.cachedDataRejected });
-  const folderOf = path.dirname(file);
-  const within = id => (id.startsWith('.') ? load(path.join(folderOf, id)) : outside(id));
-  script.runInThisContext()(module.exports, within, module, file, folderOf);
-  return module.exports;
+  return `({${parts.join(',\n')}})`;
 }
 
 /** One file for each command, so that none reads what others compiled, in the user's own cache folder. Null without one. */
@@ -82,55 +100,40 @@ function placeOfCache() {
 }
 
 /**
- * A check sum in four bytes, a table of contents as JSON, its length before it in four bytes, and the parts one after the
- * other. V8 does not look whether what it compiled is still whole: it would run it, and break or say something else.
+ * The file that an earlier run kept: a check sum of its table of contents and the length of it, four bytes each, the
+ * table as JSON, and the groups. Null without one.
  */
-function readCache(file) {
-  const parts = new Map();
+function openKept() {
   try {
-    if (!isOwn(path.dirname(file))) return parts;
-    const bytes = fs.readFileSync(file);
-    if (bytes.readUInt32LE(0) !== zlib.crc32(bytes.subarray(4))) return parts;
-    const from = 8 + bytes.readUInt32LE(4);
-    for (const [name, start, length] of JSON.parse(bytes.latin1Slice(8, from))) {
-      parts.set(name, bytes.subarray(from + start, from + start + length));
-    }
+    if (!isOwn(path.dirname(place))) return null;
+    const file = fs.openSync(place, 'r');
+    const head = readBytes(file, 0, 8);
+    const table = readBytes(file, 8, head.readUInt32LE(4));
+    if (head.readUInt32LE(0) !== zlib.crc32(table)) return null;
+    return { file, from: 8 + table.length, table: new Map(JSON.parse(table.latin1Slice())) };
   } catch {
-    parts.clear();
+    return null;
   }
-  return parts;
 }
 
-function writeCache(file, parts) {
-  let start = 0;
-  const contents = [...parts].map(([name, bytes]) => {
-    const row = [name, start, bytes.length];
-    start += bytes.length;
-    return row;
-  });
-  const table = Buffer.from(JSON.stringify(contents), 'latin1');
-  const head = Buffer.alloc(8);
-  const bytes = Buffer.concat([head, table, ...parts.values()]);
-  bytes.writeUInt32LE(table.length, 4);
-  bytes.writeUInt32LE(zlib.crc32(bytes.subarray(4)), 0);
-  const folder = path.dirname(file);
-  makeFolder(folder);
-  if (!isOwn(folder)) return;
-  const draft = `${file}.${process.pid}`;
+/** V8 does not look whether what it compiled is still whole: it would run it, and break or say something else. */
+function keptGroup(name) {
+  const row = kept?.table.get(name);
+  if (row === undefined) return null;
+  const { start, length, code, sum } = row;
   try {
-    fs.writeFileSync(draft, bytes, { mode: 0o600 });
-    fs.renameSync(draft, file);
+    const bytes = readBytes(kept.file, kept.from + start, length);
+    if (zlib.crc32(bytes) !== sum) return null;
+    return { source: bytes.latin1Slice(code), cachedData: bytes.subarray(0, code) };
   } catch {
-    fs.rmSync(draft, { force: true });
+    return null;
   }
-  tidy(folder);
 }
 
-/** Node's own recursive `mkdir` never ends where the system refuses a folder as if its parent were missing (`/proc`). */
-function makeFolder(folder) {
-  if (fs.existsSync(folder)) return;
-  makeFolder(path.dirname(folder));
-  fs.mkdirSync(folder, { mode: 0o700 });
+function readBytes(file, start, length) {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  if (fs.readSync(file, bytes, 0, length, start) < length) throw new Error(`${place} is cut short`);
+  return bytes;
 }
 
 /** Whether nobody else can write to a folder: compiled code is run unseen. */
@@ -140,11 +143,4 @@ function isOwn(folder) {
   return !process.getuid || (entry.uid === process.getuid() && (entry.mode & 0o022) === 0);
 }
 
-/** Removes the files that no run has written for a month; folders here are of others. */
-function tidy(folder) {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const old = path.join(folder, entry.name);
-    const at = entry.isFile() && fs.statSync(old, { throwIfNoEntry: false })?.mtimeMs;
-    if (at && Date.now() - at > 30 * 86_400_000) fs.rmSync(old, { force: true });
-  }
-}
+Object.assign(exports, { isOwn, readBytes });

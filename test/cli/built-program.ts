@@ -33,7 +33,14 @@ export function builtProgram(): BuiltProgram {
   beforeAll(() => {
     place = mkdtempSync(join(tmpdir(), 'plan-built-'));
     mkdirSync(folder());
-    for (const path of ['bin', 'build.js', 'build-patterns.js', 'package.json', 'schemas'])
+    for (const path of [
+      'bin',
+      'build.js',
+      'build-common-js.js',
+      'build-patterns.js',
+      'package.json',
+      'schemas',
+    ])
       cpSync(join(root, path), join(program(), path), { recursive: true });
     for (const path of ['src', 'node_modules', 'templates'])
       symlinkSync(join(root, path), join(program(), path));
