@@ -1,4 +1,5 @@
 import type { WordEntry } from '../lexicon/word-list.ts';
+import { kept } from '../text/kept.ts';
 import { isNext, type PhraseUse, phraseUses } from './phrases.ts';
 import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
 import type { Token, TokenizedBlock } from './views/tokens.ts';
@@ -24,25 +25,35 @@ export interface PeopleNamed {
  * How a plan names the groups of people of a list, in the order of the text. Left out are names of norms and bodies,
  * quotations, and nouns that name people by name or that are adjectives there («consejos ciudadanos»).
  */
-export function peopleNamed(blocks: readonly TokenizedBlock[], entries: readonly WordEntry[]): PeopleNamed[] {
-  const groups = new Map<
-    string,
-    { instead: readonly string[]; masculine: ProsePlace[]; inclusive: ProsePlace[] }
-  >();
-  for (const use of phraseUses(blocks, withInclusive(entries))) {
-    const { entry } = use;
-    const key = entry.instead[0] ?? entry.word;
-    const place = placeOf(use);
-    if (isExempt(use, place)) continue;
-    const isInclusive = inclusiveEntries.has(entry) || isDoubled(use);
-    if (!isInclusive && !isNoun(use)) continue;
-    const group = groups.get(key) ?? { instead: entry.instead, masculine: [], inclusive: [] };
-    groups.set(key, group);
-    if (isInclusive) group.inclusive.push(wholeOf(use, place));
-    else group.masculine.push(place);
-  }
-  return [...groups.values()];
+export function peopleNamed(
+  blocks: readonly TokenizedBlock[],
+  entries: readonly WordEntry[],
+): readonly PeopleNamed[] {
+  return namedBy(entries)(blocks);
 }
+
+/** Two rules ask the same of a plan. */
+const namedBy = kept((entries: readonly WordEntry[]) =>
+  kept((blocks: readonly TokenizedBlock[]): readonly PeopleNamed[] => {
+    const groups = new Map<
+      string,
+      { instead: readonly string[]; masculine: ProsePlace[]; inclusive: ProsePlace[] }
+    >();
+    for (const use of phraseUses(blocks, withInclusive(entries))) {
+      const { entry } = use;
+      const isInclusive = inclusiveEntries.has(entry) || isDoubled(use);
+      if (!isInclusive && !isNoun(use)) continue;
+      const place = placeOf(use);
+      if (isExempt(use, place)) continue;
+      const key = entry.instead[0] ?? entry.word;
+      const group = groups.get(key) ?? { instead: entry.instead, masculine: [], inclusive: [] };
+      groups.set(key, group);
+      if (isInclusive) group.inclusive.push(wholeOf(use, place));
+      else group.masculine.push(place);
+    }
+    return [...groups.values()];
+  }),
+);
 
 /** With its article, where the entry does not bring one. */
 function placeOf({ in: block, first, last }: PhraseUse): ProsePlace {
@@ -105,7 +116,10 @@ function isDoubled(use: PhraseUse): boolean {
 }
 
 function feminine(noun: string): string {
-  return noun.replace(/ores$/u, 'oras').replace(/or$/u, 'ora').replace(/os$/u, 'as').replace(/o$/u, 'a');
+  if (noun.endsWith('ores')) return `${noun.slice(0, -2)}as`;
+  if (noun.endsWith('or')) return `${noun}a`;
+  if (noun.endsWith('os')) return `${noun.slice(0, -2)}as`;
+  return noun.endsWith('o') ? `${noun.slice(0, -1)}a` : noun;
 }
 
 /** «las y los», «los y las», «la o el»: also for the nouns that follow in a row. */
@@ -121,22 +135,16 @@ function bothArticles(tokens: readonly Token[]): boolean {
 /** Entries made of the inclusive alternatives of others, which are looked for too. */
 const inclusiveEntries = new WeakSet<WordEntry>();
 
-const extended = new WeakMap<readonly WordEntry[], readonly WordEntry[]>();
-
 /** The entries and, as further phrases, the alternatives by which a plan is seen to care. */
-function withInclusive(entries: readonly WordEntry[]): readonly WordEntry[] {
-  const kept = extended.get(entries);
-  if (kept) return kept;
+const withInclusive = kept((entries: readonly WordEntry[]): readonly WordEntry[] => {
   const added = entries.flatMap(({ instead }) =>
     instead
       .filter(choice => careful.test(choice))
       .map(choice => ({ word: choice.replace(/^(?:las?|los|el) /u, ''), instead })),
   );
   for (const entry of added) inclusiveEntries.add(entry);
-  const all = [...entries, ...added];
-  extended.set(entries, all);
-  return all;
-}
+  return [...entries, ...added];
+});
 
 /** Common words («la población», «el personal») prove nothing. */
 const careful = /^(?:las )?personas |^quienes |(?:anía|ariado|mnado|orado|iñez|ntudes)$/u;

@@ -39,7 +39,14 @@ export function inOfficialName(prose: string, from: number): boolean {
 
 /** Whether a place of a text stands between quotation marks, opened not too far before. */
 export function isQuoted(prose: string, from: number): boolean {
-  const before = prose.slice(Math.max(0, from - 600), from);
-  const open = (mark: string) => before.split(mark).length - 1;
-  return open('«') > open('»') || open('“') > open('”') || open('"') % 2 === 1;
+  let [latin, english, straight] = [0, 0, 0];
+  for (let at = Math.max(0, from - 600); at < from; at++) {
+    const mark = prose.charAt(at);
+    if (mark === '«') latin++;
+    else if (mark === '»') latin--;
+    else if (mark === '“') english++;
+    else if (mark === '”') english--;
+    else if (mark === '"') straight++;
+  }
+  return latin > 0 || english > 0 || straight % 2 === 1;
 }
