@@ -1,4 +1,5 @@
 import type { Confidence, Frame, Validity } from '../reference/frame.ts';
+import { kept } from '../text/kept.ts';
 
 /** Something that a frame knows to have begun or ended. */
 export interface DatedFact extends Validity {
@@ -12,7 +13,7 @@ export interface DatedFact extends Validity {
 }
 
 /** The siglas with dates, and the bodies whose end is known. A sigla that two bodies share names neither. */
-export function datedFacts(frame: Frame): DatedFact[] {
+export const datedFacts: (frame: Frame) => readonly DatedFact[] = kept(frame => {
   const dated = frame.siglas.filter(({ desde, hasta }) => desde !== null || hasta !== null);
   const ended = frame.organismos.filter(
     ({ sigla, extintoAprox }) =>
@@ -28,4 +29,4 @@ export function datedFacts(frame: Frame): DatedFact[] {
       return { sigla, names: [], desde: null, hasta, confidence: confianza, toTheDay: false };
     }),
   ];
-}
+});

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Acronyms } from '../plan/acronyms.ts';
 import type { Frame } from '../reference/frame.ts';
+import { kept } from '../text/kept.ts';
 import type { Span } from '../text/span.ts';
 import { knownAcronyms } from './known-acronyms.ts';
 
@@ -26,17 +27,19 @@ export function nearAcronyms(
   const defined = new Map(found.definitions.map(({ sigla, span }) => [sigla, span]));
   const used = new Map<string, Span>();
   const counts = new Map<string, number>();
-  for (const { sigla, span } of [...found.uses, ...found.onCover]) {
-    if (!used.has(sigla)) used.set(sigla, span);
-    counts.set(sigla, (counts.get(sigla) ?? 0) + 1);
+  for (const uses of [found.uses, found.onCover]) {
+    for (const { sigla, span } of uses) {
+      if (!used.has(sigla)) used.set(sigla, span);
+      counts.set(sigla, (counts.get(sigla) ?? 0) + 1);
+    }
   }
-  const catalogue = [...known.values()].filter(({ names }) => names.length > 0).map(({ sigla }) => sigla);
-  const long = [...plain].filter(sigla => sigla.length >= 5);
-  const candidates = new Set([...defined.keys(), ...catalogue, ...long]);
   const near = new Map<string, Meant>();
+  let candidates: ReadonlySet<string> | null = null;
   for (const [sigla, count] of counts) {
     if (defined.has(sigla) || known.has(sigla.toUpperCase()) || plain.has(sigla)) continue;
-    const meant = [...candidates].filter(candidate => isSlip(sigla, candidate));
+    candidates ??= new Set([...defined.keys(), ...cataloguedIn(frame), ...longIn(plain)]);
+    const meant: string[] = [];
+    for (const candidate of candidates) if (isSlip(sigla, candidate)) meant.push(candidate);
     const sure =
       meant.find(candidate => defined.has(candidate)) ?? meant.find(candidate => used.has(candidate));
     const likely = sure ?? (count <= 2 ? meant[0] : undefined);
@@ -52,6 +55,17 @@ export function nearAcronyms(
   return near;
 }
 
+/** The acronyms of a frame that have a name. */
+const cataloguedIn: (frame: Frame) => readonly string[] = kept(frame => {
+  const named: string[] = [];
+  for (const { sigla, names } of knownAcronyms(frame).values()) if (names.length > 0) named.push(sigla);
+  return named;
+});
+
+const longIn: (plain: ReadonlySet<string>) => readonly string[] = kept(plain =>
+  [...plain].filter(sigla => sigla.length >= 5),
+);
+
 /**
  * Acronyms of three or four letters differ by a letter without being slips (SNT, SNA): only a swap of two neighbours
  * counts. From five letters on, one letter too many, too few or another does too.
@@ -63,7 +77,10 @@ function isSlip(written: string, meant: string): boolean {
 }
 
 function isSwap(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, i) => letter !== b[i]);
-  const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
-  return a.length === b.length && at !== -1 && swapped === b;
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
 }

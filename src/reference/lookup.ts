@@ -1,5 +1,6 @@
 import type { DateRange } from '../plan/dates.ts';
 import { fold } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import type { Commission, Entity, Frame, Region, Validity } from './frame.ts';
 
 /** A region by its key or its name, with or without «Región» before it: `centro-occidente`, «Región Centro Occidente». */
@@ -24,9 +25,19 @@ export function findCommission(frame: Frame, text: string): Commission | null {
 export function findEntity(frame: Frame, text: string): Entity | null {
   const exact = fold(text);
   const wanted = [exact, exact.replace(/^(?:el )?(?:estado|edo)(?: libre y soberano)? de /u, '')];
-  const names = ({ clave, nombre, comun, otros }: Entity) => [clave, nombre, comun, ...otros];
-  return frame.entidades.find(entity => names(entity).some(name => wanted.includes(fold(name)))) ?? null;
+  const places = wanted.flatMap(name => entitiesByName(frame).get(name) ?? []);
+  return places.length === 0 ? null : (frame.entidades[Math.min(...places)] ?? null);
 }
+
+/** The first entity that each name stands for, folded, by its place in the frame. */
+const entitiesByName: (frame: Frame) => ReadonlyMap<string, number> = kept(frame => {
+  const places = new Map<string, number>();
+  for (const [at, { clave, nombre, comun, otros }] of frame.entidades.entries()) {
+    for (const name of [clave, nombre, comun, ...otros])
+      if (!places.has(fold(name))) places.set(fold(name), at);
+  }
+  return places;
+});
 
 /** Whether a fact held on some day of a period. */
 export function holdsDuring(fact: Validity, period: DateRange): boolean {

@@ -1,10 +1,12 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { productosUsuales } from '../lexicon/productos-usuales.ts';
+import type { WordEntry } from '../lexicon/word-list.ts';
 import type { Element } from '../plan/model.ts';
 import { bare } from '../plan/number.ts';
 import { elementsWithPath, isAction } from '../plan/query.ts';
 import { foldAccents } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Located, spanWithin } from '../text/span.ts';
 
@@ -23,15 +25,12 @@ export const rule: Rule = {
   *check(plan, { words }) {
     const source = plan.document.file.text;
     const promised = new Map<string, Map<Element, Located<string>>>();
-    const pattern = new RegExp(
-      `(?<!\\p{L})un[ao]?s? (?:\\p{L}+ )?(${words(productosUsuales)
-        .map(({ word }) => foldAccents(word))
-        .join('|')})(?:e?s)?(?!\\p{L})`,
-      'gu',
-    );
+    const pattern = promiseOf(words(productosUsuales));
     for (const { element, path } of elementsWithPath(plan)) {
       const [eje] = path;
       if (!isAction(element) || eje?.kind !== 'eje') continue;
+      // Most actions promise no single thing.
+      if (!/un[ao]?s? /iu.test(element.text.value)) continue;
       for (const { 0: said, 1: product = '', index } of matchesOf(foldAccents(element.text.value), pattern)) {
         const ejes = promised.get(product) ?? new Map<Element, Located<string>>();
         promised.set(product, ejes);
@@ -62,3 +61,9 @@ export const rule: Rule = {
     }
   },
 };
+
+/** «un diagnóstico», «una nueva plataforma»: a product of a list with its article. */
+const promiseOf: (products: readonly WordEntry[]) => RegExp = kept(products => {
+  const words = products.map(({ word }) => foldAccents(word)).join('|');
+  return new RegExp(`(?<!\\p{L})un[ao]?s? (?:\\p{L}+ )?(${words})(?:e?s)?(?!\\p{L})`, 'gu');
+});

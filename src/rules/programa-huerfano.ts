@@ -1,14 +1,17 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
 import { says, wholeText } from '../check/views/whole-text.ts';
+import { wordPlaces } from '../check/word-places.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { periodOf } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
-import type { Programme } from '../reference/frame.ts';
+import type { Frame, Programme } from '../reference/frame.ts';
 import { holdsDuring } from '../reference/lookup.ts';
-import { fold } from '../text/fold.ts';
+import { fold, words } from '../text/fold.ts';
+import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** A programme that the text leans on and that the metadata do not name. */
@@ -21,15 +24,15 @@ export const rule: Rule = {
     en: 'The text cites a programme that is not in the alignment of the plan.',
   },
   *check(plan, { frame, views }) {
-    const aligned = alignedWith(plan);
     const period = periodOf(plan.frontmatter.values);
-    for (const [name, versions] of byName(frame.programas)) {
-      const sigla = frame.siglas.find(({ expansiones }) =>
-        expansiones.some(known => fold(known) === fold(name)),
-      )?.sigla;
-      const names = [name, ...(sigla ? [sigla] : []), ...versions.map(({ clave }) => clave)].map(fold);
+    const { tokens } = wordPlaces(views(allTokens));
+    let aligned: readonly string[] | null = null;
+    for (const { versions, names, said } of programmesOf(frame)) {
+      if (!said.some(({ words }) => words.every(word => tokens.has(word)))) continue;
+      aligned ??= alignedWith(plan);
       if (aligned.some(text => names.some(one => ` ${text} `.includes(` ${one} `)))) continue;
-      const span = firstMention(plan, sigla ? [name, sigla] : [name], views(wholeText));
+      const phrases = said.map(({ phrase }) => phrase);
+      const span = firstMention(plan, phrases, views(wholeText));
       if (!span) continue;
       const inTime = period ? versions.filter(version => holdsDuring(version, period)) : versions;
       const keys = (inTime.length > 0 ? inTime : versions).map(({ clave }) => `«{instrumento: ${clave}}»`);
@@ -49,23 +52,42 @@ export const rule: Rule = {
   },
 };
 
-/** The programmes by what all their versions are called, without the years. */
-function byName(programmes: readonly Programme[]): ReadonlyMap<string, readonly Programme[]> {
-  const versions = new Map<string, Programme[]>();
-  for (const programme of programmes) {
-    const name = programme.nombre.replace(/ \d{4}-\d{4}$/u, '');
-    versions.set(name, [...(versions.get(name) ?? []), programme]);
-  }
-  return versions;
+/** A programme in all its versions. */
+interface Known {
+  readonly versions: readonly Programme[];
+  /** What the alignment of a plan may call it, folded. */
+  readonly names: readonly string[];
+  /** What the text may call it, each with its words in lower case. */
+  readonly said: readonly { readonly phrase: string; readonly words: readonly string[] }[];
 }
+
+/** The programmes of a frame by what all their versions are called, without the years. */
+const programmesOf: (frame: Frame) => readonly Known[] = kept(frame => {
+  const byName = new Map<string, Programme[]>();
+  for (const programme of frame.programas) {
+    const name = programme.nombre.replace(/ \d{4}-\d{4}$/u, '');
+    byName.set(name, [...(byName.get(name) ?? []), programme]);
+  }
+  return [...byName].map(([name, versions]) => {
+    const sigla = frame.siglas.find(({ expansiones }) =>
+      expansiones.some(known => fold(known) === fold(name)),
+    )?.sigla;
+    const said = sigla ? [name, sigla] : [name];
+    return {
+      versions,
+      names: [...said, ...versions.map(({ clave }) => clave)].map(fold),
+      said: said.map(phrase => ({ phrase, words: words(phrase.toLowerCase()) })),
+    };
+  });
+});
 
 /** What the metadata and the attributes say the plan serves, folded. */
 function alignedWith(plan: Plan): string[] {
   const listed = (plan.frontmatter.values.alineacion ?? []).map(({ instrumento }) => instrumento);
-  const attributes = [...elements(plan)].flatMap(element =>
-    element.attributes.filter(({ key }) => key === 'alineacion').map(({ value }) => value.value),
-  );
-  return [...listed, ...attributes].map(fold);
+  for (const { attributes } of elements(plan)) {
+    for (const { key, value } of attributes) if (key === 'alineacion') listed.push(value.value);
+  }
+  return listed.map(fold);
 }
 
 /** Where the body first names it, unless that is a section about alignment. */

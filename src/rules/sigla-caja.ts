@@ -1,6 +1,6 @@
 import { officialForms } from '../check/official-forms.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
 
 /** An acronym in other capitals than its own. */
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
     en: 'An acronym is written with other capitals than those of its official form.',
   },
   *check(plan, { frame, views }) {
-    const forms = officialForms(plan, views(textOf), frame);
+    const forms = officialForms(plan, views(allTokens), frame);
     for (const written of new Set(forms.map(form => form.written))) {
       const places = forms.filter(form => form.written === written);
       const [first] = places;

@@ -3,7 +3,7 @@ import { type KnownAcronym, knownAcronyms, plainAcronyms } from '../check/known-
 import { nearAcronyms } from '../check/near-acronyms.ts';
 import { officialForms } from '../check/official-forms.ts';
 import type { Finding, Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
+import { allTokens } from '../check/views/tokens.ts';
 import { siglasConocidas } from '../lexicon/siglas-conocidas.ts';
 import { acronyms } from '../plan/acronyms.ts';
 import type { Plan } from '../plan/model.ts';
@@ -31,7 +31,7 @@ export const rule: Rule = {
     const places = new Map<string, Span[]>();
     for (const { sigla, span } of [
       ...found.uses,
-      ...officialForms(plan, views(textOf), frame).map(({ written, span }) => ({ sigla: written, span })),
+      ...officialForms(plan, views(allTokens), frame).map(({ written, span }) => ({ sigla: written, span })),
       ...found.onCover,
     ]) {
       const before = places.get(sigla);
