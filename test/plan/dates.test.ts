@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRelativeTerm, parseDate, printDate } from '../../src/plan/dates.ts';
+import { isRelativeTerm, parseDate, printDate, printRange } from '../../src/plan/dates.ts';
 
 describe('a date as plans write it', () => {
   test.each([
@@ -9,6 +9,11 @@ describe('a date as plans write it', () => {
     ['Oct 2020', '2020-10-01', '2020-10-31', 'month'],
     ['27 de octubre de 2017', '2017-10-27', '2017-10-27', 'day'],
     ['1.º de enero de 2026', '2026-01-01', '2026-01-01', 'day'],
+    ['1o de enero de 2026', '2026-01-01', '2026-01-01', 'day'],
+    ['1° de enero de 2026', '2026-01-01', '2026-01-01', 'day'],
+    ['5 de setiembre de 2026', '2026-09-05', '2026-09-05', 'day'],
+    ['set. 2026', '2026-09-01', '2026-09-30', 'month'],
+    ['sept 2026', '2026-09-01', '2026-09-30', 'month'],
     ['31/12/2026', '2026-12-31', '2026-12-31', 'day'],
     ['marzo-2026', '2026-03-01', '2026-03-31', 'month'],
     ['a más tardar el 31 de marzo de 2026.', '2026-03-31', '2026-03-31', 'day'],
@@ -33,6 +38,10 @@ describe('a date as plans write it', () => {
     '31 de febrero de 2026',
     '2026-13',
     '2021-T5',
+    'reset 2026',
+    'setie 2026',
+    'septi 2026',
+    '1x de enero de 2026',
     'séptimo bimestre de 2026',
     'Q2 2026',
     'por definir',
@@ -43,8 +52,18 @@ describe('a date as plans write it', () => {
     expect(parseDate(text)).toBeNull();
   });
 
+  test.each([
+    ['2026-01-01', '2026-12-31', '2026'],
+    ['2026-01-01', '2027-12-31', '2026-2027'],
+    ['2026-01-01', '2026-06-30', '1 de enero de 2026 al 30 de junio de 2026'],
+    ['2026-03-15', '2026-12-31', '15 de marzo de 2026 al 31 de diciembre de 2026'],
+  ])('from %s to %s prints as «%s»', (start, end, printed) => {
+    expect(printRange({ start, end })).toBe(printed);
+    expect(printDate({ start, end, precision: 'interval' })).toBe(printed);
+  });
+
   test('prints back as people read it', () => {
-    const printed = ['2017-10-27', '2020-10', '2021-T2', '2020-2021'].map(text => {
+    const printed = ['2017-10-27', '2020-10', '2021-T2', '2021-T4', '2020', '2020-2021'].map(text => {
       const date = parseDate(text);
       return date && printDate(date);
     });
@@ -53,6 +72,8 @@ describe('a date as plans write it', () => {
       '27 de octubre de 2017',
       'octubre de 2020',
       'segundo trimestre de 2021',
+      'cuarto trimestre de 2021',
+      '2020',
       '2020-2021',
     ]);
   });

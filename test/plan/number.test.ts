@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber, renumber, type WrittenNumber } from '../../src/plan/number.ts';
+import { readCode, readNumber, renumber, type WrittenNumber } from '../../src/plan/number.ts';
 
 function read(text: string, previous: string | null = null): WrittenNumber | null {
   const before = previous === null ? null : (readNumber(`${previous} x`, 'item')?.number ?? null);
@@ -49,6 +49,19 @@ describe('the number that opens an item', () => {
   ])('after %s, %s is a %s', (previous, text, style) => {
     expect(read(text, previous)?.style).toBe(style);
   });
+});
+
+test.each([
+  ['A1', [1, 1]],
+  ['B.2', [2, 2]],
+  ['II.1.3', [2, 1, 3]],
+  ['M-4', [13, 4]],
+])('the code %s counts %j', (text, parts) => {
+  expect(readCode(text)).toEqual({ text, style: 'code', parts });
+});
+
+test.each(['A', 'A1x', 'a1', 'AB1', 'A1.', 'IIX1', 'Á1', '1.1', ' A1', ''])('«%s» is no code', text => {
+  expect(readCode(text)).toBeNull();
 });
 
 test.each([

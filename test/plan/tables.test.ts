@@ -62,6 +62,48 @@ describe('a table of actions', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const eje = ['## Eje 1. Salud', ''];
+  const rows = (header: string, row: string) => [header, header.replace(/[^|]+/gu, '---'), row];
+
+  it.each([
+    ['names one level and nothing that goes with it', '| Línea de acción | Nota |', '| Medir pozos | x |'],
+    ['names nobody and no time', '| Asunto | Presupuesto | Indicador |', '| Medir pozos | 10 | x |'],
+    ['names only who answers', '| Asunto | Responsable |', '| Medir pozos | Archivo |'],
+    [
+      'has more to say than that',
+      '| Asunto | Responsable | Plazo | Uno | Dos |',
+      '| Medir | Archivo | 2026 | a | b |',
+    ],
+    ['begins with who answers', '| Responsable | Asunto | Plazo |', '| Archivo | Medir | 2026 |'],
+  ])('that %s leave it prose', (_, header, row) => {
+    expect(read('Texto.', '', ...rows(header, row))).toEqual([]);
+    if (!header.includes('Línea')) expect(read(...eje, ...rows(header, row))).toEqual(['eje 1 salud']);
+  });
+
+  it.each([
+    ['| Asunto | Responsable | Plazo |', '| Medir los pozos | Archivo | 2026 |'],
+    ['| Asunto | Inicio | Presupuesto |', '| Medir los pozos | 2026 | 10 |'],
+    ['| Asunto | Fin | Presupuesto |', '| Medir los pozos | 2026 | 10 |'],
+    ['| No. | Asunto | Responsable | Plazo |', '| 1 | Medir los pozos | Archivo | 2026 |'],
+  ])('%s make lines of its rows, under an eje', (header, row) => {
+    expect(read(...eje, ...rows(header, row)).map(line => line.replace(/ (?:1|-) /u, ' '))).toEqual([
+      'eje salud',
+      '  linea medir los pozos',
+    ]);
+  });
+
+  it('under what is announced make rows of that, whatever the words are called', () => {
+    expect(
+      read(
+        '## Líneas de acción',
+        '',
+        ...rows('| No. | Qué se hará | Responsable |', '| 3 | Medir | Archivo |'),
+      ),
+    ).toEqual(['linea 3 medir']);
+  });
+});
+
 describe('a word for a level that only this plan uses', () => {
   it('is the first level where nothing stands above it, whatever it is elsewhere', () => {
     const one = (n: number) => [`## Lineamiento ${n}. Salud`, '', 'Objetivo: Cuidar la salud', ''];
