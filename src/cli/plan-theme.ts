@@ -2,7 +2,7 @@ import type { Said } from '../config/origin.ts';
 import type { Settled } from '../config/settle.ts';
 import type { Document } from '../document/document.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';
-import { frontmatterKey } from '../plan/frontmatter.ts';
+import { frontmatterSchema } from '../plan/frontmatter.ts';
 import { isThemeName } from '../plan/theme-name.ts';
 import type { LoadedConfig } from './load-config.ts';
 
@@ -41,7 +41,7 @@ export function planTheme(
 function ownTheme({ frontmatter }: Document): string | null {
   const value = frontmatter?.value;
   const said = typeof value === 'object' && value !== null && 'tema' in value ? value.tema : undefined;
-  return frontmatterKey('tema').safeParse(said).data ?? null;
+  return frontmatterSchema.key('tema').safeParse(said).data ?? null;
 }
 
 /** A built-in theme is known by its name wherever it is asked for. */

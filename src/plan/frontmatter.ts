@@ -277,16 +277,14 @@ type Key = keyof Required | keyof Optional;
 const makers: { readonly [K in Key]: (Required & Optional)[K] } = { ...required, ...optional };
 const made: { [key in Key]?: z.ZodType } = {};
 
-/** What a key of the frontmatter may say. */
-export function frontmatterKey<K extends Key>(key: K): ReturnType<(Required & Optional)[K]> {
+function schemaOf<K extends Key>(key: K): ReturnType<(Required & Optional)[K]> {
   made[key] ??= makers[key]();
   return made[key] as ReturnType<(Required & Optional)[K]>;
 }
 
-/** The frontmatter of a plan, whole. */
-export function frontmatterSchema() {
+function wholeSchema() {
   const shape = Object.keys(makers).map(key => {
-    const schema = frontmatterKey(key as Key);
+    const schema = schemaOf(key as Key);
     return [key, key in required ? schema : schema.optional()];
   });
   return z.strictObject(Object.fromEntries(shape) as Record<Key, z.ZodType>).meta({
@@ -295,6 +293,9 @@ export function frontmatterSchema() {
     description: 'El bloque YAML entre --- con que empieza un plan.',
   });
 }
+
+/** The schema of the frontmatter: of one of its keys, and whole. */
+export const frontmatterSchema = { key: schemaOf, whole: wholeSchema };
 
 /** The keys that are right, with the values the schema gives. */
 export type FrontmatterValues = { [K in Key]?: z.output<ReturnType<(Required & Optional)[K]>> };
@@ -326,7 +327,7 @@ export function readFrontmatter(tree: FrontmatterTree | null): Frontmatter {
       if (key in required) problems.push({ kind: 'missing', path: [key] });
       continue;
     }
-    const schema: z.ZodType = frontmatterKey(key);
+    const schema: z.ZodType = schemaOf(key);
     const result = schema.safeParse(given[key]);
     if (result.success) values[key] = result.data;
     else problems.push(...problemsOf(schema, given[key], result.error.issues, [key]));
