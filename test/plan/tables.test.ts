@@ -105,6 +105,14 @@ describe('the columns of a table', () => {
 });
 
 describe('a word for a level that only this plan uses', () => {
+  it('counts from one place to the next, or is none', () => {
+    const blocks = (...counts: number[]) => counts.flatMap(n => [`## Bloque ${n}. Agua`, '', 'Texto.', '']);
+    expect(read(...blocks(1, 2))).toEqual(['eje 1 agua', 'eje 2 agua']);
+    expect(read(...blocks(1, 5))).toEqual([]);
+    expect(read(...blocks(1))).toEqual([]);
+    expect(read(...blocks(1, 1))).toEqual([]);
+  });
+
   it('is the first level where nothing stands above it, whatever it is elsewhere', () => {
     const one = (n: number) => [`## Lineamiento ${n}. Salud`, '', 'Objetivo: Cuidar la salud', ''];
     expect(read(...one(1), ...one(2))).toEqual([
