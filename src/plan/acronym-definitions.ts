@@ -76,10 +76,13 @@ const parenthesised = new RegExp(
 const named = /\s*\(([^()]{5,200})\)/uy;
 const opening = new RegExp(String.raw`^\s*(${token})\s*(?:[:.=–—-]|\s)\s*(\p{Lu}[^.;:()]{4,200})`, 'u');
 
+/** Letters between a parenthesis and its acronym, with «en lo sucesivo, por sus siglas en español» between. */
+const farthest = 80;
+
 /** «Nombre completo (SIGLA)». */
 function inParentheses({ value }: AcronymCell, at: number, sigla: string): NamePlace | null {
-  const open = value.lastIndexOf('(', at);
-  if (open === -1) return null;
+  const open = Math.max(0, at - farthest) + value.slice(Math.max(0, at - farthest), at).lastIndexOf('(');
+  if (value[open] !== '(') return null;
   parenthesised.lastIndex = open;
   const match = parenthesised.exec(value);
   const { said, after } = match?.groups ?? {};

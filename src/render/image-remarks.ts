@@ -11,8 +11,20 @@ export interface Remark {
 
 /** Where the author put an image; null where the text does not have it. */
 export function imagePlace(src: string, plan: Plan): Span | null {
-  const picture = images(plan).find(each => each.src === src || decoded(each.src) === decoded(src));
-  return picture?.span ?? null;
+  const known = kept.get(plan) ?? placesOf(plan);
+  kept.set(plan, known);
+  return known.get(src) ?? known.get(decoded(src)) ?? null;
+}
+
+const kept = new WeakMap<Plan, ReadonlyMap<string, Span>>();
+
+/** By address as written and as decoded. */
+function placesOf(plan: Plan): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { src, span } of images(plan)) {
+    for (const name of [src, decoded(src)]) if (!places.has(name)) places.set(name, span);
+  }
+  return places;
 }
 
 /** Images without words, which whoever listens to the document would not know of. */

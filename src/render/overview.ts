@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { cite } from '../check/breadcrumb.ts';
 import { type Element, isDeeper, type Kind, type Plan } from '../plan/model.ts';
 import { elements as allElements, elementsUnder, isAction, namedKinds } from '../plan/query.ts';
+import { elementsIn } from './body/elements-in.ts';
 import { capitalised } from './cover.ts';
 import { withoutHidden } from './json/without-hidden.ts';
 import { publicPlan } from './public-plan.ts';
@@ -74,9 +74,7 @@ export function shownElements(written: Plan, body: Root): Element[] {
 
 function idsOf(body: Root): ReadonlySet<unknown> {
   const ids = new Set<unknown>();
-  visit(body, 'element', ({ properties }) => {
-    ids.add(properties.id);
-  });
+  for (const { properties } of elementsIn(body)) ids.add(properties.id);
   return ids;
 }
 

@@ -1,10 +1,10 @@
 import type { Element as Node, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Dress, Element, Plan } from '../../plan/model.ts';
 import { elements } from '../../plan/query.ts';
 import { type Citation, citations } from './citation.ts';
+import { elementsIn } from './elements-in.ts';
 import { headOf, lineOf, replaceHead, splitLine } from './inline.ts';
 
 /** Where the Markdown of each heading, item, paragraph, row and cell of a body begins. */
@@ -17,14 +17,14 @@ export interface Offsets {
 export function readOffsets(root: Root): Offsets {
   const nodes = new Map<string, Node>();
   const offsets = new Map<Node, number>();
-  visit(root, 'element', node => {
+  for (const node of elementsIn(root)) {
     const { dataAt, ...properties } = node.properties;
-    if (dataAt === undefined) return;
+    if (dataAt === undefined) continue;
     node.properties = properties;
     offsets.set(node, Number(dataAt));
     const key = `${/^h\d$/u.test(node.tagName) ? 'h' : node.tagName} ${dataAt}`;
     if (!nodes.has(key)) nodes.set(key, node);
-  });
+  }
   return { nodes, offsets };
 }
 

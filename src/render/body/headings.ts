@@ -1,16 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { fold, slug } from '../../text/fold.ts';
 import type { TocEntry } from '../publication.ts';
+import { elementsIn } from './elements-in.ts';
 
 /** The headings of a body in order, those in quotations, items and cells included. */
 export function headingsOf(root: Root): Element[] {
-  const headings: Element[] = [];
-  visit(root, 'element', node => {
-    if (/^h[1-6]$/u.test(node.tagName)) headings.push(node);
-  });
-  return headings;
+  return elementsIn(root).filter(({ tagName }) => /^h[1-6]$/u.test(tagName));
 }
 
 /** Takes a first `# Título` that only repeats the title off the body: the cover shows it. */
@@ -40,9 +36,9 @@ export function levelHeadings(root: Root): void {
 export function nameHeadings(root: Root): void {
   const used = new Set<string>();
   const tried = new Map<string, number>();
-  visit(root, 'element', node => {
-    if (node.properties.id !== undefined) used.add(String(node.properties.id));
-  });
+  for (const { properties } of elementsIn(root)) {
+    if (properties.id !== undefined) used.add(String(properties.id));
+  }
   const open: { readonly level: number; readonly id: string | null }[] = [];
   for (const heading of headingsOf(root)) {
     const level = Number(heading.tagName[1]);

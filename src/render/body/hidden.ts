@@ -33,6 +33,7 @@ export function hiddenSpans(body: Root, source: string): Span[] {
 function cutComments(body: Root, source: string): Span[] {
   const spans: Span[] = [];
   const opens = [...source.matchAll(/<!--/gu)].map(match => match.index);
+  if (opens.length === 0) return spans;
   const closes = [...source.matchAll(/-->/gu)].map(match => match.index);
   const hide = (start: number, blockEnd: number) => {
     const close = closes[firstFrom(closes, start)];

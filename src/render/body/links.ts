@@ -1,6 +1,7 @@
-import type { Element as Node, Root } from 'hast';
+import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { slug } from '../../text/fold.ts';
+import { elementsIn } from './elements-in.ts';
 import { headingsOf, titleOf } from './headings.ts';
 
 /**
@@ -10,9 +11,9 @@ import { headingsOf, titleOf } from './headings.ts';
 export function resolveLinks(root: Root): void {
   const ids = new Set<string>();
   const byWords = new Map<string, string>();
-  visit(root, 'element', node => {
-    if (node.properties.id !== undefined) ids.add(String(node.properties.id));
-  });
+  for (const { properties } of elementsIn(root)) {
+    if (properties.id !== undefined) ids.add(String(properties.id));
+  }
   for (const heading of headingsOf(root)) {
     const words = slug(titleOf(heading));
     if (!byWords.has(words)) byWords.set(words, String(heading.properties.id));
@@ -34,15 +35,14 @@ export function resolveLinks(root: Root): void {
 /** Renames what Markdown calls `fn-…` and `fnref-…`, after the author's marks, to `nota-1` and `llamada-1`. */
 export function nameFootnotes(root: Root): void {
   const names = new Map<string, string>();
-  visit(root, 'element', section => {
-    if (section.properties.dataFootnotes === undefined) return;
+  for (const section of elementsIn(root)) {
+    if (section.properties.dataFootnotes === undefined) continue;
     let count = 0;
-    visit(section, 'element', item => {
-      if (item.tagName === 'li' && /^fn-/u.test(String(item.properties.id))) {
-        names.set(String(item.properties.id).slice(3), String(++count));
-      }
-    });
-  });
+    for (const { tagName, properties } of elementsIn(section)) {
+      if (tagName === 'li' && /^fn-/u.test(String(properties.id)))
+        names.set(String(properties.id).slice(3), String(++count));
+    }
+  }
   const rename = (id: string) =>
     id.replace(/^(fn|fnref)-(.*?)(-\d+)?$/u, (whole, kind, mark, again) => {
       const [name, repeat] = names.has(`${mark}${again ?? ''}`)
@@ -51,11 +51,11 @@ export function nameFootnotes(root: Root): void {
       const number = names.get(name);
       return number === undefined ? whole : `${kind === 'fn' ? 'nota' : 'llamada'}-${number}${repeat}`;
     });
-  visit(root, 'element', (node: Node) => {
-    const { id, href } = node.properties;
-    if (typeof id === 'string') node.properties.id = rename(id);
-    if (typeof href === 'string' && href.startsWith('#')) node.properties.href = `#${rename(href.slice(1))}`;
-  });
+  for (const { properties } of elementsIn(root)) {
+    const { id, href } = properties;
+    if (typeof id === 'string') properties.id = rename(id);
+    if (typeof href === 'string' && href.startsWith('#')) properties.href = `#${rename(href.slice(1))}`;
+  }
 }
 
 function decode(fragment: string): string {
