@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { matcher } from '../config/patterns.ts';
-import { nothingSettled, type Settled } from '../config/settle.ts';
-import { digest } from './cache/digest.ts';
+import { nothingSettled, type Settled } from '../config/settled.ts';
 import type { Store } from './cache/store.ts';
 import type { Host } from './host.ts';
 import { UsageError } from './usage-error.ts';
@@ -66,6 +65,7 @@ export async function settledFor(config: LoadedConfig | null, path: string): Pro
 
 async function read(host: Host, path: string, store: Store | null): Promise<LoadedConfig> {
   const bytes = await host.readFile(path);
+  const { digest } = await import('./cache/digest.ts');
   const own = digest(bytes);
   let known: Promise<WholeConfig> | null = null;
   const whole = () => {
@@ -101,6 +101,7 @@ interface Patterns {
 
 /** Only those of a configuration without faults are kept. */
 async function patternsOf(whole: LoadedConfig['whole'], own: string, store: Store | null): Promise<Patterns> {
+  const { digest } = await import('./cache/digest.ts');
   const name = store && digest('configuration', store.build, own);
   const kept = name && store.read(name)?.data;
   if (isPatterns(kept)) return kept;

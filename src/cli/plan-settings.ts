@@ -1,7 +1,7 @@
 import { profileName } from '../analyze-document.ts';
 import type { Diagnostic } from '../check/rule.ts';
 import type { Origin, Said } from '../config/origin.ts';
-import type { Settled } from '../config/settle.ts';
+import type { Settled } from '../config/settled.ts';
 import { describedRules } from '../described-rules.ts';
 import type { Document } from '../document/document.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';

@@ -1,5 +1,5 @@
 import type { Said } from '../config/origin.ts';
-import type { Settled } from '../config/settle.ts';
+import type { Settled } from '../config/settled.ts';
 import type { Document } from '../document/document.ts';
 import { placeOf } from '../document/frontmatter-tree.ts';
 import { frontmatterSchema } from '../plan/frontmatter.ts';

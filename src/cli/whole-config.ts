@@ -1,6 +1,7 @@
 import type { Origin } from '../config/origin.ts';
 import { type ConfigReading, readConfig } from '../config/read-config.ts';
-import { originOf, type Settled, settle } from '../config/settle.ts';
+import { originOf, settle } from '../config/settle.ts';
+import type { Settled } from '../config/settled.ts';
 import { describedRules } from '../described-rules.ts';
 import type { Path } from '../document/frontmatter-tree.ts';
 import { readSettings, sayAll } from './settings-file.ts';

@@ -2,7 +2,7 @@ import type { Rule } from '../check/rule.ts';
 import type { Profile, Rung } from '../plan/profile.ts';
 import type { Config } from './config-schema.ts';
 import type { Origin, Said } from './origin.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 
 /** One setting as it holds: a key of the configuration, what it is worth, and who says so. */
 export interface Effective {

@@ -9,20 +9,7 @@ import type { Config } from './config-schema.ts';
 import type { Origin, Said } from './origin.ts';
 import { matcher } from './patterns.ts';
 import type { ConfigReading } from './read-config.ts';
-
-/** What a configuration says for one plan, each value with its origin; absent where it says nothing. */
-export interface Settled {
-  readonly perfil?: Said<string>;
-  readonly nivel?: Said<Rung>;
-  readonly tema?: Said<string>;
-  readonly reglas: Readonly<Record<string, Said<RuleSetting>>>;
-  readonly ajustes: Readonly<Record<string, Readonly<Record<string, Said<SettingValue>>>>>;
-  readonly palabras: Readonly<Record<string, Said<WordChanges>>>;
-  readonly siglas: Readonly<Record<string, Said<string>>>;
-}
-
-/** What holds where there is no configuration. */
-export const nothingSettled: Settled = { reglas: {}, ajustes: {}, palabras: {}, siglas: {} };
+import type { Settled } from './settled.ts';
 
 /** What a configuration says for the plan at `path`, which is counted from its folder: later exceptions win. */
 export function settle(file: SourceFile, { config, tree }: ConfigReading, path: string): Settled {
