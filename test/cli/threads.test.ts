@@ -89,4 +89,29 @@ describe('a crew of threads', () => {
     rmSync(folder, { recursive: true });
     expect(said).toEqual(many);
   });
+
+  it('waits for a slow file instead of piling up what comes after it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-crew-'));
+    const script = join(folder, 'thread.cjs');
+    writeFileSync(
+      script,
+      `const { parentPort } = require('node:worker_threads');
+      let given = 0;
+      const answer = at =>
+        parentPort.postMessage({ at, packed: JSON.stringify({ failure: { es: String(given), en: '' } }) });
+      parentPort.on('message', ({ at }) => { given++; at === 0 ? setTimeout(answer, 1500, at) : answer(at); });`,
+    );
+    const many = Array.from({ length: 2000 }, (_, i) => `${i}.md`);
+    const crew = threadCrew(script, 1, { cwd: folder, gate: null, store: null });
+    let here = 0;
+    const check = async () => ({ failure: { es: String(here++), en: 'here' } });
+    let meanwhile = 0;
+    let said = 0;
+    for await (const outcome of crew(many, check)) {
+      if (said++ === 0 && 'failure' in outcome) meanwhile = here + Number(outcome.failure.es);
+    }
+    rmSync(folder, { recursive: true });
+    expect(said).toBe(many.length);
+    expect(meanwhile).toBeLessThanOrEqual(256);
+  });
 });
