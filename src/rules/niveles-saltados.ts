@@ -18,7 +18,9 @@ export const rule: Rule = {
     const byKinds = new Map<string, Inverted[]>();
     for (const pair of invertedHeadings(plan)) {
       const kinds = `${pair.inner.kind} ${pair.outer.kind}`;
-      byKinds.set(kinds, [...(byKinds.get(kinds) ?? []), pair]);
+      const known = byKinds.get(kinds);
+      if (known) known.push(pair);
+      else byKinds.set(kinds, [pair]);
     }
     for (const [first, ...more] of byKinds.values()) {
       if (!first) continue;

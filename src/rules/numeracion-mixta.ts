@@ -21,6 +21,7 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const source = plan.document.file.text;
     for (const one of views(series)) {
+      if (one.elements.length < 2) continue;
       yield* mixedNumbers(source, one);
       yield* mixedTitles(source, one);
     }
@@ -113,7 +114,15 @@ function* mixedTitles(source: string, { kind, elements }: Series): Generator<Fin
 /** The most frequent form and the rest; the first one wins a tie. */
 function split<T>(items: readonly T[], formOf: (item: T) => string): { usual: T[]; odd: T[] } {
   const forms = new Map<string, T[]>();
-  for (const item of items) forms.set(formOf(item), [...(forms.get(formOf(item)) ?? []), item]);
-  const [usual = []] = [...forms.values()].sort((a, b) => b.length - a.length);
-  return { usual, odd: items.filter(item => !usual.includes(item)) };
+  for (const item of items) {
+    const form = formOf(item);
+    const known = forms.get(form);
+    if (known) known.push(item);
+    else forms.set(form, [item]);
+  }
+  let usual: T[] = [];
+  for (const form of forms.values()) if (form.length > usual.length) usual = form;
+  if (forms.size < 2) return { usual, odd: [] };
+  const isUsual = new Set(usual);
+  return { usual, odd: items.filter(item => !isUsual.has(item)) };
 }

@@ -47,10 +47,20 @@ export const rule: Rule = {
   },
 };
 
+/** Siblings by kind; none where no sibling has a weight. */
 function byKind(children: readonly Element[]): Iterable<readonly Element[]> {
   const groups = new Map<Kind, Element[]>();
-  for (const child of children) groups.set(child.kind, [...(groups.get(child.kind) ?? []), child]);
+  if (!children.some(isWeighed)) return groups.values();
+  for (const child of children) {
+    const known = groups.get(child.kind);
+    if (known) known.push(child);
+    else groups.set(child.kind, [child]);
+  }
   return groups.values();
+}
+
+function isWeighed({ attributes }: Element): boolean {
+  return attributes.some(({ key }) => key === 'ponderacion');
 }
 
 function weightOf({ attributes }: Element): { attribute: Attribute; value: number; percent: boolean }[] {

@@ -1,5 +1,4 @@
-import type { List, ListItem } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { List, ListItem, Nodes, Root } from 'mdast';
 import { habit, type Place } from '../check/habit.ts';
 import { breaksOff } from '../check/open-sentence.ts';
 import { quote } from '../check/quote.ts';
@@ -10,7 +9,7 @@ import { spanOf } from '../document/span-of.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
-import { bySpan, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { wordBefore } from '../text/word-at.ts';
 
@@ -26,12 +25,11 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const sentences = sentencesOf(plan, views(textOf));
     const odd: Odd[] = [];
-    visit(plan.document.body, 'list', (list: List, index, parent) => {
-      const next = parent?.children[(index ?? 0) + 1];
+    for (const { list, next } of listsOf(plan.document.body)) {
       const goesOn = next && /^\p{Ll}/u.test(sentences.get(spanOf(next).start)?.value ?? '');
-      const items = closedItems(list, sentences).filter(({ last }) => !last || !goesOn);
-      odd.push(...oddOnes(items, plan.document.file.text));
-    });
+      const items = closedItems(list, sentences, !goesOn);
+      if (items.length > 1) odd.push(...oddOnes(items, plan.document.file.text));
+    }
     yield* habit(plan, rule.id, odd, ({ item: { words, ending }, wanted, expected }, count) => ({
       message: {
         es: `${tail(words)} termina ${endings[ending].es} y debería terminar ${endings[wanted].es}`,
@@ -77,29 +75,60 @@ interface Odd extends Place {
   readonly expected: Related | null;
 }
 
+/** Every list of a body, each with what stands after it beside it, in the order of the text. Walks without recursion. */
+function listsOf(body: Root): { readonly list: List; readonly next: Nodes | undefined }[] {
+  const lists: { list: List; next: Nodes | undefined }[] = [];
+  const pending: { node: Nodes; next: Nodes | undefined }[] = [{ node: body, next: undefined }];
+  for (let one = pending.pop(); one; one = pending.pop()) {
+    const { node, next } = one;
+    if (node.type === 'list') lists.push({ list: node, next });
+    if (
+      !('children' in node) ||
+      node.type === 'paragraph' ||
+      node.type === 'heading' ||
+      node.type === 'table'
+    )
+      continue;
+    for (let i = node.children.length - 1; i >= 0; i--) {
+      const child = node.children[i];
+      if (child) pending.push({ node: child, next: node.children[i + 1] });
+    }
+  }
+  return lists;
+}
+
 /** The paragraphs of a body by where they begin, but for those that hold attributes: they are no sentences. */
 function sentencesOf(plan: Plan, blocks: readonly TextBlock[]): Map<number, InlineText> {
-  const attributes = [...elements(plan)].flatMap(element =>
-    element.attributes.map(({ label }) => label.span),
-  );
+  const attributes: number[] = [];
+  for (const element of elements(plan)) {
+    for (const { label } of element.attributes) attributes.push(label.span.start);
+  }
   const sentences = new Map<number, InlineText>();
   let next = 0;
-  attributes.sort(bySpan);
+  attributes.sort((a, b) => a - b);
   for (const { type, text, span } of blocks) {
-    while ((attributes[next]?.start ?? span.end) < span.start) next++;
-    const holdsAttribute = (attributes[next]?.start ?? span.end) < span.end;
+    while ((attributes[next] ?? span.end) < span.start) next++;
+    const holdsAttribute = (attributes[next] ?? span.end) < span.end;
     if (type === 'paragraph' && !holdsAttribute) sentences.set(span.start, text);
   }
   return sentences;
 }
 
-function closedItems(list: List, sentences: ReadonlyMap<number, InlineText>): Closed[] {
-  return list.children.flatMap((item, i) => {
-    const text = wordsOf(item, sentences);
+/** The items of a list that can be compared; `withLast` is false where the text after the list goes on with its last. */
+function closedItems(
+  { children }: List,
+  sentences: ReadonlyMap<number, InlineText>,
+  withLast: boolean,
+): Closed[] {
+  const items: Closed[] = [];
+  if (children.length < 2) return items;
+  for (const [i, item] of children.entries()) {
+    const last = i === children.length - 1;
+    const text = last && !withLast ? null : wordsOf(item, sentences);
     const ending = text && endingOf(text.value);
-    if (!text || ending === null) return [];
-    return [{ text, words: text.value.trim(), ending, last: i === list.children.length - 1 }];
-  });
+    if (text && ending !== null) items.push({ text, words: text.value.trim(), ending, last });
+  }
+  return items;
 }
 
 /**
@@ -120,17 +149,24 @@ function wordsOf(item: ListItem, sentences: ReadonlyMap<number, InlineText>): In
 /** How a text ends; null where its last sign says more than that it ends, or belongs to its last word. */
 function endingOf(value: string): Ending | null {
   const text = value.trimEnd();
-  if (/[:?!…-]$|\.[»”"]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$|(?:https?:|www\.|@)\S+$|^$/iu.test(text))
-    return null;
-  if (/\s[yeou]$/iu.test(text)) return /;\s+\S$/u.test(text) ? ';' : ',';
+  const tail = text.slice(-6);
+  if (text === '' || openEnd.test(tail) || address.test(wordBefore(text, text.length))) return null;
+  if (/\s[yeou]$/iu.test(tail)) return text.slice(0, -1).trimEnd().endsWith(';') ? ';' : ',';
   if (breaksOff(text)) return null;
-  const sign = /([.;,])\)*$/u.exec(text)?.[1];
+  let at = text.length - 1;
+  while (text[at] === ')') at--;
+  const sign = text[at];
   return sign === '.' || sign === ';' || sign === ',' ? sign : '';
 }
 
+/** Signs after which more is to come, and points that belong to a word: «etc.», «S. A.», «inciso a.». */
+const openEnd = /[:?!…-]$|\.[»”"]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$/iu;
+
+const address = /(?:https?:|www\.|@)\S/iu;
+
 function oddOnes(items: readonly Closed[], source: string): Odd[] {
   const main = mainEnding(items);
-  if (items.length < 2 || main === null) return [];
+  if (main === null) return [];
   const example = items.find(({ ending }) => ending === main);
   const expected = example && {
     span: lastWord(example.text, source),

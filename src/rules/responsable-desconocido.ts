@@ -22,8 +22,12 @@ export const rule: Rule = {
     const members = views(directory);
     if (members.length < 3) return;
     const named = new Map<string, Responsible[]>();
-    for (const one of views(responsibles))
-      named.set(fold(one.value), [...(named.get(fold(one.value)) ?? []), one]);
+    for (const one of views(responsibles)) {
+      const name = fold(one.value);
+      const known = named.get(name);
+      if (known) known.push(one);
+      else named.set(name, [one]);
+    }
     // Whoever nobody could call is the business of another rule.
     const isKnown = (name: string) =>
       isVague(name) || isMember(name, members) || isOfPlan(name, plan) || isOfFrame(name, frame);

@@ -26,8 +26,11 @@ export const rule: Rule = {
   *check(_, { views, setting }) {
     const ends = views(heldActions).flatMap(({ attributes }) => endOf(attributes) ?? []);
     const byQuarter = new Map<string, End[]>();
-    for (const end of ends)
-      byQuarter.set(end.quarter.start, [...(byQuarter.get(end.quarter.start) ?? []), end]);
+    for (const end of ends) {
+      const known = byQuarter.get(end.quarter.start);
+      if (known) known.push(end);
+      else byQuarter.set(end.quarter.start, [end]);
+    }
     for (const due of byQuarter.values()) {
       const [first] = due;
       // An even share is no load, however many the plan has.

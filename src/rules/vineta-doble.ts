@@ -19,7 +19,10 @@ export const rule: Rule = {
     const lists = new Map<List, Double[]>();
     for (const item of views(listItems)) {
       const double = typedBullet(source, item) ?? secondMarker(source, item);
-      if (double) lists.set(item.list, [...(lists.get(item.list) ?? []), double]);
+      if (!double) continue;
+      const known = lists.get(item.list);
+      if (known) known.push(double);
+      else lists.set(item.list, [double]);
     }
     for (const doubles of lists.values()) yield* finding(source, doubles);
   },
