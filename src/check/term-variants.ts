@@ -2,6 +2,8 @@ import type { WordEntry } from '../lexicon/word-list.ts';
 import { isNext, phraseUses } from './phrases.ts';
 import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
 import type { Token, TokenizedBlock } from './views/tokens.ts';
+import { wordPlaces } from './word-places.ts';
+import { eachSaid } from './words-said.ts';
 
 /** One use of a term and the way it is written: its form is the same for singular and plural. */
 export interface TermUse {
@@ -72,39 +74,63 @@ function plural(term: string): string {
 
 /** Words that a plan writes joined, with a hyphen and apart: «Centro-Occidente» and «Centro Occidente». */
 export function joinedVariants(blocks: readonly TokenizedBlock[]): VariedTerm[] {
-  const hyphened = new Map<string, TermUse[]>();
-  const joined = new Map<string, TermUse[]>();
-  const add = (to: Map<string, TermUse[]>, key: string, use: TermUse) => {
-    const known = to.get(key);
-    if (known) known.push(use);
-    else to.set(key, [use]);
-  };
-  for (const block of blocks) {
-    block.tokens.forEach((token, i) => {
-      if (token.word.length >= 8) add(joined, token.word, use(block, token, token, token.word));
-      const next = block.tokens[i + 1];
-      if (next && block.block.prose.slice(token.to, next.from) === '-' && isPair(token, next)) {
-        add(hyphened, token.word + next.word, use(block, token, next, `${token.word}-${next.word}`));
-      }
-    });
-  }
-  const apart = new Map<string, TermUse[]>();
-  for (const block of blocks) {
-    block.tokens.forEach((token, i) => {
-      const next = block.tokens[i + 1];
-      if (!next || token.word.length < 4 || next.word.length < 4) return;
-      const key = token.word + next.word;
-      if (!hyphened.has(key) && !joined.has(key)) return;
-      if (isPair(token, next) && isNext(token, next, block.block.prose))
-        add(apart, key, use(block, token, next, `${token.word} ${next.word}`));
-    });
-  }
+  const { tokens: words } = wordPlaces(blocks);
+  const hyphened = usesOfPairs(blocks, '-', () => true);
+  const marks = new Set<number>();
+  for (const word of words.keys()) if (word.length >= 8) marks.add(markOf(word.length, word, word));
+  for (const word of hyphened.keys()) marks.add(markOf(word.length, word, word));
+  const apart = usesOfPairs(blocks, ' ', (a, b) => {
+    if (!marks.has(markOf(a.length + b.length, a, b))) return false;
+    const key = a + b;
+    return words.has(key) || hyphened.has(key);
+  });
   return [...new Set([...hyphened.keys(), ...apart.keys()])].flatMap(key => {
-    const variants = [hyphened.get(key), joined.get(key), apart.get(key)].filter(one => one !== undefined);
+    const joined: TermUse[] = [];
+    eachSaid(blocks, [key], (block, at) => {
+      const token = block.tokens[at];
+      if (token) joined.push(use(block, token, token, key));
+    });
+    const variants = [hyphened.get(key) ?? [], joined, apart.get(key) ?? []];
     const forms = variants.flatMap(([first]) => (first ? [first.form] : []));
     const uses = variants.flat().filter(({ in: { block }, from }) => !isQuoted(block.prose, from));
     return new Set(uses.map(({ form }) => form)).size < 2 ? [] : [{ forms, uses, sameWords: true }];
   });
+}
+
+/** Where two words that can be one stand with a hyphen or with white space between them, by the word they would make. */
+function usesOfPairs(
+  blocks: readonly TokenizedBlock[],
+  between: '-' | ' ',
+  isWanted: (a: string, b: string) => boolean,
+): Map<string, TermUse[]> {
+  const pairs = new Map<string, TermUse[]>();
+  const stand = between === '-' ? isHyphened : isNext;
+  for (const block of blocks) {
+    const { prose } = block.block;
+    if (between === '-' && !prose.includes('-')) continue;
+    for (let i = 1; i < block.tokens.length; i++) {
+      const [token, next] = [block.tokens[i - 1], block.tokens[i]];
+      if (!token || !next || token.word.length < 4 || next.word.length < 4) continue;
+      if (!isWanted(token.word, next.word) || !stand(token, next, prose) || !isPair(token, next)) continue;
+      const key = token.word + next.word;
+      const known = pairs.get(key);
+      const one = use(block, token, next, `${token.word}${between}${next.word}`);
+      if (known) known.push(one);
+      else pairs.set(key, [one]);
+    }
+  }
+  return pairs;
+}
+
+function isHyphened(before: Token, after: Token, prose: string): boolean {
+  return after.from === before.to + 1 && prose[before.to] === '-';
+}
+
+/** A number that words share which begin and end alike and are equally long: most pairs have none to share it with. */
+function markOf(length: number, head: string, tail: string): number {
+  return (
+    ((length * 61 + head.charCodeAt(0)) * 61 + head.charCodeAt(1)) * 61 + tail.charCodeAt(tail.length - 1)
+  );
 }
 
 function use(block: TokenizedBlock, first: Token, last: Token, form: string): TermUse {

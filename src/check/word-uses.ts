@@ -8,6 +8,7 @@ import { phraseUses } from './phrases.ts';
 import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
 import { withVerbForms } from './verb-forms.ts';
 import type { TokenizedBlock } from './views/tokens.ts';
+import { blocksSaying } from './word-places.ts';
 
 /** A place where a plan uses a word of a list, in its own words: no quotation and no name of a norm or a body. */
 export interface WordUse {
@@ -37,8 +38,8 @@ export function listedUses(blocks: readonly TokenizedBlock[], entries: readonly 
 /** What no list of phrases can say. */
 export interface WordPattern {
   readonly entry: WordEntry;
-  /** Found in every block in which the pattern is. */
-  readonly hint: RegExp;
+  /** Words in lower case of which one stands in every block in which the pattern is. */
+  readonly words: readonly string[];
   readonly pattern: RegExp;
   /** What to write for the words found; null where only the author can tell. */
   readonly mend: ((found: string) => string) | null;
@@ -46,20 +47,17 @@ export interface WordPattern {
 
 /** The uses that some patterns find. */
 export function patternUses(blocks: readonly TokenizedBlock[], patterns: readonly WordPattern[]): WordUse[] {
-  return blocks.flatMap(({ block }) =>
-    patterns
-      .filter(({ hint }) => hint.test(block.prose))
-      .flatMap(({ entry, pattern, mend }) =>
-        matchesOf(block.prose, pattern).map(({ 0: found, index }) => ({
-          entry,
-          block,
-          from: index,
-          to: index + found.length,
-          newText: mend ? mend(found) : null,
-        })),
-      )
-      .filter(({ from, to }) => isOwn(block.prose, from, to)),
-  );
+  const uses: WordUse[] = [];
+  for (const { entry, words, pattern, mend } of patterns) {
+    for (const { block } of blocksSaying(blocks, words)) {
+      for (const { 0: found, index } of matchesOf(block.prose, pattern)) {
+        const to = index + found.length;
+        if (isOwn(block.prose, index, to))
+          uses.push({ entry, block, from: index, to, newText: mend ? mend(found) : null });
+      }
+    }
+  }
+  return uses;
 }
 
 /** Uses by entry, each as places with what mends them, in the order of the first of each. */

@@ -70,24 +70,26 @@ const rightBefore: Readonly<Record<string, RegExp>> = {
   link: /^\s+\p{Lu}/u,
 };
 
+const same = ['mismo', 'misma', 'mismos', 'mismas'];
+
 const patterns: readonly WordPattern[] = [
   {
     /** «de los mismos» for «sus»: followed by the end of a clause or a verb; before a noun it is an adjective. */
     entry: { word: 'de los mismos', instead: ['su', 'este', 'el nombre'] },
-    hint: /mism[oa]/iu,
+    words: same,
     pattern:
       /(?<!\p{L})(?:(?:de|en|con|a|para|por|sobre|entre)\s+(?:la|los|las)|del|al)\s+mism[oa]s?(?=\s*(?:[.,;:)]|$)|\s+(?:y|puede[n]?|podrá[n]?|será[n]?|debe[n]?|deberá[n]?|se|no|ha[n]?|es|son|para|que)\s)/giu,
     mend: null,
   },
   {
     entry: { word: 'mismo que', instead: ['que'] },
-    hint: /mism[oa]/iu,
+    words: same,
     pattern: /(?<=,\s+)mism[oa]s?\s+que(?!\p{L})/giu,
     mend: () => 'que',
   },
   {
     entry: { word: 'y/o', instead: ['o'] },
-    hint: /y\/o/u,
+    words: ['o'],
     pattern: /(?<![\p{L}\p{N}]|(?<!\p{L})\p{Lu}\p{Ll}+\s)y\/o(?![\p{L}\p{N}])/gu,
     mend: () => 'o',
   },

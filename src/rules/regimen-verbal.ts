@@ -48,7 +48,7 @@ export const rule: Rule = {
  */
 const coadyuvar: WordPattern = {
   entry: { word: 'coadyuvar', instead: ['coadyuvar a', 'coadyuvar en', 'coadyuvar con'] },
-  hint: /coadyuva/iu,
+  words: ['coadyuvar', 'coadyuvando'],
   pattern:
     /(?<!\p{L})coadyuva(?:r|ndo)\s+(?:el|la|los|las|una?|sus?|(?!todos|entonces|juntos)\p{Ll}{3,}(?:os|as|ones|dades|ción|dad))(?!\p{L})/giu,
   mend: null,
