@@ -1,4 +1,5 @@
 import { foldAccents } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { WordList } from './word-list.ts';
 
 const words = `
@@ -87,8 +88,14 @@ export const palabrasConAcento: WordList = {
     es: 'Palabras que llevan acento, escritas sin él, con su forma correcta',
     en: 'Words that carry an accent, written without it, with their right form',
   },
-  entries: `${words} ${nouns}`
+  get entries() {
+    return entries();
+  },
+};
+
+const entries = once(() =>
+  `${words} ${nouns}`
     .trim()
     .split(/\s+/u)
     .map(word => ({ word: foldAccents(word), instead: [word] })),
-};
+);

@@ -1,13 +1,15 @@
 import { valuePlace } from '../check/frontmatter-place.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
+import { once } from '../text/once.ts';
 
 const candidacy = '(?:pre)?candidat[oa]s?|aspirantes?|postulantes?';
-const inPost = new RegExp(String.raw`\b(?:${candidacy})\b`, 'iu');
+const sign = /candidat|aspirante|postulante/iu;
+const inPost = once(() => new RegExp(String.raw`\b(?:${candidacy})\b`, 'iu'));
 /** «Comisionado Presidente y candidato a…»: what someone is, then what someone aspires to. */
-const inCapacity = new RegExp(
-  String.raw`^(?!.{0,3}(?:${candidacy})).{4,}(?:,|;|/|\by\b|[–—]).*\b(?:${candidacy})\b`,
-  'iu',
+const inCapacity = once(
+  () =>
+    new RegExp(String.raw`^(?!.{0,3}(?:${candidacy})).{4,}(?:,|;|/|\by\b|[–—]).*\b(?:${candidacy})\b`, 'iu'),
 );
 
 /** One field for two things: the post somebody holds and the capacity in which they sign. */
@@ -21,7 +23,8 @@ export const rule: Rule = {
   },
   *check(plan) {
     for (const [i, { cargo = '', calidad = '' }] of (plan.frontmatter.values.autoria ?? []).entries()) {
-      const field = inPost.test(cargo) ? 'cargo' : inCapacity.test(calidad) ? 'calidad' : null;
+      const inField = (value: string, pattern: () => RegExp) => sign.test(value) && pattern().test(value);
+      const field = inField(cargo, inPost) ? 'cargo' : inField(calidad, inCapacity) ? 'calidad' : null;
       if (!field) continue;
       const value = quote(field === 'cargo' ? cargo : calidad);
       yield {

@@ -4,6 +4,7 @@ import type { Fix, Rule } from '../check/rule.ts';
 import type { Element, Plan } from '../plan/model.ts';
 import { bare } from '../plan/number.ts';
 import { elementsWithPath, isAction } from '../plan/query.ts';
+import { once } from '../text/once.ts';
 import { spanWithin } from '../text/span.ts';
 
 /** An action that stands on another without naming it. */
@@ -18,7 +19,10 @@ export const rule: Rule = {
   *check(plan) {
     for (const { element, path } of elementsWithPath(plan)) {
       if (!isAction(element) || element.attributes.some(({ key }) => key === 'depende-de')) continue;
-      const opening = openings.exec(element.text.value)?.[0].replace(/[\s,:]+$/u, '');
+      if (!sign.test(element.text.value)) continue;
+      const opening = openings()
+        .exec(element.text.value)?.[0]
+        .replace(/[\s,:]+$/u, '');
       if (!opening) continue;
       const siblings: readonly Element[] = path.at(-1)?.children ?? plan.children;
       const before = siblings[siblings.indexOf(element) - 1];
@@ -48,14 +52,21 @@ export const rule: Rule = {
   },
 };
 
+/** How any of these begins. */
+const sign =
+  /^(?:derivad|como resultado|a partir|con base|en funci|con los resultado|en seguimiento|tomando en|producto|una vez|posteriormente|despu|por lo anterior|en consecuencia|hecho lo)/iu;
+
 /** How an action says that another comes first. What derives from a law or a programme is no other action. */
-const openings = new RegExp(
-  [
-    String.raw`^(?:(?:derivad[oa]s?|como resultado|a partir|con base|en funci[óo]n|con los resultados?|en seguimiento|tomando en cuenta|producto) (?:de |del |en |a |al )?(?:l[oa]s? |el |dich[oa]s? |est[ea]s? )*(?:anterior(?:es)?|hallazgos?|resultados?|diagn[óo]sticos?|an[áa]lisis|evaluaci[óo]n|encuestas?|estudios?|informes?|inventarios?|levantamientos?|acuerdos alcanzados)(?!\p{L})[^,.;:]{0,80}[,:]?)`,
-    String.raw`^(?:una vez (?:que se (?:concluy\p{L}+|haya\p{L}*|cuente|tenga\p{L}*|termine\p{L}*|apruebe\p{L}*)|conclu[íi]d[oa]s?|aprobad[oa]s?|terminad[oa]s?|realizad[oa]s?|elaborad[oa]s?)(?!\p{L})[^,.;:]{0,80}[,:]?)`,
-    String.raw`^(?:posteriormente|despu[ée]s de (?:ello|lo anterior)|por lo anterior|en consecuencia|hecho lo anterior)(?!\p{L})[,:]?`,
-  ].join('|'),
-  'iu',
+const openings = once(
+  () =>
+    new RegExp(
+      [
+        String.raw`^(?:(?:derivad[oa]s?|como resultado|a partir|con base|en funci[óo]n|con los resultados?|en seguimiento|tomando en cuenta|producto) (?:de |del |en |a |al )?(?:l[oa]s? |el |dich[oa]s? |est[ea]s? )*(?:anterior(?:es)?|hallazgos?|resultados?|diagn[óo]sticos?|an[áa]lisis|evaluaci[óo]n|encuestas?|estudios?|informes?|inventarios?|levantamientos?|acuerdos alcanzados)(?!\p{L})[^,.;:]{0,80}[,:]?)`,
+        String.raw`^(?:una vez (?:que se (?:concluy\p{L}+|haya\p{L}*|cuente|tenga\p{L}*|termine\p{L}*|apruebe\p{L}*)|conclu[íi]d[oa]s?|aprobad[oa]s?|terminad[oa]s?|realizad[oa]s?|elaborad[oa]s?)(?!\p{L})[^,.;:]{0,80}[,:]?)`,
+        String.raw`^(?:posteriormente|despu[ée]s de (?:ello|lo anterior)|por lo anterior|en consecuencia|hecho lo anterior)(?!\p{L})[,:]?`,
+      ].join('|'),
+      'iu',
+    ),
 );
 
 /** The line to add under an item, which names the action before it. */

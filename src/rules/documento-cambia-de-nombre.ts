@@ -6,6 +6,7 @@ import { blocksSayingBehind } from '../check/words-said.ts';
 import { placeIn } from '../document/inline-text.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
 import type { Plan } from '../plan/model.ts';
+import { foldAccents } from '../text/fold.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Located } from '../text/span.ts';
 
@@ -62,16 +63,16 @@ function mayName(word: string, { type }: TextBlock): boolean {
   );
 }
 
-/** Without «de trabajo» it may be one of the programmes that the plan speaks of. */
+/** In small letters without accents. Without «de trabajo» it may be one of the programmes that the plan speaks of. */
 function anywhere(sort: string): RegExp {
-  const named = `${sort} (?:\\p{L}+ )?de (?:trabajo|actividades|acci[óo]n)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
-  return new RegExp(`(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`, 'giu');
+  const named = `${sort} (?:\\p{L}+ )?de (?:trabajo|actividades|accion)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
+  return new RegExp(`(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`, 'gu');
 }
 
 function inHeading(sort: string): RegExp {
   return new RegExp(
-    `^(?:ejes?|objetivos?|l[íi]neas|estrategias|acciones|presentaci[óo]n|metas|indicadores|seguimiento) de(?:l| la| este) ${sort}(?= y |\\s*[:.]?$)(?!\\p{L})`,
-    'giu',
+    `^(?:ejes?|objetivos?|lineas|estrategias|acciones|presentacion|metas|indicadores|seguimiento) de(?:l| la| este) ${sort}(?= y |\\s*[:.]?$)(?!\\p{L})`,
+    'gu',
   );
 }
 
@@ -79,9 +80,9 @@ function otherNames(plan: Plan, { prose, text, type }: TextBlock, sort: string):
   if (type === 'cell') return [];
   const patterns = type === 'heading' ? [anywhere(sort), inHeading(sort)] : [anywhere(sort)];
   return patterns.flatMap(pattern =>
-    matchesOf(prose, pattern).map(({ 0: value, index }) => ({
-      value,
-      span: placeIn(text, plan.document.file.text, index, index + value.length),
+    matchesOf(foldAccents(prose), pattern).map(({ 0: { length }, index }) => ({
+      value: prose.slice(index, index + length),
+      span: placeIn(text, plan.document.file.text, index, index + length),
     })),
   );
 }
