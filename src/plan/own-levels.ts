@@ -1,7 +1,8 @@
 import type { List, Paragraph, Root, RootContent } from 'mdast';
 import { inlineText } from '../document/inline-text.ts';
 import { foldAccents } from '../text/fold.ts';
-import { isDeeper, type Kind, kinds } from './model.ts';
+import { type Kind, kinds } from './model.ts';
+import { movedLevels } from './moved-levels.ts';
 import { inherits, readNumber, type WrittenNumber } from './number.ts';
 import type { LevelNames, Profile } from './profile.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,9 +21,7 @@ export function withOwnLevels(body: Root, source: string, vocabulary: Vocabulary
   const ending = met.map(one =>
     one.kind !== null || unknown.has(one.name) ? one : { ...one, name: '', opens: false },
   );
-  const parents = parentsOf(ending);
-  const settled = settle(used, parents);
-  const moved = [...settled].filter(([name, kind]) => used.find(one => one.name === name)?.kind !== kind);
+  const moved = movedLevels(used, parentsOf(ending));
   return moved.length === 0 ? profile : { ...profile, niveles: rename(profile.niveles, moved) };
 }
 
@@ -157,67 +156,6 @@ function isNumberedUnder(one: Occurrence, above: Occurrence): boolean {
     one.name !== above.name &&
     inherits(one.number, above.number)
   );
-}
-
-/** What codes usually stand for, and some words under others; any other word takes its kind from its place. */
-const usualCodes: readonly (readonly [RegExp, Kind])[] = [
-  [/^EJE?$|^EE$|^ER$/u, 'eje'],
-  [/^P(?:G|R|P)?$|^PROG$/u, 'programa'],
-  [/^O(?:E|EI|G|P|B|BJ)?$/u, 'objetivo'],
-  [/^AE[IS]?$|^ES?T?$/u, 'estrategia'],
-  [/^(?:lineamiento|directriz|orientacion)/u, 'estrategia'],
-  [/^L[AE]?$|^M(?:ED)?$|^PY$/u, 'linea'],
-  [/^A(?:O|C|CT)?$|^H$/u, 'actividad'],
-];
-
-/** Each name's kind: its own where its place allows it, otherwise the nearest below those it stands under. */
-function settle(
-  used: readonly Occurrence[],
-  parents: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, Kind> {
-  const names = [...new Set(used.map(one => one.name))];
-  const settled = new Map<string, Kind>();
-  const visiting = new Set<string>();
-  const kindOf = (name: string): Kind => {
-    const known = settled.get(name);
-    if (known) return known;
-    visiting.add(name);
-    const own = used.find(one => one.name === name)?.kind ?? null;
-    const above = [...(parents.get(name) ?? [])].filter(parent => !visiting.has(parent)).map(kindOf);
-    const deepest = above.reduce<Kind | null>((a, b) => (a && !isDeeper(b, a) ? a : b), null);
-    const kind = own ? shifted(own, deepest) : placed(name, deepest, below(name));
-    visiting.delete(name);
-    settled.set(name, kind);
-    return kind;
-  };
-  const below = (name: string, seen: ReadonlySet<string> = new Set()): readonly Kind[] =>
-    used.flatMap(one => {
-      if (seen.has(one.name) || !parents.get(one.name)?.has(name)) return [];
-      return one.kind ?? below(one.name, new Set([...seen, name]));
-    });
-  for (const name of names) kindOf(name);
-  return settled;
-}
-
-/** Two names of one kind, one under the other: the inner one goes down a step. Anything else is left as it is. */
-function shifted(own: Kind, above: Kind | null): Kind {
-  if (own !== above) return own;
-  return kinds[kinds.indexOf(own) + (own === 'eje' || own === 'linea' ? 1 : 0)] ?? own;
-}
-
-function placed(name: string, above: Kind | null, below: readonly Kind[]): Kind {
-  const fits = (kind: Kind) =>
-    (above === null || isDeeper(kind, above)) && below.every(inner => isDeeper(inner, kind));
-  const usual = usualCodes.find(([code]) => code.test(name) || code.test(foldAccents(name)))?.[1];
-  const isWord = /\p{Ll}/u.test(name);
-  if (usual && fits(usual) && !(isWord && above === null)) return usual;
-  const choices: readonly Kind[] =
-    above === null
-      ? ['eje']
-      : below.length > 0
-        ? ['programa', 'objetivo', 'estrategia']
-        : ['linea', 'actividad'];
-  return choices.find(fits) ?? kinds.find(fits) ?? 'actividad';
 }
 
 /** The names of a profile with some of them moved, or added, as synonyms of another level. */
