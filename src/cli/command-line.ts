@@ -3,13 +3,13 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../commands/index.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Bilingual, Language } from '../text/bilingual.ts';
+import { colorModes } from './color-mode.ts';
 import type { Command, CommandContext, ExitCode } from './command.ts';
 import { sayCommandLineError } from './command-line-error.ts';
 import { helpTexts } from './help-texts.ts';
 import type { Host } from './host.ts';
 import { speaker } from './language.ts';
 import { LocalizedHelp } from './localized-help.ts';
-import { colorModes } from './paint.ts';
 
 /** Runs the command that a command line names, or says what is wrong with it. Throws what the command throws. */
 export async function runCommandLine(
@@ -38,15 +38,14 @@ function declare(
   ended: { code: ExitCode },
 ): Commander {
   const say = speaker(language);
-  const closing = [helpTexts.moreHelp, helpTexts.exitCodes].flatMap(text =>
-    wrap(say(text), host.stdout.columns),
-  );
+  const closing = () =>
+    [helpTexts.moreHelp, helpTexts.exitCodes].flatMap(text => wrap(say(text), host.stdout.columns));
   const program = configure(new Commander('plan'), host, say)
     .description(say(helpTexts.about))
     .usage(`${say(helpTexts.commandPlaceholder)} ${say(helpTexts.optionsPlaceholder)}`)
     .version(packageJson.version, '-V, --version', say(helpTexts.version))
     .helpCommand(false)
-    .addHelpText('after', `\n${closing.join('\n')}`);
+    .addHelpText('after', () => `\n${closing().join('\n')}`);
   const whole = () => declare(commands, host, language, ended);
   for (const command of some) addCommand(program, command, { host, language, say, whole }, ended);
   return program;
@@ -74,7 +73,7 @@ function addCommand(
         ),
       ].join(' '),
     )
-    .addHelpText('after', examplesText(command, context))
+    .addHelpText('after', () => examplesText(command, context))
     .action(async (...given: unknown[]) => {
       const options = made.opts<Record<string, unknown>>();
       ended.code = await command.run(given.slice(0, made.registeredArguments.length), options, context);

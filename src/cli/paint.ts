@@ -1,11 +1,8 @@
 import { Chalk } from 'chalk';
 import { type Paint, plainPaint, type TextContext } from '../report/reporter.ts';
 import type { Language } from '../text/bilingual.ts';
+import type { ColorMode } from './color-mode.ts';
 import type { Host, Terminal } from './host.ts';
-
-/** When to colour, as in `--color`. */
-export const colorModes = ['auto', 'always', 'never'] as const;
-export type ColorMode = (typeof colorModes)[number];
 
 /** Lines longer than this are hard to read on any screen. */
 const widest = 120;

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../text/bilingual.ts';
 import type { SourceFile } from '../text/source-file.ts';
+import type { ColorMode } from './color-mode.ts';
 import type { CommandContext, ExitCode } from './command.ts';
 import { describeFailure } from './failure.ts';
 import { type LoadedPlan, planLoader } from './load-plan.ts';
-import { type ColorMode, paintFor } from './paint.ts';
+import { paintFor } from './paint.ts';
 import { selectFiles, standardInput } from './select-files.ts';
 import { showDiff } from './show-diff.ts';
 import { UsageError } from './usage-error.ts';

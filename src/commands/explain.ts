@@ -1,5 +1,5 @@
+import type { ColorMode } from '../cli/color-mode.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
-import type { ColorMode } from '../cli/paint.ts';
 import { UsageError } from '../cli/usage-error.ts';
 
 interface Options {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import type { ColorMode } from '../cli/color-mode.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
 import { inFolder } from '../cli/in-folder.ts';
-import type { ColorMode } from '../cli/paint.ts';
 import { portableName } from '../cli/portable-name.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import type { ImportedPlan } from '../import/import-plan.ts';
