@@ -68,4 +68,9 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   '100,000 emoji': inBody('😀'.repeat(100_000)),
   '50,000 entities': inBody('&amp;'.repeat(50_000)),
   '50,000 backslashes': inBody('\\'.repeat(50_000)),
+  '70,000 rules': inBody('---\n\n'.repeat(70_000)),
+  '20,000 lines with spaces to spare': inBody('a   b  c   \n\n'.repeat(20_000)),
+  '1 MB of capitals': inBody('MEJORAR LA GESTIÓN DE LOS ARCHIVOS '.repeat(28_000)),
+  '5,000 images that are not there': inBody(times(5000, i => `![Imagen ${i}](a${i}.png)\n\n`)),
+  'quotations in 10,000 items': inBody('- > a\n'.repeat(10_000)),
 };
