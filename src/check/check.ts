@@ -72,9 +72,12 @@ export function check(
 
 /** By place, then heavier first, then by rule: the order never depends on that of the rules. */
 function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
-  const weight = (diagnostic: Diagnostic) => ['error', 'aviso', 'sugerencia'].indexOf(diagnostic.severity);
-  return bySpan(a.span, b.span) || weight(a) - weight(b) || inCodeOrder(a.rule, b.rule);
+  return (
+    bySpan(a.span, b.span) || lightness[a.severity] - lightness[b.severity] || inCodeOrder(a.rule, b.rule)
+  );
 }
+
+const lightness: Readonly<Record<Severity, number>> = { error: 0, aviso: 1, sugerencia: 2 };
 
 function run(rule: Rule, plan: Plan, context: RuleContext): Finding[] {
   try {
@@ -97,12 +100,10 @@ function run(rule: Rule, plan: Plan, context: RuleContext): Finding[] {
 function newViews(plan: Plan, measure: Measure): RuleContext['views'] {
   const made = new Map<unknown, unknown>();
   return <T>(view: (plan: Plan) => T): T => {
-    if (!made.has(view)) {
-      made.set(
-        view,
-        measure('compartir', () => view(plan)),
-      );
-    }
-    return made.get(view) as T;
+    const known = made.get(view);
+    if (known !== undefined) return known as T;
+    const value = measure('compartir', () => view(plan));
+    made.set(view, value);
+    return value;
   };
 }

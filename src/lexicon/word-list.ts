@@ -33,12 +33,24 @@ export interface WordChanges {
   readonly remove: readonly string[];
 }
 
-/** A word list with an institution's changes: its own entry wins over the list's; without changes, the list's own array. */
+/**
+ * A word list with an institution's changes: its own entry wins over the list's; without changes, the list's own array.
+ * The same changes give the same array, under which what is made of it may be kept from plan to plan.
+ */
 export function withChanges(list: WordList, changes: WordChanges | undefined): readonly WordEntry[] {
   if (!changes) return list.entries;
+  const known = changed.get(changes);
+  if (known?.list === list) return known.entries;
   const replaced = new Set([...changes.remove, ...changes.add.map(entry => entry.word)]);
-  return [...list.entries.filter(entry => !replaced.has(entry.word)), ...changes.add];
+  const entries = [...list.entries.filter(entry => !replaced.has(entry.word)), ...changes.add];
+  changed.set(changes, { list, entries });
+  return entries;
 }
+
+const changed = new WeakMap<
+  WordChanges,
+  { readonly list: WordList; readonly entries: readonly WordEntry[] }
+>();
 
 /** Entries from lines: `aperturar → abrir | iniciar`, or a word alone. Blank lines part groups. */
 function entriesOf(lines: string): WordEntry[] {
