@@ -53,6 +53,37 @@ test('satteri makes the tree that remark-parse makes of any text', () => {
   );
 });
 
+test.each([
+  ['tasks', '- [x] a\n- [ ] b\n', ' - [x]\ta'],
+  ['quotations', '> a', '> a\n> b\n\nc', '> a\nb'],
+  ['notes', 'a[^a]\n\n[^a]: b', 'a[^a]\n\n[^a]: b\n \t\nc'],
+  ['definitions', '[a]\n\n[a]: b\n[c]: d\n', '[a]: b\r\n\r\nc'],
+  ['tables', '| a |\n| - |\nb\n', '| a |\n|:-:|\n| <b> |\n\nc', 'a | b\n--- | ---\nc | d'],
+  ['code', '```js\na\n```\n', '~~~\na\n~~~', '```a b\nc', '- ```\n  a\n  ```\n', 'a `b\nc`'],
+  ['markup', '<b>\na', '- <!-- a -->\n', '- a\n  <!-- b -->\n'],
+  ['lists', '- a\n  - b\n', '- a\n  b\n', '1. a\n2. b'],
+  ['what stands in a line', '![a](b) [c](d)', '*a* _b_ ~~c~~', 'a\\\nb', '&amp; &#65;'],
+])('satteri is given plain %s', (_, ...plain) => {
+  expect(plain.filter(text => !isTaken(text))).toEqual([]);
+});
+
+test.each([
+  ['a block of another kind', '- # a', '- > a', '> # a', '> - a', '> > a', '[^a]\n\n[^a]: - b'],
+  ['more than the blocks beside it allow', '> a\n# b', '[^a]\n\n[^a]: b\n[^c]: d', '[a]: b\nc'],
+  ['nothing', '>\n', '- [ ]', '- [x] ', '[a]:', '[^a]\n\n[^a]:\n    b'],
+  ['several paragraphs', '[^a]\n\n[^a]: b\n\n    c'],
+  ['other letters', '[^á]\n\n[^á]: b', '[^a b]', '[^ a]', '[ a]'],
+  ['markup at its beginning', '- [x] *a*', '- [x] `a`'],
+  ['markup in a list', '- <b>', '- a\n  <b>', '- a\n  b `c', '- <!-- a\n  -->', '- <!-->'],
+  ['more than one line', '[a\nb](c)', '![a\nb](c)'],
+  ['code without an end, or with a title of its own', '- ```\n  a', '``` a b\nc\n```', '    a\n'],
+  ['half a table', '- | a |\n  | - |\n', '| a |\n| - |\n<b>\n', '[a]:\n:-'],
+  ['a sign that is no text', 'a\rb', 'a\0'],
+  ['a delimiter beside another', '*~a', '~*a', '_~a', '\\**a', '\\*_a', '*😀*', '😀_'],
+])('%s is left to remark-parse', (_, ...doubtful) => {
+  expect(doubtful.filter(isTaken)).toEqual([]);
+});
+
 test('what is in doubt is left to remark-parse', () => {
   const doubtful = [
     '~a~',
