@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../src/check/rule.ts';
+import type { Bilingual, Diagnostic } from '../../src/check/rule.ts';
 import { SourceFile } from '../../src/text/source-file.ts';
+import type { Span } from '../../src/text/span.ts';
 
 /** One fenced example of a rule's page. */
 export interface Example {
@@ -71,6 +72,23 @@ export function describe(diagnostic: Diagnostic, file: SourceFile): string {
   const width =
     end.line === start.line ? `${end.column - start.column}` : `${lineEnd.column - start.column}↓`;
   return `${start.line + 1}:${start.column + 1}+${width} ${diagnostic.severity}: ${diagnostic.message.es}`;
+}
+
+/** What a finding says besides its place and its sentence in Spanish, one line each. */
+export function restOf(diagnostic: Diagnostic, file: SourceFile): string {
+  const { message, label, help, related = [], places = [], fix, breadcrumb } = diagnostic;
+  const quote = (span: Span) => `${file.positionAt(span.start).line + 1} «${file.slice(span)}»`;
+  const both = ({ es, en }: Bilingual) => `${es} | ${en}`;
+  return [
+    message.en,
+    ...(breadcrumb.length > 0 ? [`  in ${breadcrumb.join(' › ')}`] : []),
+    ...(label ? [`  label: ${both(label)}`] : []),
+    ...(help ? [`  help: ${both(help)}`] : []),
+    ...related.map(({ span, message }) => `  related ${quote(span)}: ${both(message)}`),
+    ...places.map(span => `  place ${quote(span)}`),
+    ...(fix ? [`  ${fix.safe ? 'safe' : 'unsafe'} fix: ${both(fix.title)}`] : []),
+    ...(fix?.edits ?? []).map(({ span, newText }) => `    ${quote(span)} → «${newText}»`),
+  ].join('\n');
 }
 
 /** The file an example stands for. */

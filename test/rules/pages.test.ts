@@ -8,7 +8,7 @@ import { frameByKey } from '../../src/reference/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
 import { freezeDeep } from '../freeze.ts';
-import { type Example, examplesOf, fileOf, describe as inCarets } from './literate.ts';
+import { type Example, examplesOf, fileOf, describe as inCarets, restOf } from './literate.ts';
 
 /** What says one rule's findings in an example: the rule alone, its plan frozen, or all where it looks at the others. */
 function findings({ id }: Described, { text }: Example) {
@@ -61,6 +61,14 @@ describe.each(described.map(rule => [rule.id, rule] as const))('the page of %s',
       }
     },
   );
+
+  it('says the same in English, labels, explains, points to and mends what it did', () => {
+    const said = examples.flatMap(example => {
+      const { file, diagnostics } = findings(rule, example);
+      return diagnostics.map(diagnostic => restOf(diagnostic, file));
+    });
+    expect(said.join('\n')).toMatchSnapshot();
+  });
 
   it('fixes the example into the corrected text that follows it', () => {
     examples.forEach((example, i) => {
