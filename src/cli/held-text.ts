@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { HeldText } from '../report/reporter.ts';
 
 /** Characters held in memory; more are put on disk, by so many at once. */
@@ -51,11 +50,9 @@ function* textsOf(file: number, lengths: readonly number[]): Generator<string> {
   }
 }
 
-let made = 0;
-
 /** Null where there can be none. */
 function openNameless(): number | null {
-  const path = join(tmpdir(), `plan-${process.pid}-${threadId}-${made++}.tmp`);
+  const path = join(tmpdir(), `plan-${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     const file = openSync(path, 'wx+', 0o600);
     if (process.platform !== 'win32') rmSync(path);

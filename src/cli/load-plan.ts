@@ -4,6 +4,7 @@ import type { Rung } from '../plan/profile.ts';
 import type { Frame } from '../reference/frame.ts';
 import { frameByKey } from '../reference/index.ts';
 import type { FileReport } from '../report/report.ts';
+import { rules } from '../rules/index.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Host } from './host.ts';
 import { type ConfigLoader, configLoader } from './load-config.ts';
@@ -37,21 +38,21 @@ export interface LoadedPlan {
 }
 
 /**
- * `gate` overrides what configuration and profile say; `stdinName` is the name that standard input goes by; `unchecked`
- * leaves the rules out, for a command that asks for no findings.
+ * `gate` overrides what configuration and profile say; `stdinName` is the name that standard input goes by; `rungs` are
+ * those whose rules are asked, for a command that wants no other findings.
  */
 export function planLoader(
   host: Host,
   options: {
     gate?: Rung | undefined;
     stdinName?: string | undefined;
-    unchecked?: boolean;
+    rungs?: readonly Rung[];
     configOf?: ConfigLoader | undefined;
     /** Takes the time of what is done. */
     stopwatch?: Stopwatch | null | undefined;
   } = {},
 ): PlanLoader {
-  const { configOf = configLoader(host), stopwatch } = options;
+  const { configOf = configLoader(host), rungs, stopwatch } = options;
   const open = documentOpener(host);
   const read = async (file: SourceFile): Promise<LoadedPlan> => {
     const opening = () => open(file);
@@ -71,7 +72,7 @@ export function planLoader(
       adjustments: mapValues(settled.ajustes, each => mapValues(each, ({ value }) => value)),
       words: wordChanges(settled),
       profileGiven: settled.perfil !== undefined,
-      ...(options.unchecked && { rules: [] }),
+      ...(rungs && { rules: rules.filter(({ rung }) => rungs.includes(rung)) }),
       ...(stopwatch && { measure: stopwatch.measure }),
     };
     const analysis = analyzeDocument(document, settings);

@@ -37,7 +37,7 @@ export async function rewriteFiles(
   { host, say }: CommandContext,
   rewrite: (plan: LoadedPlan) => Rewriting,
 ): Promise<ExitCode> {
-  const loader = planLoader(host, { stdinName: stdinFilename, unchecked: true });
+  const loader = planLoader(host, { stdinName: stdinFilename, rungs: [] });
   const paint = paintFor(host.stdout, host.env, color);
   const tell = (text: Bilingual) => host.stderr.write(`${say(text)}\n`);
   let [changed, same, failed] = [0, 0, 0];

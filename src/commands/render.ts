@@ -166,7 +166,8 @@ async function render(
   const progress = progressLine(host, files.length);
   let failed = false;
   progress.show(files[0]);
-  for await (const outcome of publishFiles(host, plans, planLoader(host, { configOf }), settings)) {
+  const loader = planLoader(host, { configOf, rungs: ['esqueleto'] });
+  for await (const outcome of publishFiles(host, plans, loader, settings)) {
     progress.clear();
     if ('failure' in outcome) {
       host.stderr.write(`${say(outcome.failure)}\n`);

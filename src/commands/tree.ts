@@ -43,7 +43,7 @@ async function tree(path: string, options: Options, { host, language }: CommandC
       import('../report/tree-json.ts'),
       import('../cli/paint.ts'),
     ]);
-  const loader = planLoader(host, { unchecked: true });
+  const loader = planLoader(host, { rungs: [] });
   for (const file of await selectFiles(host, [path])) {
     const { analysis } = await loader.load(file);
     const drawn = options.json
