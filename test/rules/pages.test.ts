@@ -27,12 +27,40 @@ function findings({ id }: Described, { text }: Example) {
   return { file, diagnostics: diagnostics.filter(diagnostic => diagnostic.rule === id) };
 }
 
+/** The same text with two spaces between the words of its body, as typed and imported ones have them. */
+function spaced(text: string): string {
+  const body = /^---\n[\s\S]*?\n---\n/u.exec(text)?.[0].length ?? 0;
+  return text.slice(0, body) + text.slice(body).replace(/(?<=\p{L}[,;]?) (?=\p{L})/gu, '  ');
+}
+
+/**
+ * Those that look at the spaces, or quote as much as fits of them, and those whose phrases of several words are only
+ * found with one space between them.
+ */
+const countSpaces: ReadonlySet<string> = new Set([
+  'espacio-duplicado',
+  'letras-espaciadas',
+  'punto-final-lista',
+  'raya-inciso',
+  'cuenta-discrepante',
+  'documento-cambia-de-nombre',
+  'instancia-inconsistente',
+  'mayuscula-inicial',
+  'no-infinitivo',
+  'tema-sin-cubrir',
+  'texto-guia-sin-llenar',
+]);
+
 type Described = Omit<Rule, 'check'>;
 const described: readonly Described[] = [...rules, ...suppressionRules];
 
-describe.each(described.map(rule => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+function pageOf({ id }: Described): string {
   const path = new URL(`../../src/rules/${id}.md`, import.meta.url);
-  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+}
+
+describe.each(described.map(rule => [rule.id, rule] as const))('the page of %s', (id, rule) => {
+  const page = pageOf(rule);
   const examples = examplesOf(page);
 
   it('opens with the id and the summary, and says what, why and how to allow it', () => {
@@ -86,3 +114,13 @@ describe.each(described.map(rule => [rule.id, rule] as const))('the page of %s',
     });
   });
 });
+
+it.each(described.filter(({ id }) => !countSpaces.has(id)).map(rule => [rule.id, rule] as const))(
+  '%s finds the same in its examples where words stand two spaces apart',
+  (_, rule) => {
+    const said = (example: Example) =>
+      findings(rule, example).diagnostics.map(({ message }) => message.es.replace(/\s+/gu, ' '));
+    for (const example of examplesOf(pageOf(rule)))
+      expect(said({ ...example, text: spaced(example.text) })).toEqual(said(example));
+  },
+);
