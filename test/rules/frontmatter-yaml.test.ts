@@ -4,6 +4,7 @@ import { noFrame } from '../../src/reference/no-frame.ts';
 import { rule } from '../../src/rules/frontmatter-yaml.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
 import { planOf } from '../read.ts';
+import { restOf } from './literate.ts';
 
 function read(yaml: string) {
   const text = `---\n${yaml}\n---\n\n## Líneas de acción\n\n- Publicar.\n`;
@@ -59,6 +60,13 @@ describe('metadata that YAML cannot read', () => {
     }
   });
 
+  test.each(broken)('is said of %j in both languages, with what mends it', yaml => {
+    const { text, findings } = read(yaml);
+    const file = planOf(text).document.file;
+    const said = findings.map(finding => `${finding.message.es}\n${restOf(finding, file)}`);
+    expect(said.join('\n')).toMatchSnapshot();
+  });
+
   test.each(broken.filter(([yaml]) => read(yaml).findings.some(({ fix }) => fix?.safe)))(
     'the safe fixes of %j leave nothing of that sort, and are done in a few passes',
     yaml => {
@@ -82,6 +90,21 @@ describe('metadata that YAML cannot read', () => {
     const place = findings[0]?.related?.[0]?.span;
 
     expect(place && text.slice(place.start).split('\n')[0]).toBe('nombre: a');
+  });
+
+  test('longer than anybody writes them are one finding, at their beginning', () => {
+    const { text, findings, places } = read(`titulo: ${'x'.repeat(100_000)}`);
+
+    expect(places).toEqual(['---']);
+    expect(
+      findings.map(finding => `${finding.message.es}\n${restOf(finding, planOf(text).document.file)}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "Los metadatos son tan largos que no se leen.
+      The metadata are so long that they are not read.
+        help: Deje en ellos los datos del plan, y pase lo demás al texto o a otro archivo. | Keep the data of the plan in them, and move the rest to the text or to another file.",
+      ]
+    `);
   });
 
   test('an alias bomb is one finding', () => {
