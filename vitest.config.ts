@@ -16,6 +16,8 @@ export default defineConfig({
     exclude: ['test/conformance/**', 'test/fuzz/**', 'test/mutation/**', 'node_modules/**'],
     setupFiles: 'test/seed.ts',
     restoreMocks: true,
+    // One less than there are, as usual, is half of a small machine.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
