@@ -1,4 +1,6 @@
 import { definitionsIn } from '../../plan/acronym-definitions.ts';
+import { cellOf } from '../../plan/acronym-rows.ts';
+import { rememberedLooks } from '../../plan/acronym-word.ts';
 import { type DateRange, parseDate } from '../../plan/dates.ts';
 import { frames } from '../../reference/index.ts';
 import { holdsDuring } from '../../reference/lookup.ts';
@@ -8,10 +10,11 @@ import type { Writable } from './facts.ts';
 /** The acronyms that a text says the full name of, in its order; the first name counts. */
 export function acronymsIn(texts: readonly string[]): Record<string, string> {
   const found = new Map<string, string>();
+  const looksLikeAcronym = rememberedLooks();
   for (const value of texts) {
     const places = Array.from({ length: value.length }, (_, i) => i);
     const inline = { value, starts: places, ends: places.map(at => at + 1) };
-    for (const { sigla, name } of definitionsIn([inline], value)) {
+    for (const { sigla, name } of definitionsIn([cellOf(inline, value)], value, looksLikeAcronym)) {
       if (!found.has(sigla)) found.set(sigla, name);
     }
   }
