@@ -47,13 +47,18 @@ function underline(mark: Mark, from: number, width: number, context: TextContext
   return ' '.repeat(from) + mark.color(line + label);
 }
 
+/** UTF-16 code units that the widest of characters, a flag or a family, takes for each of its columns. */
+const most = 8;
+
 /** The part of the mark's first line that fits, where the mark begins in it and how wide it is, in columns. */
 function cut(file: SourceFile, span: Span, room: number): { text: string; from: number; width: number } {
   const line = file.lineSpan(file.positionAt(span.start).line);
+  const end = Math.min(span.end, line.end);
   const clean = (from: number, to: number) => printable(file.text.slice(from, to)).replaceAll('\t', ' ');
-  const before = clean(line.start, span.start);
-  const marked = clean(span.start, Math.min(span.end, line.end));
-  const after = clean(Math.min(span.end, line.end), line.end);
+  // A line may be as long as the whole text: what cannot be shown is not looked at.
+  const before = clean(Math.max(line.start, span.start - most * room), span.start);
+  const marked = clean(span.start, Math.min(end, span.start + most * room));
+  const after = clean(end, Math.min(line.end, end + most * room));
   if (stringWidth(before + marked + after) <= room) {
     return { text: before + marked + after, from: stringWidth(before), width: stringWidth(marked) };
   }
@@ -70,14 +75,25 @@ function cut(file: SourceFile, span: Span, room: number): { text: string; from: 
 
 function takeStart(text: string, room: number): string {
   if (stringWidth(text) <= room) return text;
-  const characters = [...text];
-  while (stringWidth(characters.join('')) > Math.max(0, room - 1)) characters.pop();
-  return `${characters.join('').trimEnd()}…`;
+  return `${fitting(text, room - 1, (characters, n) => characters.slice(0, -n)).trimEnd()}…`;
 }
 
 function takeEnd(text: string, room: number): string {
   if (stringWidth(text) <= room) return text;
-  const characters = [...text].slice(-room * 2);
-  while (stringWidth(characters.join('')) > Math.max(0, room - 1)) characters.shift();
-  return `…${characters.join('').trimStart()}`;
+  return `…${fitting(text, room - 1, (characters, n) => characters.slice(n)).trimStart()}`;
+}
+
+/** A text without as many of its characters as it takes to fit. None is wider than two columns, so half can go at once. */
+function fitting(
+  text: string,
+  room: number,
+  without: (characters: readonly string[], n: number) => readonly string[],
+): string {
+  let [characters, shown]: [readonly string[], string] = [[...text], text];
+  for (;;) {
+    const over = stringWidth(shown) - Math.max(0, room);
+    if (over <= 0) return shown;
+    characters = without(characters, Math.ceil(over / 2));
+    shown = characters.join('');
+  }
 }

@@ -5,13 +5,17 @@ export function wrap(text: string, columns: number): string[] {
   const room = Math.max(20, columns);
   return text.split('\n').flatMap(paragraph => {
     const lines: string[] = [];
-    let line = '';
+    let [line, taken] = ['', 0];
     for (const word of paragraph.split(' ')) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && stringWidth(longer) > room) {
+      const width = stringWidth(word);
+      if (line === '') [line, taken] = [word, width];
+      else if (taken + 1 + width > room) {
         lines.push(line);
-        line = word;
-      } else line = longer;
+        [line, taken] = [word, width];
+      } else {
+        line += ` ${word}`;
+        taken += 1 + width;
+      }
     }
     return [...lines, line];
   });
