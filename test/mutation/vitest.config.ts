@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/mutation/**', '**/node_modules/**'],
-    setupFiles: ['test/seed.ts', 'test/mutation/coverage-by-file.ts'],
+    setupFiles: ['test/seed.ts', 'test/mutation/each-file.ts'],
     reporters: [loaded],
     restoreMocks: true,
     testTimeout: 20_000,
