@@ -27,9 +27,10 @@ export function fullNameBefore(text: string, sigla: string, declared: boolean): 
   const near = Math.max(0, text.length - longestName);
   const clause = clauseStart(text, near);
   const words = wordsOf(text.slice(clause)).slice(-30);
+  const letters = lettersOf(sigla);
   for (let i = words.length - 1; i >= 0; i--) {
     const from = words[i];
-    if (from && spells(words.slice(i), sigla)) return clause + from.start;
+    if (from && mayBegin(from, letters) && spells(words.slice(i), letters)) return clause + from.start;
   }
   if (!declared) return null;
   const run = words.slice(words.findLastIndex(word => !word.capital && !word.link) + 1);
@@ -40,15 +41,25 @@ export function fullNameBefore(text: string, sigla: string, declared: boolean): 
 /** Where the last clause of a text begins, behind a sign that no name holds. */
 function clauseStart(text: string, least: number): number {
   let start = text.length;
-  while (start > least && !signs.includes(text[start - 1] ?? '')) start--;
+  while (start > least && !signs.has(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-const signs = '.;:!?()«»“”"\n';
+const signs = new Set(Array.from('.;:!?()«»“”"\n', sign => sign.charCodeAt(0)));
 
 /** Whether a text as a whole is a name that spells an acronym. */
 export function isFullName(text: string, sigla: string): boolean {
-  return spells(wordsOf(text), sigla);
+  return spells(wordsOf(text), lettersOf(sigla));
+}
+
+/** The letters that a name has to give. */
+function lettersOf(sigla: string): string {
+  return foldAccents(sigla).replace(/[^a-zñ]/gu, '');
+}
+
+/** Whether the name of an acronym may begin with a word. */
+function mayBegin(word: Word, letters: string): boolean {
+  return letters.length >= 2 && !word.link && word.folded.startsWith(letters[0] ?? ' ');
 }
 
 /**
@@ -56,12 +67,10 @@ export function isFullName(text: string, sigla: string): boolean {
  * letters from its beginning. In a name written with capitals some words may give none (Sistema Nacional de
  * Transparencia, Acceso… → SNT), and letters may come from within words (…Estadística y Geografía → INEGI).
  */
-function spells(words: readonly Word[], sigla: string): boolean {
-  const letters = foldAccents(sigla).replace(/[^a-zñ]/gu, '');
-  const [first, ...rest] = words;
-  if (!first || letters.length < 2 || first.link || !first.folded.startsWith(letters[0] ?? ' ')) return false;
-  if (words.length < 2) return false;
-  const proper = first.capital && rest.every(word => word.capital || word.link);
+function spells(words: readonly Word[], letters: string): boolean {
+  const [first] = words;
+  if (!first || words.length < 2 || !mayBegin(first, letters)) return false;
+  const proper = first.capital && words.every(word => word.capital || word.link);
   if (initials(words, letters, proper)) return true;
   return proper && words.filter(word => !word.link).length >= 3 && within(words, letters);
 }

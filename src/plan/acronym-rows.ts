@@ -44,6 +44,11 @@ export function cellOf(
   return { text, value, bounds, loud };
 }
 
+/** Whether some word of a row has two capitals. */
+export function isLoud(row: AcronymRow): boolean {
+  return row.some(({ loud }) => loud.length > 0);
+}
+
 /** The word that begins at a place of a cell's bounds; empty beyond either end. */
 export function wordAt({ value, bounds }: AcronymCell, i: number): string {
   return value.slice(bounds[i] ?? 0, bounds[i + 1] ?? 0);

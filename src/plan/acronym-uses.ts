@@ -1,7 +1,7 @@
 import { placeIn } from '../document/inline-text.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
-import { type AcronymCell, type AcronymRow, wordAt } from './acronym-rows.ts';
+import { type AcronymCell, type AcronymRow, isLoud, wordAt } from './acronym-rows.ts';
 import { type LooksLikeAcronym, singular } from './acronym-word.ts';
 
 /** One place where an acronym stands, its definitions apart. */
@@ -23,11 +23,12 @@ export interface AcronymWords {
  */
 export function usesIn(rows: readonly AcronymRow[], words: AcronymWords, source: string): AcronymUse[] {
   const isSmall = smallWords(rows);
-  const shouted = new Set(rows.filter(isAllCapitals));
+  const loud = rows.filter(isLoud);
+  const shouted = new Set(loud.filter(isAllCapitals));
   // Without two capitals only a definition makes an acronym.
   const anyWord = [...words.known].some(sigla => !/\p{Lu}.*\p{Lu}/u.test(sigla));
   const uses: AcronymUse[] = [];
-  for (const row of rows) {
+  for (const row of anyWord ? rows : loud) {
     const longest = shouted.has(row) ? (shouted.size > 1 ? 0 : 6) : Number.POSITIVE_INFINITY;
     const around = { ...words, isSmall, longest };
     for (const cell of row) {

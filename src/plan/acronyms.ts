@@ -1,9 +1,10 @@
 import { type Path, placeOf } from '../document/frontmatter-tree.ts';
 import type { InlineText } from '../document/inline-text.ts';
+import { PlacedWords } from '../document/placed-words.ts';
 import { textBlocks } from '../document/text-blocks.ts';
 import { contains } from '../text/span.ts';
 import { type AcronymDefinition, definitionsIn } from './acronym-definitions.ts';
-import { type AcronymRow, cellOf, rowsOf } from './acronym-rows.ts';
+import { type AcronymRow, cellOf, isLoud, rowsOf } from './acronym-rows.ts';
 import { type AcronymUse, usesIn } from './acronym-uses.ts';
 import { rememberedLooks } from './acronym-word.ts';
 import type { Plan } from './model.ts';
@@ -37,10 +38,6 @@ export function acronyms(plan: Plan): Acronyms {
   const uses = (rows: readonly AcronymRow[]) =>
     usesIn(rows, { known, looksLikeAcronym }, source).filter(({ span }) => !defined.has(span.start));
   return { definitions, uses: uses(body), onCover: cover.flatMap(text => uses([text])) };
-}
-
-function isLoud(cells: AcronymRow): boolean {
-  return cells.some(({ loud }) => loud.length > 0);
 }
 
 /** The keys of `siglas`. */
@@ -77,9 +74,8 @@ function coverTexts({ document, frontmatter }: Plan): InlineText[] {
     .flatMap(path => placeOf(tree, path).value ?? [])
     .sort((a, b) => a.start - b.start)
     .map(span => {
-      const written = document.file.slice(span);
-      const value = written.replace(/^(["'])(.*)\1$/su, ' $2 ');
-      const starts = Array.from(value, (_, i) => span.start + i);
-      return { value, starts, ends: starts.map(start => start + 1) };
+      const text = new PlacedWords();
+      text.addWritten(document.file.slice(span).replace(/^(["'])(.*)\1$/su, ' $2 '), span.start);
+      return text;
     });
 }
