@@ -13,16 +13,16 @@ import { interval } from './interval.js';
 import { notDrawn } from './sample.js';
 
 /**
- * The folders, with those whose tests are to notice: that others happen to fail too explains nothing to who broke the
+ * The folders, the longest runs first, with those whose tests are to notice: that others happen to fail too explains nothing to who broke the
  * code. What is a machine for parts is tested through them: a document by what is read in plans, checking by the rules.
  */
 const testsOf = {
-  text: ['text'],
-  document: ['document', 'plan'],
-  plan: ['plan'],
   check: ['check', 'rules'],
-  format: ['format'],
   rules: ['rules'],
+  document: ['document', 'plan'],
+  format: ['format'],
+  plan: ['plan'],
+  text: ['text'],
 };
 const folders = Object.keys(testsOf);
 

@@ -17,7 +17,8 @@ export default defineConfig({
     setupFiles: ['test/seed.ts', 'test/mutation/each-file.ts'],
     reporters: [loaded],
     restoreMocks: true,
-    testTimeout: 20_000,
+    // Stryker stops what takes too long.
+    testTimeout: 300_000,
     isolate: false,
   },
 });
