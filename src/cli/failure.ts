@@ -4,14 +4,19 @@ import { SaidError } from '../text/said-error.ts';
 /** What went wrong outside the plan, in words: one line for stderr. Null for a fault of the program itself. */
 export function describeFailure(error: unknown): Bilingual | null {
   if (error instanceof SaidError) return error.said;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const reason = reasons[error.code];
+  const reason = reasonOf(error);
   if (!reason) return null;
-  const path = 'path' in error && typeof error.path === 'string' ? error.path : '';
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
   return {
     es: `${path === '' ? '' : `«${path}»: `}${reason.es}.`,
     en: `${path === '' ? '' : `«${path}»: `}${reason.en}.`,
   };
+}
+
+/** Why the system refused something, to stand behind a colon; null for what is no answer of the system. */
+export function reasonOf(error: unknown): Bilingual | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return (typeof code === 'string' && reasons[code]) || null;
 }
 
 const reasons: Readonly<Record<string, Bilingual>> = {

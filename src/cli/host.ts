@@ -62,7 +62,10 @@ export interface Host {
   readonly ignoredBy: (path: string) => Promise<string | null>;
   /** Runs Git in the working folder; null where it is not installed. */
   readonly git: (args: readonly string[]) => Promise<GitEnd | null>;
-  /** Where the program keeps things between runs, in a folder of its own or in the one given; null where it cannot. */
+  /**
+   * Where the program keeps things between runs, in a folder of its own, null where it cannot; or in the one given: throws,
+   * saying why, where it cannot.
+   */
   readonly openStore: (folder: string | null) => Promise<Store | null>;
   /** Threads that check files beside this one; null where there is no processor for them. */
   readonly hire: (orders: Omit<Orders, 'cwd'>) => Promise<Crew | null>;

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { heldText } from './held-text.ts';
 import type { EntryKind, Host, Terminal } from './host.ts';
 import { sayLostOutput } from './lost-output.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * The real world: this process, its disk seen from `cwd`, its streams. Heavy parts are loaded at their first use, and so
@@ -67,9 +68,15 @@ export function nodeHost(cwd = process.cwd()): Host {
     openStore: async folder => {
       const build = buildOf();
       const place = folder === null ? ownFolder() : at(folder);
+      if (build === null && folder !== null) throw notBuilt;
       if (build === null || place === null) return null;
       const { diskStore } = await import('./cache/disk-store.ts');
-      return diskStore(place, build);
+      try {
+        return diskStore(place, build);
+      } catch (error) {
+        if (folder === null) return null;
+        throw error;
+      }
     },
     hire: async orders => {
       const threads = Math.min(most, availableParallelism() - 1);
@@ -193,6 +200,12 @@ function buildOf(): string | null {
     return null;
   }
 }
+
+/** What was found is kept by the build that found it, and from the sources there is none. */
+const notBuilt = new UsageError({
+  es: 'Solo el programa compilado guarda lo hallado, y este se ejecuta desde sus fuentes: quite «--cache-dir».',
+  en: 'Only the built program keeps what was found, and this one runs from its sources: leave out «--cache-dir».',
+});
 
 /** In the user's own cache folder, whatever each system calls it; null where there is none. */
 function ownFolder(): string | null {

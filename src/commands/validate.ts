@@ -4,7 +4,6 @@ import type { ChangedFiles } from '../cli/changed-files.ts';
 import type { Command, CommandContext, ExitCode } from '../cli/command.ts';
 import type { Host } from '../cli/host.ts';
 import { addPlanPaths, addStdinFilename } from '../cli/plan-arguments.ts';
-import { UsageError } from '../cli/usage-error.ts';
 import type { ValidateOptions } from '../cli/validate-plans.ts';
 import { rungs } from '../plan/profile.ts';
 import { reporters } from '../reporters/index.ts';
@@ -210,12 +209,7 @@ async function storeFor(
   host: Host,
 ): Promise<Store | null> {
   if (!cache || timing || fix || fixUnsafe || diff) return null;
-  const store = await host.openStore(cacheDir ?? null);
-  if (store || cacheDir === undefined) return store;
-  throw new UsageError({
-    es: `En «${cacheDir}» no se puede guardar lo hallado: debe ser una carpeta de usted, solo para eso y en la que nadie más escriba.`,
-    en: `«${cacheDir}» cannot keep what was found: it should be a folder of yours, for nothing else, that nobody else writes to.`,
-  });
+  return host.openStore(cacheDir ?? null);
 }
 
 async function changedFor({ changed }: Options, { host }: CommandContext): Promise<ChangedFiles | undefined> {
