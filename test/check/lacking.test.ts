@@ -38,6 +38,12 @@ describe('actions that lack the same', () => {
     expect(said(ejes(['sin', 'con', 'sin']))).toHaveLength(2);
   });
 
+  test('are one finding whatever else the author allowed of one', () => {
+    const other = '<!-- plan: permitir meta-ausente: es permanente -->';
+
+    expect(said(ejes(['sin', 'sin', other]))).toEqual(['Ninguna de las 3 acciones del plan tiene plazo.']);
+  });
+
   test('are named one by one around the one of which the author allowed it', () => {
     const permitted = `<!-- plan: permitir ${id}: es permanente -->`;
 

@@ -13,8 +13,9 @@ import { interval } from './interval.js';
 import { notDrawn } from './sample.js';
 
 /**
- * The folders, the longest runs first, with those whose tests are to notice: that others happen to fail too explains nothing to who broke the
- * code. What is a machine for parts is tested through them: a document by what is read in plans, checking by the rules.
+ * The folders, the longest runs first, with those whose tests are to notice: that others happen to fail too explains
+ * nothing to who broke the code. What is a machine for parts is tested through them: a document by what is read in
+ * plans, checking by the rules.
  */
 const testsOf = {
   check: ['check', 'rules'],
