@@ -1,3 +1,6 @@
+import { once } from './once.ts';
+import { markWords } from './word-marks.ts';
+
 /** A text of an index, by its place in the list, and how alike it is to the one asked about: 1 for the same words. */
 export interface Likest {
   readonly at: number;
@@ -15,28 +18,27 @@ export interface LikenessIndex {
 const reach = 64;
 
 /**
- * Makes indexes over texts (as words) for likenesses of at least `floor`. Two texts that alike share many words, so
- * at least one of the rarest few of each: only texts that share one of those are compared (prefix filtering).
+ * Makes indexes over texts, which are words parted by single spaces, for likenesses of at least `floor`. Two texts that
+ * alike share many words, so at least one of the rarest few of each: only texts that share one of those are compared
+ * (prefix filtering).
  */
-export function likenessIndexes(texts: readonly (readonly string[])[], floor: number): () => LikenessIndex {
-  const ranked = ranksOf(texts);
-  const marks = new Map<number, Uint32Array>();
-  const marksOf = (at: number) => {
-    const known = marks.get(at);
-    if (known) return known;
-    const made = ranked(at).slice().sort();
-    marks.set(at, made);
-    return made;
-  };
-  const rarest = (at: number) => {
-    const { length } = marksOf(at);
-    return marksOf(at).subarray(0, length - Math.ceil((length * floor) / (2 - floor)) + 1);
+export function likenessIndexes(texts: readonly string[], floor: number): () => LikenessIndex {
+  const marked = once(() => markWords(texts));
+  const numbersOf = wordNumbers(texts);
+  const marksOf = (at: number) => marked().texts[at] ?? new Float64Array();
+  /** Of its rarest words those that another text may have. */
+  const shared = (at: number) => {
+    const marks = marksOf(at);
+    const rarest = marks.length - Math.ceil((marks.length * floor) / (2 - floor)) + 1;
+    let lone = 0;
+    while ((marks[lone] ?? Number.POSITIVE_INFINITY) < marked().repeated) lone++;
+    return marks.subarray(Math.min(lone, rarest), rarest);
   };
   return () => {
     const byMark = new Map<number, number[]>();
     return {
       add(at) {
-        for (const mark of rarest(at)) {
+        for (const mark of shared(at)) {
           const list = byMark.get(mark);
           if (list) list.push(at);
           else byMark.set(mark, [at]);
@@ -44,13 +46,13 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
       },
       likest(at) {
         const near = new Set<number>();
-        for (const mark of rarest(at))
+        for (const mark of shared(at))
           for (const other of byMark.get(mark)?.slice(-reach) ?? []) near.add(other);
         let best: Likest | null = null;
         for (const other of [...near].sort((a, b) => b - a)) {
           const least: number = best?.likeness ?? floor;
           if (!mayBeAlike(marksOf(at), marksOf(other), least)) continue;
-          const found = likenessOf(ranked(at), ranked(other));
+          const found = likenessOf(numbersOf(at), numbersOf(other));
           if (found > least || (found === least && !best)) best = { at: other, likeness: found };
         }
         return best;
@@ -59,46 +61,27 @@ export function likenessIndexes(texts: readonly (readonly string[])[], floor: nu
   };
 }
 
-/** Tells the words of a text as numbers, the rarest the lowest; counted when first asked for, as of short texts nobody does. */
-function ranksOf(texts: readonly (readonly string[])[]): (at: number) => Uint32Array {
-  let ranked: readonly Uint32Array[] | null = null;
-  return at => {
-    ranked ??= rankAll(texts);
-    return ranked[at] ?? new Uint32Array();
-  };
-}
-
-function rankAll(texts: readonly (readonly string[])[]): Uint32Array[] {
+/** Tells the words of a text as numbers; counted when first asked for, as most texts are never compared. */
+function wordNumbers(texts: readonly string[]): (at: number) => Uint32Array {
   const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  const numbered = texts.map(words => {
-    const made = new Uint32Array(words.length);
-    for (const [i, word] of words.entries()) {
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-      made[i] = number;
-    }
+  const known = new Map<number, Uint32Array>();
+  const numberOf = (word: string) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  return at => {
+    const made = known.get(at) ?? Uint32Array.from((texts[at] ?? '').split(' '), numberOf);
+    known.set(at, made);
     return made;
-  });
-  const ranks = inOrder(counts);
-  for (const text of numbered) for (let i = 0; i < text.length; i++) text[i] = ranks[text[i] ?? 0] ?? 0;
-  return numbered;
-}
-
-/** The place of each number in the order of some counts; of equals the first comes first. */
-function inOrder(counts: readonly number[]): Uint32Array {
-  const order = counts.map((_, number) => number).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
-  const places = new Uint32Array(counts.length);
-  for (const [place, number] of order.entries()) places[number] = place;
-  return places;
+  };
 }
 
 /**
  * Whether two texts share words enough for a likeness, were these in the same order. Gives up as soon as too few are
  * left.
  */
-function mayBeAlike(a: Uint32Array, b: Uint32Array, least: number): boolean {
+function mayBeAlike(a: Float64Array, b: Float64Array, least: number): boolean {
   const enough = (least * (a.length + b.length)) / 2;
   let common = 0;
   for (let i = 0, j = 0; common < enough; ) {

@@ -47,7 +47,7 @@ const fewest = 10;
 export function restatements(plan: Plan): Restatements {
   const wordings = wordingsOf(plan);
   const newIndex = likenessIndexes(
-    wordings.map(({ words }) => words),
+    wordings.map(({ text }) => text),
     floor,
   );
   const newSide = () => sideOf(wordings, newIndex);
@@ -86,8 +86,10 @@ interface Read {
   /** The elements that hold it, outermost first. */
   readonly path: readonly Element[];
   readonly isAction: boolean;
-  readonly words: readonly string[];
+  /** As it is compared: words parted by single spaces. */
   readonly text: string;
+  /** How many words it has. */
+  readonly words: number;
   /** The figures among the words. */
   readonly figures: string;
 }
@@ -98,15 +100,21 @@ function wordingsOf(plan: Plan): Read[] {
     if (!isAction(element) && element.kind !== 'objetivo') continue;
     const text = fold(element.text.value);
     if (text === '' || !isFilled(element.text.value)) continue;
-    const words = text.split(' ');
-    const figures = words.length < fewest ? '' : figuresOf(text, words);
+    const words = wordCount(text);
+    const figures = words < fewest ? '' : figuresOf(text);
     wordings.push({ at: wordings.length, element, path, isAction: isAction(element), words, text, figures });
   }
   return wordings;
 }
 
+function wordCount(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
 function restatement(earlier: Read, later: Read, likeness: number): Restatement {
-  const words = Math.min(earlier.words.length, later.words.length);
+  const words = Math.min(earlier.words, later.words);
   const siblings = earlier.path.at(-1) === later.path.at(-1);
   return { earlier: cited(earlier), later: cited(later), siblings, likeness, words };
 }
@@ -139,7 +147,7 @@ function sideOf(wordings: readonly Read[], newIndex: () => LikenessIndex): Side 
         return;
       }
       first.set(text, at);
-      if (words.length < fewest) return;
+      if (words < fewest) return;
       const index = byFigures.get(figures) ?? newIndex();
       byFigures.set(figures, index);
       index.add(at);
@@ -147,9 +155,7 @@ function sideOf(wordings: readonly Read[], newIndex: () => LikenessIndex): Side 
     likest(wording) {
       const at = same(wording);
       if (at !== undefined) return { at, likeness: 1 };
-      return wording.words.length < fewest
-        ? null
-        : (byFigures.get(wording.figures)?.likest(wording.at) ?? null);
+      return wording.words < fewest ? null : (byFigures.get(wording.figures)?.likest(wording.at) ?? null);
     },
   };
 }
@@ -166,8 +172,12 @@ const figure =
 const mayBeFigure =
   /\d|(?:^| )(?:primer|segu|terc|cuar|quin|sex|sep|oct|nov|dec|dic|ene|feb|mar|abr|may|jun|jul|ago)/u;
 
-function figuresOf(text: string, words: readonly string[]): string {
-  return mayBeFigure.test(text) ? words.filter(word => figure.test(word)).join(' ') : '';
+function figuresOf(text: string): string {
+  if (!mayBeFigure.test(text)) return '';
+  return text
+    .split(' ')
+    .filter(word => figure.test(word))
+    .join(' ');
 }
 
 /** Whether «Repite» under one of the two names the other, by address or by its written number. */
