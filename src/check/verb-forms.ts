@@ -1,31 +1,56 @@
 import type { WordEntry } from '../lexicon/word-list.ts';
-
-/**
- * The entries of a list with the forms of their verbs in -ar, which stand for all of them: «aperturar» also finds
- * «aperturaron» and «aperturando». Forms that may be nouns or adjectives («apertura», «eficiente») are left out.
- */
-export function withVerbForms(entries: readonly WordEntry[]): readonly VerbEntry[] {
-  const kept = expanded.get(entries);
-  if (kept) return kept;
-  const all = entries.flatMap((entry): VerbEntry[] => {
-    const stem = /^(\p{L}{3,})ar$/u.exec(entry.word)?.[1];
-    const forms = stem ? endings.map(ending => `${stem}${ending}`) : [];
-    return [{ ...entry, of: entry }, ...forms.map(word => ({ ...entry, word, of: entry }))];
-  });
-  expanded.set(entries, all);
-  return all;
-}
+import { kept } from '../text/kept.ts';
 
 /** An entry, or a form of the verb it is for. */
 export interface VerbEntry extends WordEntry {
   readonly of: WordEntry;
 }
 
-const expanded = new WeakMap<readonly WordEntry[], readonly VerbEntry[]>();
+/**
+ * An entry for each of some words, in lower case, that is a form of a verb in -ar of a list: the infinitive stands for
+ * all of them, «aperturar» also for «aperturaron» and «aperturando». Forms that may be nouns or adjectives («apertura»,
+ * «eficiente») are left out, and so are those that the list has itself.
+ */
+export function verbFormsAmong(words: Iterable<string>, entries: readonly WordEntry[]): VerbEntry[] {
+  const verbs = verbsOf(entries);
+  const found: VerbEntry[] = [];
+  for (const word of words) {
+    for (const { stem, of } of verbs.get(headOf(word)) ?? none) {
+      if (word.startsWith(stem) && endings.has(word.slice(stem.length))) found.push({ ...of, word, of });
+    }
+  }
+  return found.filter(({ word }) => entries.every(entry => entry.word !== word));
+}
 
-const endings = `
-  an amos aba aban ó aron ará arán aré aremos aría arían ara aran ando ado ada ados adas
-  arse arlo arla arlos arlas arle arles ándose ándolo ándola
-`
-  .trim()
-  .split(/\s+/u);
+interface Verb {
+  readonly stem: string;
+  readonly of: WordEntry;
+}
+
+const none: readonly Verb[] = [];
+
+/** The verbs of a list by how their stems begin. */
+const verbsOf: (entries: readonly WordEntry[]) => ReadonlyMap<number, readonly Verb[]> = kept(entries => {
+  const verbs = new Map<number, readonly Verb[]>();
+  for (const of of entries) {
+    if (!of.word.endsWith('ar') || of.word.length < 5) continue;
+    const stem = of.word.slice(0, -2).toLowerCase();
+    const head = headOf(stem);
+    verbs.set(head, [...(verbs.get(head) ?? none), { stem, of }]);
+  }
+  return verbs;
+});
+
+/** A number that words share whose first three letters are the same: a stem has no fewer. */
+function headOf(word: string): number {
+  return (word.charCodeAt(0) * 61 + word.charCodeAt(1)) * 61 + word.charCodeAt(2);
+}
+
+const endings = new Set(
+  `
+    an amos aba aban ó aron ará arán aré aremos aría arían ara aran ando ado ada ados adas
+    arse arlo arla arlos arlas arle arles ándose ándolo ándola
+  `
+    .trim()
+    .split(/\s+/u),
+);

@@ -4,11 +4,12 @@ import type { WordEntry } from '../lexicon/word-list.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Place } from './habit.ts';
 import { like } from './like.ts';
-import { phraseUses } from './phrases.ts';
+import { type PhraseUse, phraseUses } from './phrases.ts';
 import { continuesName, inOfficialName, isQuoted } from './proper-name.ts';
-import { withVerbForms } from './verb-forms.ts';
+import { verbFormsAmong } from './verb-forms.ts';
 import type { TokenizedBlock } from './views/tokens.ts';
-import { blocksSaying } from './word-places.ts';
+import { blocksSaying, wordPlaces } from './word-places.ts';
+import { blocksSayingBehind } from './words-said.ts';
 
 /** A place where a plan uses a word of a list, in its own words: no quotation and no name of a norm or a body. */
 export interface WordUse {
@@ -22,17 +23,25 @@ export interface WordUse {
 
 /** The uses of the entries of a list, verbs in all their forms. Phrases and infinitives are mended with the first choice. */
 export function listedUses(blocks: readonly TokenizedBlock[], entries: readonly WordEntry[]): WordUse[] {
-  return phraseUses(blocks, withVerbForms(entries)).flatMap(
-    ({ entry, in: { block, tokens }, first, last }) => {
-      const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
-      if (!isOwn(block.prose, from, to)) return [];
-      const { of, word } = entry;
-      const isFixable = word === of.word && (word.includes(' ') || /[aei]r$/u.test(word));
-      const [choice] = of.instead;
-      const newText = isFixable && choice ? like(block.prose.slice(from, to), choice) : null;
-      return [{ entry: of, block, from, to, newText }];
-    },
-  );
+  const uses = phraseUses(blocks, entries).flatMap(use => ownUse(use, use.entry, choiceOf(use.entry)));
+  const forms = verbFormsAmong(wordPlaces(blocks).tokens.keys(), entries);
+  if (forms.length === 0) return uses;
+  for (const use of phraseUses(blocks, forms)) uses.push(...ownUse(use, use.entry.of, null));
+  return uses.sort((a, b) => a.block.span.start - b.block.span.start || a.from - b.from);
+}
+
+function choiceOf({ word, instead: [first] }: WordEntry): string | null {
+  return first !== undefined && (word.includes(' ') || /[aei]r$/u.test(word)) ? first : null;
+}
+
+function ownUse(
+  { in: { block, tokens }, first, last }: PhraseUse,
+  entry: WordEntry,
+  choice: string | null,
+): WordUse[] {
+  const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+  if (!isOwn(block.prose, from, to)) return [];
+  return [{ entry, block, from, to, newText: choice && like(block.prose.slice(from, to), choice) }];
 }
 
 /** What no list of phrases can say. */
@@ -40,6 +49,8 @@ export interface WordPattern {
   readonly entry: WordEntry;
   /** Words in lower case of which one stands in every block in which the pattern is. */
   readonly words: readonly string[];
+  /** Where the pattern has one before them, which: only white space or a sign may part the two. */
+  readonly behind?: readonly string[];
   readonly pattern: RegExp;
   /** What to write for the words found; null where only the author can tell. */
   readonly mend: ((found: string) => string) | null;
@@ -48,8 +59,11 @@ export interface WordPattern {
 /** The uses that some patterns find. */
 export function patternUses(blocks: readonly TokenizedBlock[], patterns: readonly WordPattern[]): WordUse[] {
   const uses: WordUse[] = [];
-  for (const { entry, words, pattern, mend } of patterns) {
-    for (const { block } of blocksSaying(blocks, words)) {
+  for (const { entry, words, behind, pattern, mend } of patterns) {
+    const saying = behind
+      ? blocksSayingBehind(blocks, words, word => behind.includes(word))
+      : blocksSaying(blocks, words);
+    for (const { block } of saying) {
       for (const { 0: found, index } of matchesOf(block.prose, pattern)) {
         const to = index + found.length;
         if (isOwn(block.prose, index, to))

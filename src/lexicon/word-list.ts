@@ -54,12 +54,13 @@ const changed = new WeakMap<
 
 /** Entries from lines: `aperturar → abrir | iniciar`, or a word alone. Blank lines part groups. */
 function entriesOf(lines: string): WordEntry[] {
-  return lines
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .map(line => {
-      const [word = '', instead = ''] = line.split('→').map(part => part.trim());
-      return { word, instead: instead === '' ? [] : instead.split('|').map(choice => choice.trim()) };
-    });
+  const entries: WordEntry[] = [];
+  for (const line of lines.split('\n')) {
+    const said = line.trim();
+    const arrow = said.indexOf(' → ');
+    if (arrow !== -1)
+      entries.push({ word: said.slice(0, arrow), instead: said.slice(arrow + 3).split(' | ') });
+    else if (said !== '') entries.push({ word: said, instead: [] });
+  }
+  return entries;
 }

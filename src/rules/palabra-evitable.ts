@@ -77,19 +77,22 @@ const patterns: readonly WordPattern[] = [
     /** «de los mismos» for «sus»: followed by the end of a clause or a verb; before a noun it is an adjective. */
     entry: { word: 'de los mismos', instead: ['su', 'este', 'el nombre'] },
     words: same,
+    behind: ['la', 'los', 'las', 'del', 'al'],
     pattern:
       /(?<!\p{L})(?:(?:de|en|con|a|para|por|sobre|entre)\s+(?:la|los|las)|del|al)\s+mism[oa]s?(?=\s*(?:[.,;:)]|$)|\s+(?:y|puede[n]?|podrá[n]?|será[n]?|debe[n]?|deberá[n]?|se|no|ha[n]?|es|son|para|que)\s)/giu,
     mend: null,
   },
   {
     entry: { word: 'mismo que', instead: ['que'] },
-    words: same,
+    words: ['que'],
+    behind: same,
     pattern: /(?<=,\s+)mism[oa]s?\s+que(?!\p{L})/giu,
     mend: () => 'que',
   },
   {
     entry: { word: 'y/o', instead: ['o'] },
     words: ['o'],
+    behind: ['y'],
     pattern: /(?<![\p{L}\p{N}]|(?<!\p{L})\p{Lu}\p{Ll}+\s)y\/o(?![\p{L}\p{N}])/gu,
     mend: () => 'o',
   },

@@ -26,7 +26,8 @@ export const rule: Rule = {
     const sentences = sentencesOf(plan, views(textOf));
     const odd: Odd[] = [];
     for (const { list, next } of listsOf(plan.document.body)) {
-      const goesOn = next && /^\p{Ll}/u.test(sentences.get(spanOf(next).start)?.value ?? '');
+      const after = (next && sentences.get(spanOf(next).start)?.value.charAt(0)) ?? '';
+      const goesOn = after !== after.toUpperCase();
       const items = closedItems(list, sentences, !goesOn);
       if (items.length > 1) odd.push(...oddOnes(items, plan.document.file.text));
     }
@@ -150,8 +151,8 @@ function wordsOf(item: ListItem, sentences: ReadonlyMap<number, InlineText>): In
 function endingOf(value: string): Ending | null {
   const text = value.trimEnd();
   const tail = text.slice(-6);
-  if (text === '' || openEnd.test(tail) || address.test(wordBefore(text, text.length))) return null;
-  if (/\s[yeou]$/iu.test(tail)) return text.slice(0, -1).trimEnd().endsWith(';') ? ';' : ',';
+  if (text === '' || isOpen(tail) || address.test(wordBefore(text, text.length).toLowerCase())) return null;
+  if (joint.test(tail)) return text.slice(0, -1).trimEnd().endsWith(';') ? ';' : ',';
   if (breaksOff(text)) return null;
   let at = text.length - 1;
   while (text[at] === ')') at--;
@@ -159,10 +160,19 @@ function endingOf(value: string): Ending | null {
   return sign === '.' || sign === ';' || sign === ',' ? sign : '';
 }
 
-/** Signs after which more is to come, and points that belong to a word: «etc.», «S. A.», «inciso a.». */
-const openEnd = /[:?!…-]$|\.[»”"]$|\.{2,}$|(?:etc|\p{L}\.\s?\p{Lu}|\s\p{L})\.$/iu;
+/** Whether its last signs say that more is to come, or a point belongs to a word: «etc.», «S. A.», «inciso a.». */
+function isOpen(tail: string): boolean {
+  const [before, sign = ''] = [tail.at(-2), tail.at(-1)];
+  if (sign === '.') return before === '.' || wordWithPoint.test(tail);
+  return ':?!…-'.includes(sign) || (before === '.' && '»”"'.includes(sign));
+}
 
-const address = /(?:https?:|www\.|@)\S/iu;
+const wordWithPoint = /(?:[Ee][Tt][Cc]|(?:\p{L}\.|\s)\p{L})\.$/u;
+
+const address = /(?:https?:|www\.|@)\S/u;
+
+/** A word that leads on to the next item. */
+const joint = /\s[yeouYEOU]$/u;
 
 function oddOnes(items: readonly Closed[], source: string): Odd[] {
   const main = mainEnding(items);
@@ -205,7 +215,7 @@ function lastWord(text: InlineText, source: string): Span {
 
 /** Puts the wanted sign in the place of the last one, or after the last word; an «y» that leads on is the author's. */
 function mend({ text, words, ending }: Closed, wanted: Ending, source: string): TextEdit[] {
-  if (/\s[yeou]$/iu.test(words)) return [];
+  if (joint.test(words)) return [];
   if (ending === '') {
     const end = text.ends[text.value.trimEnd().length - 1] ?? 0;
     return [{ span: { start: end, end }, newText: wanted }];
