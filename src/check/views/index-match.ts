@@ -33,6 +33,8 @@ interface Heading extends Located<string> {
 
 /** Matches the typed indexes of a plan with the headings after them; a plan without headings has nothing to match. */
 export function indexMatches(plan: Plan): readonly IndexMatch[] {
+  const indexes = typedIndexes(plan);
+  if (indexes.length === 0) return [];
   const { ownLabel } = vocabularyOf(plan.profile);
   const namesOf: NamesOf = text => {
     const bare = ownLabel(text)?.textStart ?? readNumber(text, 'heading')?.length ?? 0;
@@ -42,7 +44,7 @@ export function indexMatches(plan: Plan): readonly IndexMatch[] {
     heading && title !== '' ? [{ value: title, span: spanOf(heading), depth, names: namesOf(title) }] : [],
   );
   if (headings.length < 2) return [];
-  return typedIndexes(plan).map(index => {
+  return indexes.map(index => {
     const from = index.entries.at(-1)?.span.end ?? 0;
     return match(
       index,

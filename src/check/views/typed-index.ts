@@ -28,6 +28,7 @@ export interface IndexEntry {
  * as it comes.
  */
 export const typedIndexes: (plan: Plan) => readonly TypedIndex[] = kept(plan => {
+  if (!mayHaveEntries(plan)) return [];
   const blocks = blocksOf(plan).filter(({ entries }) => entries.length >= 2);
   if (blocks.length === 0) return [];
   const headings = new Set(plan.document.sections.map(({ title }) => bareName(title)));
@@ -37,6 +38,20 @@ export const typedIndexes: (plan: Plan) => readonly TypedIndex[] = kept(plan => 
     return entries.length >= 3 && named.length * 2 >= entries.length;
   });
 });
+
+/** Whether two lines end as entries do, in a page or in dots, with or without markup behind: in most plans none does. */
+function mayHaveEntries({ document: { file, bodySpan } }: Plan): boolean {
+  let found = 0;
+  for (let line = file.positionAt(bodySpan.start).line; line < file.lineCount && found < 2; line++) {
+    const { start, end } = file.lineSpan(line);
+    let to = end;
+    while (to > start && ' \t|*_`'.includes(file.text[to - 1] ?? '')) to--;
+    if (to > start && entryEnd.test(file.text.slice(Math.max(start, to - 8), to))) found++;
+  }
+  return found === 2;
+}
+
+const entryEnd = /(?<!\d)\d{1,3}$|[.…]\s*[.…]$|[…)>\s]$/u;
 
 /**
  * Runs of lines that might be entries, their pages never going back, each with the title above it. One line between
