@@ -32,15 +32,15 @@ export type VerbOf = (noun: string) => string | undefined;
  */
 export function openingOf(text: string, verbOf: VerbOf): Opening {
   const start = /^(?:[\s*_«»“”"'‘’([¿¡]|[\d.,]+\s)*/u.exec(text)?.[0].length ?? 0;
-  const adverbs = leading.exec(text.slice(start))?.[0].length ?? 0;
-  const from = start + adverbs;
-  const word = /^\p{L}[\p{L}\p{M}]*/u.exec(text.slice(from))?.[0] ?? '';
+  const from = start + adverbsAt(text, start);
+  const word = wordAt(text, from);
+  const lower = word.toLowerCase();
   const rest = text.slice(from + word.length);
   const to = from + word.length;
   if (isInfinitive(word)) {
-    return isName(word, rest) ? other : { form: 'infinitivo', from, to, verb: word.toLowerCase() };
+    return isName(lower, rest) ? other : { form: 'infinitivo', from, to, verb: lower };
   }
-  if (/^se$/iu.test(word)) return impersonal(text, from, verbOf);
+  if (lower === 'se') return impersonal(text, from, verbOf);
   const future = ofFuture(word);
   if (future !== null) return { form: 'futuro', from, to, verb: future };
   const gerund = ofGerund(word);
@@ -49,12 +49,12 @@ export function openingOf(text: string, verbOf: VerbOf): Opening {
   }
   const told = title.exec(text.slice(from))?.[0];
   if (told !== undefined) return behindTitle(text, from + told.length);
-  const means = before.exec(text.slice(from));
+  const means = beforeMeans.has(lower) ? before.exec(text.slice(from)) : null;
   if (means?.[1] && isInfinitive(means[1])) {
     const opens = means[0].slice(0, means[0].indexOf(','));
     return { form: 'complemento', from, to: from + opens.length, verb: means[1].toLowerCase() };
   }
-  const verb = verbOf(word.toLowerCase());
+  const verb = verbOf(lower);
   if (verb === undefined || !takesObject.test(rest) || isLabel(text)) return other;
   return { form: 'sustantivo', from, to, verb };
 }
@@ -67,11 +67,28 @@ function behindTitle(text: string, from: number): Opening {
   return { form: 'infinitivo', from: to - word.length, to, verb: word.toLowerCase() };
 }
 
+function wordAt(text: string, from: number): string {
+  return /^\p{L}[\p{L}\p{M}]*/u.exec(text.slice(from))?.[0] ?? '';
+}
+
+/** How many characters the adverbs at a place of a text take up, with what follows them. */
+function adverbsAt(text: string, from: number): number {
+  const first = wordAt(text, from).toLowerCase();
+  if (!first.endsWith('mente') && !adverbs.has(first)) return 0;
+  return leading.exec(text.slice(from))?.[0].length ?? 0;
+}
+
+/** The first words of those that may lead, but for those in -mente. */
+const adverbs = new Set(['no', 'también', 'además', 'asimismo', 'así', 'sólo', 'solo', 'siempre']);
+
 const leading =
   /^(?:(?:no|también|además|asimismo|así mismo|igualmente|sólo|solo|siempre|\p{L}{4,}mente)\s*,?\s+)+/iu;
 
 /** A few words that end in a colon or a point, and something after them. */
 const title = /^(?:[^\s.:]+\s+){0,7}[^\s.:]+[.:][*_]*\s+(?=\S+\s+\S)/u;
+
+/** The first words of what says how or what for. */
+const beforeMeans = new Set(['a', 'mediante', 'por', 'con', 'para']);
 
 /** What says how or what for, to its comma, and the word after it. «Para ello» and «Para los casos de» do not. */
 const before =
@@ -88,8 +105,8 @@ function isLabel(text: string): boolean {
 }
 
 /** «Poder Judicial», «Ser humano», «Saberes»: verbs that are nouns as well. */
-function isName(word: string, rest: string): boolean {
-  return /^(?:poder|deber|haber)$/iu.test(word) && /^\s+\p{Lu}/u.test(rest);
+function isName(verb: string, rest: string): boolean {
+  return (verb === 'poder' || verb === 'deber' || verb === 'haber') && /^\s+\p{Lu}/u.test(rest);
 }
 
 /** «Se propone la integración de…», «Se realizarán talleres», «Se debe contar con…». */

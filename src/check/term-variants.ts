@@ -63,13 +63,14 @@ function formsOf(entries: readonly WordEntry[]): readonly FormEntry[] {
 
 /** The plural of a term: its words up to the first preposition. */
 function plural(term: string): string {
-  const [, head = '', tail = ''] = /^(.*?)((?:\s(?:de|con|en)\s.*)?)$/u.exec(term) ?? [];
-  const words = head
-    .split(' ')
-    .map(word =>
-      /[aeiou]$/u.test(word) ? `${word}s` : /ión$/u.test(word) ? word.replace(/ón$/u, 'ones') : word,
-    );
-  return `${words.join(' ')}${tail}`;
+  const words = term.split(' ');
+  const end = words.findIndex((word, at) => at > 0 && (word === 'de' || word === 'con' || word === 'en'));
+  return words.map((word, at) => (end === -1 || at < end ? pluralOf(word) : word)).join(' ');
+}
+
+function pluralOf(word: string): string {
+  if ('aeiou'.includes(word.charAt(word.length - 1))) return `${word}s`;
+  return word.endsWith('ión') ? `${word.slice(0, -2)}ones` : word;
 }
 
 /** Words that a plan writes joined, with a hyphen and apart: «Centro-Occidente» and «Centro Occidente». */

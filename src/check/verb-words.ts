@@ -10,12 +10,16 @@ export function isInfinitive(word: string): boolean {
 
 /** The infinitive of a future: «realizarán», «desarrollaremos»; null for any other word. */
 export function ofFuture(word: string): string | null {
-  const stem = /^(\p{L}*[^aeiouáéíóú]?[aeií]?r)(?:é|á|ás|án|emos)$/u.exec(word.toLowerCase())?.[1];
+  const lower = word.toLowerCase();
+  if (!futures.some(ending => lower.endsWith(ending))) return null;
+  const stem = /^(\p{L}*[^aeiouáéíóú]?[aeií]?r)(?:é|á|ás|án|emos)$/u.exec(lower)?.[1];
   if (stem === undefined || notFutures.test(word)) return null;
   const irregular = Object.entries(irregularFutures).find(([ending]) => stem.endsWith(ending));
   if (irregular) return `${stem.slice(0, -irregular[0].length)}${irregular[1]}`;
   return /[aeií]r$/u.test(stem) ? stem : null;
 }
+
+const futures = ['é', 'á', 'ás', 'án', 'emos'];
 
 const notFutures = /^(?:detrás|atrás|irán|alemán|corán|teherán|durán|faltás|además)$/iu;
 
@@ -37,7 +41,7 @@ const irregularFutures: Readonly<Record<string, string>> = {
 /** The infinitive of a gerund, where its ending leaves no doubt or the verb is a usual one; empty where it does. */
 export function ofGerund(word: string): string | null {
   const lower = word.toLowerCase();
-  if (notGerunds.test(lower)) return null;
+  if (!lower.endsWith('ndo') || notGerunds.test(lower)) return null;
   const regular = /^(\p{L}+)ando$/u.exec(lower)?.[1];
   if (regular) return `${regular}ar`;
   const inUir = /^(\p{L}+)uyendo$/u.exec(lower)?.[1];

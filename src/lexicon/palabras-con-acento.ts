@@ -1,4 +1,3 @@
-import { foldAccents } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { WordList } from './word-list.ts';
 
@@ -93,9 +92,16 @@ export const palabrasConAcento: WordList = {
   },
 };
 
-const entries = once(() =>
-  `${words} ${nouns}`
-    .trim()
-    .split(/\s+/u)
-    .map(word => ({ word: foldAccents(word), instead: [word] })),
-);
+const entries = once(() => {
+  const accented = `${words} ${nouns}`.trim().split(/\s+/u);
+  const bare = withoutAccents(accented.join(' ')).split(' ');
+  return accented.map((word, at) => ({ word: bare[at] ?? word, instead: [word] }));
+});
+
+/** All at once and by what the language brings, since there are a thousand; the tilde of «ñ» is no accent. */
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0301\u0308]/gu, '')
+    .normalize('NFC');
+}

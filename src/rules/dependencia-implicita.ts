@@ -19,10 +19,10 @@ export const rule: Rule = {
   *check(plan) {
     for (const { element, path } of elementsWithPath(plan)) {
       if (!isAction(element) || element.attributes.some(({ key }) => key === 'depende-de')) continue;
-      if (!sign.test(element.text.value)) continue;
-      const opening = openings()
-        .exec(element.text.value)?.[0]
-        .replace(/[\s,:]+$/u, '');
+      const { value } = element.text;
+      if (!sign.test(value.slice(0, 20).toLowerCase())) continue;
+      const length = openings().exec(value.toLowerCase())?.[0].length ?? 0;
+      const opening = value.slice(0, length).replace(/[\s,:]+$/u, '');
       if (!opening) continue;
       const siblings: readonly Element[] = path.at(-1)?.children ?? plan.children;
       const before = siblings[siblings.indexOf(element) - 1];
@@ -52,11 +52,11 @@ export const rule: Rule = {
   },
 };
 
-/** How any of these begins. */
+/** How any of these begins, in small letters. */
 const sign =
-  /^(?:derivad|como resultado|a partir|con base|en funci|con los resultado|en seguimiento|tomando en|producto|una vez|posteriormente|despu|por lo anterior|en consecuencia|hecho lo)/iu;
+  /^(?:derivad|como resultado|a partir|con base|en funci|con los resultado|en seguimiento|tomando en|producto|una vez|posteriormente|despu|por lo anterior|en consecuencia|hecho lo)/u;
 
-/** How an action says that another comes first. What derives from a law or a programme is no other action. */
+/** How an action says in small letters that another comes first. What derives from a law or a programme is no other action. */
 const openings = once(
   () =>
     new RegExp(
@@ -65,7 +65,7 @@ const openings = once(
         String.raw`^(?:una vez (?:que se (?:concluy\p{L}+|haya\p{L}*|cuente|tenga\p{L}*|termine\p{L}*|apruebe\p{L}*)|conclu[íi]d[oa]s?|aprobad[oa]s?|terminad[oa]s?|realizad[oa]s?|elaborad[oa]s?)(?!\p{L})[^,.;:]{0,80}[,:]?)`,
         String.raw`^(?:posteriormente|despu[ée]s de (?:ello|lo anterior)|por lo anterior|en consecuencia|hecho lo anterior)(?!\p{L})[,:]?`,
       ].join('|'),
-      'iu',
+      'u',
     ),
 );
 

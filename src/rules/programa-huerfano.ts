@@ -1,16 +1,15 @@
+import { type PhraseUse, phraseUses } from '../check/phrases.ts';
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
-import { textOf } from '../check/views/text-of.ts';
 import { allTokens } from '../check/views/tokens.ts';
-import { says, wholeText } from '../check/views/whole-text.ts';
-import { wordPlaces } from '../check/word-places.ts';
 import { placeIn } from '../document/inline-text.ts';
+import type { WordEntry } from '../lexicon/word-list.ts';
 import { periodOf } from '../plan/frontmatter.ts';
 import type { Plan } from '../plan/model.ts';
 import { elements } from '../plan/query.ts';
 import type { Frame, Programme } from '../reference/frame.ts';
 import { holdsDuring } from '../reference/lookup.ts';
-import { fold, words } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { kept } from '../text/kept.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -25,15 +24,14 @@ export const rule: Rule = {
   },
   *check(plan, { frame, views }) {
     const period = periodOf(plan.frontmatter.values);
-    const { tokens } = wordPlaces(views(allTokens));
-    let aligned: readonly string[] | null = null;
-    for (const { versions, names, said } of programmesOf(frame)) {
-      if (!said.some(({ words }) => words.every(word => tokens.has(word)))) continue;
-      aligned ??= alignedWith(plan);
+    const mentions = firstMentions(phraseUses(views(allTokens), programmesOf(frame)));
+    if (mentions.size === 0) return;
+    const aligned = alignedWith(plan);
+    for (const [{ versions, names }, use] of mentions) {
       if (aligned.some(text => names.some(one => ` ${text} `.includes(` ${one} `)))) continue;
-      const phrases = said.map(({ phrase }) => phrase);
-      const span = firstMention(plan, phrases, views(wholeText));
-      if (!span) continue;
+      const span = placeOf(use, plan);
+      if (plan.sections.some(({ id, section }) => id === 'alineacion' && contains(section.span, span)))
+        continue;
       const inTime = period ? versions.filter(version => holdsDuring(version, period)) : versions;
       const keys = (inTime.length > 0 ? inTime : versions).map(({ clave }) => `«{instrumento: ${clave}}»`);
       yield {
@@ -57,29 +55,41 @@ interface Known {
   readonly versions: readonly Programme[];
   /** What the alignment of a plan may call it, folded. */
   readonly names: readonly string[];
-  /** What the text may call it, each with its words in lower case. */
-  readonly said: readonly { readonly phrase: string; readonly words: readonly string[] }[];
 }
 
-/** The programmes of a frame by what all their versions are called, without the years. */
-const programmesOf: (frame: Frame) => readonly Known[] = kept(frame => {
+/** Something that the text may call a programme. */
+interface Name extends WordEntry {
+  readonly of: Known;
+}
+
+/** The programmes of a frame by what all their versions are called, without the years, and by their acronyms. */
+const programmesOf: (frame: Frame) => readonly Name[] = kept(frame => {
   const byName = new Map<string, Programme[]>();
   for (const programme of frame.programas) {
     const name = programme.nombre.replace(/ \d{4}-\d{4}$/u, '');
     byName.set(name, [...(byName.get(name) ?? []), programme]);
   }
-  return [...byName].map(([name, versions]) => {
+  return [...byName].flatMap(([name, versions]) => {
+    // Only names that are equally long can be the same but for capitals and accents.
     const sigla = frame.siglas.find(({ expansiones }) =>
-      expansiones.some(known => fold(known) === fold(name)),
+      expansiones.some(known => known.length === name.length && fold(known) === fold(name)),
     )?.sigla;
     const said = sigla ? [name, sigla] : [name];
-    return {
-      versions,
-      names: [...said, ...versions.map(({ clave }) => clave)].map(fold),
-      said: said.map(phrase => ({ phrase, words: words(phrase.toLowerCase()) })),
-    };
+    const of = { versions, names: [...said, ...versions.map(({ clave }) => clave)].map(fold) };
+    return said.map(word => ({ word, instead: [], of }));
   });
 });
+
+/** Where the body first says each, in the order of the text. */
+function firstMentions(uses: readonly PhraseUse<Name>[]): ReadonlyMap<Known, PhraseUse<Name>> {
+  const first = new Map<Known, PhraseUse<Name>>();
+  for (const use of uses) if (!first.has(use.entry.of)) first.set(use.entry.of, use);
+  return first;
+}
+
+function placeOf({ in: { block, tokens }, first, last }: PhraseUse, { document }: Plan): Span {
+  return placeIn(block.text, document.file.text, tokens[first]?.from ?? 0, tokens[last]?.to ?? 0);
+}
 
 /** What the metadata and the attributes say the plan serves, folded. */
 function alignedWith(plan: Plan): string[] {
@@ -88,20 +98,4 @@ function alignedWith(plan: Plan): string[] {
     for (const { key, value } of attributes) if (key === 'alineacion') listed.push(value.value);
   }
   return listed.map(fold);
-}
-
-/** Where the body first names it, unless that is a section about alignment. */
-function firstMention(plan: Plan, names: readonly string[], whole: string): Span | null {
-  if (!names.some(name => says(whole, name))) return null;
-  const { file } = plan.document;
-  const pattern = new RegExp(`(?<!\\p{L})(?:${names.join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu');
-  for (const { prose, text } of textOf(plan)) {
-    const match = pattern.exec(prose);
-    if (!match) continue;
-    const span = placeIn(text, file.text, match.index, match.index + match[0].length);
-    return plan.sections.some(({ id, section }) => id === 'alineacion' && contains(section.span, span))
-      ? null
-      : span;
-  }
-  return null;
 }

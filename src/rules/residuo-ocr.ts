@@ -1,3 +1,4 @@
+import { blocksWith } from '../check/blocks-with.ts';
 import { quote, quotedSpan } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { textOf } from '../check/views/text-of.ts';
@@ -18,9 +19,11 @@ export const rule: Rule = {
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
     const inEnglish = /^en\b/iu.test(plan.frontmatter.values.idioma ?? '');
-    for (const block of views(textOf)) {
+    const blocks = views(textOf);
+    const suspects = new Set(blocksWith(blocks, sign));
+    for (const block of blocks) {
       const whole = isAlone(block, source) ? wholeRemain(block.prose, inEnglish) : null;
-      const { index, found, what } = whole ?? remainWithin(block.prose) ?? {};
+      const { index, found, what } = whole ?? ((suspects.has(block) && remainWithin(block.prose)) || {});
       if (index === undefined || !found || !what) continue;
       yield {
         span: quotedSpan(source, placeIn(block.text, source, index, index + found.length)),
@@ -69,9 +72,13 @@ function isAlone({ type, quoted, listed, span }: TextBlock, source: string): boo
 function wholeRemain(prose: string, inEnglish: boolean): Remain | null {
   const found = prose.trim();
   const index = prose.indexOf(found);
-  if (/^(?:page|p[áa]gina|p[áa]g\.)\s*\d{1,4}(?:\s*(?:of|de|\/)\s*\d{1,4})?\.?$/iu.test(found))
+  if (
+    found.length < 40 &&
+    /^(?:page|p[áa]gina|p[áa]g\.)\s*\d{1,4}(?:\s*(?:of|de|\/)\s*\d{1,4})?\.?$/iu.test(found)
+  )
     return { index, found, what: kinds.footer };
-  if (/^[•◦▪▫■□●○◆◇❖➢➤►✓✔|_~^°¬¦\\]{1,3}$/u.test(found)) return { index, found, what: kinds.stray };
+  if (found.length <= 3 && /^[•◦▪▫■□●○◆◇❖➢➤►✓✔|_~^°¬¦\\]+$/u.test(found))
+    return { index, found, what: kinds.stray };
   return !inEnglish && describesPicture(found) ? { index, found, what: kinds.picture } : null;
 }
 
@@ -87,6 +94,9 @@ const traces: readonly (readonly [RegExp, Bilingual])[] = [
   [/[\uE000-\uF8FF]/u, kinds.stray],
 ];
 
+/** What stands in any of them. */
+const sign = /generad[ao] |generated|Page \d|[\uE000-\uF8FF]/gu;
+
 function remainWithin(prose: string): Remain | null {
   for (const [trace, what] of traces) {
     const match = trace.exec(prose);
@@ -95,13 +105,14 @@ function remainWithin(prose: string): Remain | null {
   return null;
 }
 
-const opening = /^\P{L}*(?:an?|the|this|image|photo(?:graph)?|picture|logo|screenshot)\s/iu;
+/** In small letters. */
+const opening = /^\P{L}*(?:an?|the|this|image|photo(?:graph)?|picture|logo|screenshot)\s/u;
 const depicted =
   /^\P{L}*(?:\p{L}+\P{L}+){0,8}?(?:image|picture|photo(?:graph)?|signature|logo|emblem|seal|stamp|drawing|diagram|chart|graph|map|illustration|screenshot|icon|coat of arms)(?!\p{L})/iu;
 
 /** English prose about a picture: «A handwritten signature in black ink, consisting of…». A title has capitals. */
 function describesPicture(text: string): boolean {
-  if (!opening.test(text) || !depicted.test(text)) return false;
+  if (!opening.test(text.slice(0, 80).toLowerCase()) || !depicted.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const count = (pattern: RegExp) => words.filter(word => pattern.test(word)).length;
   const english = count(
