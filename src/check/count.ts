@@ -168,8 +168,8 @@ function gaps(
       back = true;
       continue;
     }
-    const missing = between(step, highest.value, byValue);
-    if (missing.count === 0) even++;
+    const missing = value > highest.value + 1 ? between(step, highest.value, byValue) : null;
+    if (!missing || missing.count === 0) even++;
     else if (step.unnumbered + repeats < missing.count)
       found.push({ kind: 'gap', element, previous, missing });
     [highest, repeats] = [step, 0];

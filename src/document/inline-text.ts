@@ -37,9 +37,9 @@ function addNode(words: PlacedWords, node: PhrasingContent, source: string): voi
   }
 }
 
-/** Whether a text stands in its source unit by unit: nothing escaped, and no character takes two units. */
+/** Whether a text, or the beginning of one, stands in its source unit by unit: nothing escaped, and no character takes two units. */
 function isAsWritten(value: string, source: string, start: number, end: number): boolean {
-  return end - start === value.length && source.startsWith(value, start) && !/[\ud800-\udfff]/.test(value);
+  return value.length <= end - start && source.startsWith(value, start) && !/[\ud800-\udfff]/.test(value);
 }
 
 /** A piece of an inline text, white space trimmed and folded to single spaces, with its place. */

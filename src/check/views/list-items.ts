@@ -34,12 +34,18 @@ export const listItems: (plan: Plan) => readonly Item[] = kept(plan => {
       const inner = itemsOf(node, holder, source);
       items.push(...inner);
       for (const item of inner.reverse()) pending.push({ node: item.node, holder: item });
-    } else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading') {
-      for (const child of [...node.children].reverse()) pending.push({ node: child, holder });
+    } else if ('children' in node && !withoutLists.has(node.type)) {
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i];
+        if (child) pending.push({ node: child, holder });
+      }
     }
   }
   return items.sort((a, b) => a.span.start - b.span.start);
 });
+
+/** What may have children, and no list among them. */
+const withoutLists: ReadonlySet<string> = new Set(['heading', 'paragraph', 'table']);
 
 function itemsOf(list: List, holder: Item | null, source: string): Item[] {
   const items: Item[] = [];
