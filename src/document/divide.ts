@@ -51,7 +51,7 @@ function findFences(text: string): { span: Span; content: Span; closed: boolean 
     const end = from + close.index;
     return { span: { start: 0, end: end + close[0].length }, content: { start: from, end }, closed: true };
   }
-  const stop = /(?<=^|\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r)|#{1,6}[ \t])/u.exec(text.slice(from));
+  const stop = /(?<=^|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r)|#{1,6}[ \t])/u.exec(text.slice(from));
   const end = from + (stop ? stop.index : text.length - from);
   return { span: { start: 0, end }, content: { start: from, end }, closed: false };
 }

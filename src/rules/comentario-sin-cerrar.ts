@@ -40,7 +40,7 @@ function unclosed(source: string, taken: Span): Finding {
     below > 0
       ? [
           ` y esconde ${below === 1 ? 'el renglón que sigue' : `los ${below} renglones que siguen`}`,
-          ` and hides ${below === 1 ? 'the line' : `the ${below} lines`} that follow`,
+          ` and hides ${below === 1 ? 'the line that follows' : `the ${below} lines that follow`}`,
         ]
       : ['', ''];
   return {

@@ -30,6 +30,7 @@ describe('the metadata of a text', () => {
     ['---\na: 1\n\nUno', 'a: 1\n', '\nUno'],
     ['---\na: 1\n \t\nUno', 'a: 1\n', ' \t\nUno'],
     ['---\ra: 1\r\rUno', 'a: 1\r', '\rUno'],
+    ['---\r\na: 1\r\nb: 2\r\n\r\nUno', 'a: 1\r\nb: 2\r\n', '\r\nUno'],
     ['---\na: 1\n# Uno', 'a: 1\n', '# Uno'],
     ['---\na: 1\n######\tUno', 'a: 1\n', '######\tUno'],
     ['---\na: 1 # Uno\n#Dos\n#######\tTres', 'a: 1 # Uno\n#Dos\n#######\tTres', ''],
