@@ -112,6 +112,6 @@ describe('a crew of threads', () => {
     }
     rmSync(folder, { recursive: true });
     expect(said).toBe(many.length);
-    expect(meanwhile).toBeLessThanOrEqual(256);
+    expect(meanwhile).toBeLessThanOrEqual(128);
   });
 });
