@@ -17,7 +17,7 @@ export const rule: Rule = {
     const { text: source } = plan.document.file;
     const places = views(ownWords).flatMap(({ type, text, prose }) => {
       const found = type === 'heading' && /[.:]$/u.test(prose.trimEnd()) ? final.exec(prose) : null;
-      if (!found || abbreviation.test(prose)) return [];
+      if (!found || abbreviation.test(prose.toLowerCase())) return [];
       const sign = found[0].trim();
       const edit = {
         span: placeIn(text, source, found.index, found.index + found[0].trimEnd().length),
@@ -49,6 +49,6 @@ export const rule: Rule = {
 /** The last sign of a title. A number keeps its point («Eje 1.»), and three points are no full stop. */
 const final = /(?<=[\p{L}\p{M})»”"]|\d{4})\s?[.:]\s*$/u;
 
-/** «A. C.», «etc.», «IV.»: the point belongs to the last word. */
+/** «A. C.», «etc.», «IV.», in small letters: the point belongs to the last word. */
 const abbreviation =
-  /(?<!\p{L})(?:\p{L}|[IVXL]+|etc|n[úu]ms?|arts?|fracc?|p[áa]gs?|vols?|eds?|sr[ae]?s?|dra?s?|lic|ing|mtr[oa]|ave?|col|no)\.\s*$/iu;
+  /(?<!\p{L})(?:\p{L}|[ivxl]+|etc|n[úu]ms?|arts?|fracc?|p[áa]gs?|vols?|eds?|sr[ae]?s?|dra?s?|lic|ing|mtr[oa]|ave?|col|no)\.\s*$/u;

@@ -55,20 +55,22 @@ function lackingWords(roles: readonly ObjectiveRole[]): Bilingual {
     : { es: 'objetivos específicos', en: 'specific objectives' };
 }
 
+/** In small letters, as what follows. */
 const mention =
-  /objetivos?\s+general(?:es)?(?:,?\s+(?:y|así\s+como)\s+(?:de\s+)?(?:los\s+)?(?:objetivos\s+)?espec[ií]ficos)?|objetivos\s+espec[ií]ficos/giu;
+  /objetivos?\s+general(?:es)?(?:,?\s+(?:y|así\s+como)\s+(?:de\s+)?(?:los\s+)?(?:objetivos\s+)?espec[ií]ficos)?|objetivos\s+espec[ií]ficos/gu;
 
 /** «de este documento», «planteados en el presente plan», «del plan de trabajo». */
 const ownPlan =
-  /^\s+(?:\p{L}+\s+)?(?:(?:de|en)\s+(?:este|esta|el\s+presente|la\s+presente|nuestro|nuestra)|del\s+presente)\s+(?:documento|plan|programa|proyecto|propuesta|instrumento|trabajo)(?!\p{L})|^\s+del\s+plan(?:\s+(?:anual\s+)?de\s+trabajo)?(?=\s*(?:[.,;)]|$|\d{4}|y\s|se\s|que\s|son\s))/iu;
+  /^\s+(?:\p{L}+\s+)?(?:(?:de|en)\s+(?:este|esta|el\s+presente|la\s+presente|nuestro|nuestra)|del\s+presente)\s+(?:documento|plan|programa|proyecto|propuesta|instrumento|trabajo)(?!\p{L})|^\s+del\s+plan(?:\s+(?:anual\s+)?de\s+trabajo)?(?=\s*(?:[.,;)]|$|\d{4}|y\s|se\s|que\s|son\s))/u;
 
 /** «Se presentan el objetivo general y los específicos.»: the document says what it holds. */
 const announced =
-  /(?:contiene|incluye|se\s+(?:presentan?|plantean?|establecen?|exponen?|describen?|definen?|enuncian?|señalan?|desarrollan?))\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?:contiene|incluye|se\s+(?:presentan?|plantean?|establecen?|exponen?|describen?|definen?|enuncian?|señalan?|desarrollan?))\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** The places where a text speaks of the objectives of its own plan. One that ends in a colon gives them itself. */
-function* mentions(text: string): Generator<{ start: number; end: number; roles: ObjectiveRole[] }> {
-  if (/:\s*$/u.test(text)) return;
+function* mentions(prose: string): Generator<{ start: number; end: number; roles: ObjectiveRole[] }> {
+  const text = prose.toLowerCase();
+  if (!text.includes('objetivo') || text.trimEnd().endsWith(':')) return;
   for (const match of matchesOf(text, mention)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const after = text.slice(end, end + 90);
@@ -77,8 +79,8 @@ function* mentions(text: string): Generator<{ start: number; end: number; roles:
       ownPlan.test(after) || (closes && announced.test(text.slice(Math.max(0, start - 60), start)));
     if (!isOwn) continue;
     const roles: ObjectiveRole[] = [];
-    if (/general/iu.test(match[0])) roles.push('general');
-    if (/espec/iu.test(match[0])) roles.push('especifico');
+    if (match[0].includes('general')) roles.push('general');
+    if (match[0].includes('espec')) roles.push('especifico');
     yield { start, end, roles };
   }
 }
