@@ -109,13 +109,15 @@ function usesOfPairs(
   for (const block of blocks) {
     const { prose } = block.block;
     if (between === '-' && !prose.includes('-')) continue;
-    for (let i = 1; i < block.tokens.length; i++) {
-      const [token, next] = [block.tokens[i - 1], block.tokens[i]];
-      if (!token || !next || token.word.length < 4 || next.word.length < 4) continue;
-      if (!isWanted(token.word, next.word) || !stand(token, next, prose) || !isPair(token, next)) continue;
-      const key = token.word + next.word;
+    let token: Token | undefined;
+    for (const next of block.tokens) {
+      const before = token;
+      token = next;
+      if (!before || before.word.length < 4 || next.word.length < 4) continue;
+      if (!isWanted(before.word, next.word) || !stand(before, next, prose) || !isPair(before, next)) continue;
+      const key = before.word + next.word;
       const known = pairs.get(key);
-      const one = use(block, token, next, `${token.word}${between}${next.word}`);
+      const one = use(block, before, next, `${before.word}${between}${next.word}`);
       if (known) known.push(one);
       else pairs.set(key, [one]);
     }
@@ -138,10 +140,16 @@ function use(block: TokenizedBlock, first: Token, last: Token, form: string): Te
   return { form, in: block, from: first.from, to: last.to };
 }
 
-const small =
-  /^(?:ante|bajo|cada|como|cuando|desde|donde|durante|entre|esta|este|esto|hacia|hasta|mediante|otra|otro|otros|para|pero|porque|según|sino|sobre|tanto|todo|todos|tras)$/u;
+const small = new Set(
+  `
+    ante bajo cada como cuando desde donde durante entre esta este esto hacia hasta mediante otra otro otros para pero
+    porque según sino sobre tanto todo todos tras
+  `
+    .trim()
+    .split(/\s+/u),
+);
 
 /** Two words that can be one: neither is a figure nor a small word. */
 function isPair({ word: a }: Token, { word: b }: Token): boolean {
-  return a.length >= 4 && b.length >= 4 && /^\p{L}+$/u.test(a + b) && !small.test(a) && !small.test(b);
+  return !small.has(a) && !small.has(b) && /^\p{L}+$/u.test(a + b);
 }
