@@ -1,4 +1,5 @@
 import {
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -7,6 +8,7 @@ import {
   type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
   type Document as YamlDocument,
 } from 'yaml';
 import { bySpan, type Span } from '../text/span.ts';
@@ -64,9 +66,10 @@ export function parseFrontmatter(
       message: error.message,
       span: clamp({ start: error.pos[0], end: error.pos[1] }, content),
     }));
-    const all = [...damage, ...repeatedKeys(yaml)].sort((a, b) => bySpan(a.span, b.span));
+    const all = [...damage, ...repeatedKeys(yaml.contents)].sort((a, b) => bySpan(a.span, b.span));
     const shown = all.slice(0, mostDamage);
-    return { ...fences, damage: shown, root: yaml.contents, ...plainValue(yaml, content, shown) };
+    const value = plainValue(yaml, content, shown, masked.includes('*', content.start));
+    return { ...fences, damage: shown, root: yaml.contents, ...value };
   } catch (error) {
     return unread(fences, 'UNREADABLE', error instanceof Error ? error.message : String(error));
   }
@@ -81,21 +84,28 @@ function unread(
 }
 
 /** Keys that stand in their map before. The library looks for them too, but in time quadratic in their number. */
-function repeatedKeys(yaml: YamlDocument): YamlDamage[] {
+function repeatedKeys(root: Node | null): YamlDamage[] {
   const found: YamlDamage[] = [];
-  visit(yaml, {
-    Map(_, map) {
-      const seen = new Set<unknown>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const start = key.range?.[0] ?? 0;
-        const span = { start, end: start + 1 };
-        if (seen.has(key.value))
-          found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', span });
-        seen.add(key.value);
-      }
-    },
-  });
+  const pending: unknown[] = [root];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (isMap(node)) found.push(...repeatedIn(node));
+    if (isCollection(node)) for (const item of node.items) pending.push(item);
+    else if (isPair(node)) pending.push(node.key, node.value);
+  }
+  return found;
+}
+
+function repeatedIn(map: YAMLMap): YamlDamage[] {
+  const found: YamlDamage[] = [];
+  const seen = new Set<unknown>();
+  for (const { key } of map.items) {
+    if (!isScalar(key)) continue;
+    const start = key.range?.[0] ?? 0;
+    const span = { start, end: start + 1 };
+    if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: 'Map keys must be unique', span });
+    seen.add(key.value);
+  }
   return found;
 }
 
@@ -151,8 +161,13 @@ function clamp(span: Span, within: Span): Span {
   return { start, end: Math.min(Math.max(span.end, start), within.end) };
 }
 
-function plainValue(yaml: YamlDocument, content: Span, damage: YamlDamage[]): { value: unknown } {
-  if (holdsItself(yaml)) {
+function plainValue(
+  yaml: YamlDocument,
+  content: Span,
+  damage: YamlDamage[],
+  mayHaveAliases: boolean,
+): { value: unknown } {
+  if (mayHaveAliases && holdsItself(yaml)) {
     damage.push({ code: 'ALIAS_BOMB', message: 'An alias stands in what it names', span: content });
     return { value: undefined };
   }
