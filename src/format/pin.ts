@@ -46,7 +46,14 @@ function lossOf(before: Plan, after: Plan, made: readonly Pin[]): Loss | null {
 
 /** The heading, paragraph or cell that says the element. */
 function blockOf(blocks: readonly TextBlock[], { text: { span } }: Element): TextBlock | null {
-  return blocks.findLast(block => block.span.start <= span.end && span.end <= block.span.end) ?? null;
+  let from = 0;
+  for (let to = blocks.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.span.start ?? 0) <= span.end) from = middle + 1;
+    else to = middle;
+  }
+  const block = blocks[from - 1];
+  return block && span.end <= block.span.end ? block : null;
 }
 
 /** Behind everything the line says, its other comments included, but before the marks that close a heading. */
