@@ -143,10 +143,11 @@ async function importFile(path: string, options: Options, context: CommandContex
 }
 
 async function understand(path: string, target: string, options: Options, host: Host) {
-  const [{ readSource }, { importPlan }, { namedProfile, perfilIn }] = await Promise.all([
+  const [{ readSource }, { importPlan }, { namedProfile, perfilIn }, { documentReader }] = await Promise.all([
     import('../cli/import-file/read-source.ts'),
     import('../import/import-plan.ts'),
     import('../cli/new-plan/profile.ts'),
+    import('../cli/open-document.ts'),
   ]);
   const profile =
     options.perfil === undefined
@@ -156,7 +157,10 @@ async function understand(path: string, target: string, options: Options, host: 
           profile: await namedProfile(options.perfil, host),
         };
   const source = await readSource(host, path, options.desde);
-  return { source, imported: importPlan(source, { profile, path: target }) };
+  return {
+    source,
+    imported: importPlan(source, { profile, path: target, read: await documentReader(host) }),
+  };
 }
 
 /** Whether a person at the terminal agrees to what was understood; nobody is asked elsewhere. */

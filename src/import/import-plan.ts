@@ -1,3 +1,4 @@
+import type { Document } from '../document/document.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Profile } from '../plan/profile.ts';
@@ -51,6 +52,8 @@ export interface ImportSettings {
   readonly profile: { readonly perfil: string; readonly profile: Profile } | null;
   /** The name the plan's file will have. */
   readonly path: string;
+  /** Reads what is written, several times over; with remark-parse unless told otherwise. */
+  readonly read?: (file: SourceFile) => Document;
 }
 
 /** Turns a source into a plan: clean, understand, write, read back, and count the words. */
@@ -92,10 +95,11 @@ export function importPlan(given: SourceDocument, settings: ImportSettings): Imp
   const profile = settings.profile?.profile ?? profileById(perfil) ?? planDeTrabajo;
   if (!settings.profile)
     record.decide('perfil', {}, perfil, proposed, perfil === planDeTrabajo.id ? 0.7 : 0.85);
+  const { path, read = readDocument } = settings;
   const write = (blocks: readonly OutlineBlock[], diary: ImportRecord, doubts: Doubts) => {
     const body = bodyMarkdown(blocks, casing, diary, doubts);
     const text = `${frontmatterText(metadata.values, perfil, profile)}\n${body}`;
-    const document = readDocument(new SourceFile(settings.path, text));
+    const document = read(new SourceFile(path, text));
     return { text, document, plan: readPlan(document, profile) };
   };
   const { blocks, confidence } = interpret(
