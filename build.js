@@ -23,6 +23,12 @@ const unused = [
   { filter: /^node:child_process$/, by: 'commander', contents: '' },
   // chalk asks how many colours a terminal has; here it is always told.
   { filter: /^#supports-color$/, by: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+  // yaml asks the environment at every sign whether to print it, and that takes longer than to read it.
+  {
+    filter: /^process$/,
+    by: 'yaml',
+    contents: 'exports.env = {}; exports.emitWarning = process.emitWarning;',
+  },
 ];
 
 /** What the sources import dynamically becomes a chunk of its own, read only when asked for; compiled packages stay outside. */
