@@ -14,6 +14,7 @@ export interface VerbEntry extends WordEntry {
 export function verbFormsAmong(words: Iterable<string>, entries: readonly WordEntry[]): VerbEntry[] {
   const verbs = verbsOf(entries);
   const found: VerbEntry[] = [];
+  if (verbs.size === 0) return found;
   for (const word of words) {
     for (const { stem, of } of verbs.get(headOf(word)) ?? none) {
       if (word.startsWith(stem) && endings.has(word.slice(stem.length))) found.push({ ...of, word, of });
