@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { frontmatterSchema } from '../../src/plan/frontmatter.ts';
 import { planOf } from '../read.ts';
 
 const read = (yaml: string) => planOf(`---\n${yaml}\n---\n\n- Medir\n`).frontmatter;
@@ -31,4 +33,31 @@ test('metadata of another shape are one problem', () => {
 test('metadata that cannot be had, and a plan without any, have no problems of their own', () => {
   expect(read(`${whole}\na: &b [*b]`)).toEqual({ values: {}, problems: [] });
   expect(planOf('- Medir\n').frontmatter).toEqual({ values: {}, problems: [] });
+});
+
+/** What JSON Schema says of a value and of what it holds. */
+interface Described {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly additionalProperties?: Described;
+  readonly items?: Described;
+}
+
+/** Each value of the metadata with its path, outermost first. */
+function* described(schema: Described, path: string): Generator<readonly [string, Described]> {
+  yield [path, schema];
+  for (const [key, inner] of Object.entries(schema.properties ?? {}))
+    yield* described(inner, `${path}.${key}`);
+  if (schema.items) yield* described(schema.items, `${path}[]`);
+  if (schema.additionalProperties) yield* described(schema.additionalProperties, `${path}{}`);
+}
+
+test('every key says in words what it is, and shows no empty example', () => {
+  const { $defs = {} } = z.toJSONSchema(frontmatterSchema.whole());
+  const all = [...described($defs.frontmatter as Described, '')].filter(([path]) => /\w$/u.test(path));
+
+  expect(all.length).toBeGreaterThan(40);
+  expect(all.filter(([, { description = '' }]) => !/^\p{Lu}.{5}/u.test(description))).toEqual([]);
+  expect(all.filter(([, { examples = [] }]) => examples.includes(''))).toEqual([]);
 });
