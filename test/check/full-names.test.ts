@@ -24,6 +24,9 @@ describe('a name of several words', () => {
     expect(names('El Sistema Nacional de Transparencia fomenta Acceso Público Abierto.')).toEqual([]);
     expect(names('El Sistema Nacional de Transparencia; Acceso Público.')).toEqual([]);
     expect(names('El Sistema Nacional de, Transparencia Acceso Público.')).toEqual([]);
+    expect(names('El Sistema Nacional de Transparencia/Acceso Público.')).toEqual([]);
+    expect(names('Sonora, con Sistema Nacional de Transparencia Acceso.')).toEqual([]);
+    expect(names('Sonora. Sistema Nacional de Transparencia Acceso.')).toEqual([]);
     expect(names('El Sistema Nacional de Transparencia por la de Acceso Público.')).toEqual([
       'sistema nacional transparencia acceso público',
     ]);
@@ -42,6 +45,7 @@ describe('a name of several words', () => {
   test('is none behind the word of a place, nor where all is in capitals', () => {
     expect(names('Estado Libre de Sonora Norte Grande.')).toEqual([]);
     expect(names('SISTEMA NACIONAL DE TRANSPARENCIA ACCESO PÚBLICO.')).toEqual([]);
+    expect(names('El SISTEMA NACIONAL DE TRANSPARENCIA ACCESO PÚBLICO crece.')).toEqual([]);
   });
 
   test('ends where that of another body or norm begins', () => {
@@ -59,7 +63,8 @@ describe('the one word that a name lacks', () => {
 
   test('is told by its place in the longer', () => {
     expect(at(snt, 'Sistema Nacional de Transparencia, Acceso a la Pública')).toBe(4);
-    expect(at(`${snt} Abierta`, snt.replace('de Transparencia, ', 'de '))).toBe(null);
+    expect(at(snt, 'Sistema Nacional de Acceso a la Información Pública')).toBe(2);
+    expect(at(`${snt} Abierta`, 'Sistema Nacional de Acceso a la Información Pública')).toBe(null);
   });
 
   test('is neither among the first two nor the last, nor one that makes another body', () => {

@@ -15,6 +15,8 @@ describe('the first words of a wording', () => {
     ['**«Elaborar** un manual»', 'infinitivo «Elaborar» elaborar'],
     ['(12.5 Elaborar un manual', 'infinitivo «Elaborar» elaborar'],
     ['Manual para elaborar', 'otra «»'],
+    ['— Elaborar un manual', 'otra «»'],
+    ['', 'otra «»'],
     ['No dejar archivos', 'infinitivo «dejar» dejar'],
     ['Así mismo, promover la lectura', 'infinitivo «promover» promover'],
     ['Oportunamente y siempre, avisar', 'otra «»'],
@@ -31,7 +33,9 @@ describe('the first words of a wording', () => {
   test.each([
     ['Poder Judicial abierto', 'otra «»'],
     ['Haber Nacional abierto', 'otra «»'],
+    ['Deber Cívico de informar', 'otra «»'],
     ['Poder consultar el archivo', 'infinitivo «Poder» poder'],
+    ['Poder consultar el Archivo General', 'infinitivo «Poder» poder'],
     ['Ponderar Criterios de selección', 'infinitivo «Ponderar» ponderar'],
     ['Deberes de quien sirve', 'otra «»'],
   ])('that are a verb and a noun as well are the noun before a capital: «%s» is %s', (text, expected) => {
@@ -59,9 +63,12 @@ describe('«se» before a verb', () => {
     ['Se les pretende capacitar', 'impersonal «Se les pretende» capacitar'],
     ['Se deberá elaborar un manual', 'impersonal «Se deberá» elaborar'],
     ['Se podrá elaborar un manual', 'impersonal «Se podrá» elaborar'],
+    ['Se planteará elaborar un manual', 'impersonal «Se planteará» elaborar'],
     ['Se realizarán talleres', 'futuro «Se realizarán» realizar'],
     ['Se imparten talleres', 'impersonal «Se imparten»'],
     ['Se propone el muralismo', 'impersonal «Se propone»'],
+    ['Se imparten.', 'impersonal «Se imparten»'],
+    ['Se (por definir)', 'otra «»'],
     ['Sede de la elaboración', 'otra «»'],
   ])('«%s» is %s', (text, expected) => {
     expect(read(text)).toBe(expected);
