@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { withLightClasses } from './build-patterns.js';
+import { withLightClasses } from './build/patterns.js';
 
 export default defineConfig({
   // What is tested are the patterns that are published.

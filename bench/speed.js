@@ -95,7 +95,7 @@ const programs = [
 ].filter(({ name }) => !only || name === 'node -e 0' || only.some(part => name.includes(part)));
 
 if (!existsSync(join(peers, 'node_modules'))) run(['npm', 'ci', '--prefix', peers]);
-if (!existsSync(join(root, 'dist/cli/build.json'))) run([node, join(root, 'build.js')]);
+if (!existsSync(join(root, 'dist/cli/build.json'))) run([node, join(root, 'build/bundle.js')]);
 
 const work = mkdtempSync(join(tmpdir(), 'plan-bench-'));
 try {

@@ -8,7 +8,7 @@ const zlib = require('node:zlib');
 const { createRequire } = require('node:module');
 
 const folder = path.join(__dirname, '../dist/cli');
-/** What `build.js` says of its chunks: the one to begin with, and a fingerprint of them all. */
+/** What `build/bundle.js` says of its chunks: the one to begin with, and a fingerprint of them all. */
 const { entry, build } = JSON.parse(fs.readFileSync(path.join(folder, 'build.json'), 'utf8'));
 
 /** The command asked for, if any word is given first. */

@@ -15,7 +15,7 @@ import {
   vagueNames,
 } from './architecture/checks.ts';
 import { upward } from './architecture/layers.ts';
-import { parseSources, readText, readTexts } from './architecture/source-tree.ts';
+import { parseSources, readTexts } from './architecture/source-tree.ts';
 import { partFolders, partIds } from './generated/part-indexes.ts';
 
 const sources = readTexts('src');
@@ -26,7 +26,7 @@ const written = {
   ...readTexts('test'),
   ...readTexts('bin', '.js'),
   ...readTexts('.ci', '.js'),
-  'build.js': readText('build.js'),
+  ...readTexts('build', '.js'),
 };
 
 test('the program is here to be looked at', () => {

@@ -33,19 +33,12 @@ export function builtProgram(): BuiltProgram {
   beforeAll(() => {
     place = mkdtempSync(join(tmpdir(), 'plan-built-'));
     mkdirSync(folder());
-    for (const path of [
-      'bin',
-      'build.js',
-      'build-common-js.js',
-      'build-patterns.js',
-      'package.json',
-      'schemas',
-    ])
+    for (const path of ['bin', 'build', 'package.json', 'schemas'])
       cpSync(join(root, path), join(program(), path), { recursive: true });
     for (const path of ['src', 'node_modules', 'templates'])
       symlinkSync(join(root, path), join(program(), path));
-    const { status, stderr } = runNode([join(program(), 'build.js')], place);
-    if (status !== 0) throw new Error(`build.js ended with ${status}:\n${stderr}`);
+    const { status, stderr } = runNode([join(program(), 'build/bundle.js')], place);
+    if (status !== 0) throw new Error(`build/bundle.js ended with ${status}:\n${stderr}`);
   }, 180_000);
   afterAll(() => rmSync(place, { recursive: true, force: true }));
   return {

@@ -12,7 +12,7 @@ describe('the site of the documentation', () => {
     readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.html'));
 
   beforeAll(() => {
-    expect(runNode([fromRoot('build-docs.js'), site], site)).toMatchObject({ status: 0, stderr: '' });
+    expect(runNode([fromRoot('build/docs.js'), site], site)).toMatchObject({ status: 0, stderr: '' });
   });
   afterAll(() => rmSync(site, { recursive: true }));
 

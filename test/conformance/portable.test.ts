@@ -14,8 +14,8 @@ describe('the portable program, copied elsewhere, with an empty PATH', () => {
 
   beforeAll(() => {
     const built = join(folder, 'built');
-    const { status, stderr } = runNode([fromRoot('build-portable.js'), '--out', built], folder);
-    if (status !== 0) throw new Error(`build-portable.js ended with ${status}:\n${stderr}`);
+    const { status, stderr } = runNode([fromRoot('build/portable.js'), '--out', built], folder);
+    if (status !== 0) throw new Error(`build/portable.js ended with ${status}:\n${stderr}`);
     renameSync(built, moved);
     mkdirSync(office);
     copyFileSync(fromRoot('plans/norte-2020-2021.md'), join(office, 'norte.md'));

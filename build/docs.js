@@ -5,9 +5,9 @@ import { basename, dirname, join, posix } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { render } from './dist/index.js';
+import { render } from '../dist/index.js';
 
-const root = import.meta.dirname;
+const root = dirname(import.meta.dirname);
 const site = process.argv[2] ?? join(root, 'docs/sitio');
 
 /** The pages by their path from the root, and by the name that each has in the site. */

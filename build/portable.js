@@ -5,7 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const root = import.meta.dirname;
+const root = dirname(import.meta.dirname);
 const { values } = parseArgs({
   options: {
     node: { type: 'string', default: process.execPath },

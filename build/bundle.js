@@ -1,11 +1,11 @@
-// Bundles the program into dist/: `node build.js`, and with `--types` its declarations too. npm runs it as `prepare`.
+// Bundles the program into dist/: `node build/bundle.js`, and with `--types` its declarations too. npm runs it as `prepare`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { asCommonJs } from './build-common-js.js';
+import { asCommonJs } from './common-js.js';
 
-const root = import.meta.dirname;
+const root = dirname(import.meta.dirname);
 const dist = join(root, 'dist');
 const notices = 'THIRD-PARTY-LICENSES.txt';
 
@@ -50,7 +50,7 @@ const shared = {
 };
 
 const esbuild = await loadEsbuild();
-const patterns = esbuild && (await import('./build-patterns.js'));
+const patterns = esbuild && (await import('./patterns.js'));
 if (esbuild !== null) {
   const isBuilt = await bundle();
   if (!isBuilt || (process.argv.includes('--types') && !emitTypes())) process.exitCode = 1;

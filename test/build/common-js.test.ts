@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asCommonJs } from '../build-common-js.js';
+import { asCommonJs } from '../../build/common-js.js';
 
 const exporting = (body: string, names: string) => `${body}\n\nexport {\n  ${names}\n};\n`;
 

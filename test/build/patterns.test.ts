@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { classes, inAscii, withLightClasses } from '../build-patterns.js';
+import { classes, inAscii, withLightClasses } from '../../build/patterns.js';
 
 type Name = keyof typeof classes;
 const names = Object.keys(classes) as Name[];
