@@ -42,7 +42,7 @@ export function readTexts(folder: string, extension = '.ts'): Record<string, str
 }
 
 /** The text of a file by its path from the root of the repository. */
-export function readText(path: string): string {
+function readText(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
 }
 
