@@ -76,7 +76,7 @@ function cutsOf(text: string, vocabulary: Vocabulary): { at: number[]; strong: n
 
 /** Two words in capitals at least, before one that begins a sentence. */
 const titleInCapitals =
-  /(?<=^|\s)(?:\p{Lu}{2,}[\p{Lu}\d,]*\s+){1,12}(?:[\p{Lu}\d]{2,}[\p{Lu}\d]*\.?\s+){1,12}(?=\p{Lu}\p{Ll})/gu;
+  /(?<=^|\s)(?:\p{Lu}{2}[\p{Lu}\d,]*\s+){1,12}(?:[\p{Lu}\d]{2,}\.?\s+){1,12}(?=\p{Lu}\p{Ll})/gu;
 
 /** Whether a stretch in capitals goes on a label before it: «EJE 1. COORDINACIÓN INTERNA». */
 function inLabel(text: string, index: number, found: ReadonlyMap<number, boolean>): boolean {
