@@ -35,10 +35,16 @@ describe('words written joined, with a hyphen and apart', () => {
 
   test('are none with a small word, a short one or a figure, nor over other signs', () => {
     expect(found('El plan sobre salto y el sobresalto.')).toEqual([]);
+    expect(found('Poner al-tos y altos; des-arrollar y desarrollar; arte-s y artes.')).toEqual([]);
     expect(found('Con tra venir y contravenir; la ley dos dos y la ley-dos.')).toEqual([]);
     expect(found('Mil 2020 metas y mil-2020 metas; plan 2020 y plan2020, plan-2020.')).toEqual([]);
     expect(found('Hiper, vínculo. Hiper/vínculo. Hipervínculo.')).toEqual([]);
     expect(found('Centro – Occidente y Centrooccidente.')).toEqual([]);
+  });
+
+  test('may take the place of one another letter by letter, as terms of a list may not', () => {
+    const [term] = joinedVariants(tokens(bodyPlan('Un hipervínculo.\n\nUn hiper vínculo.\n')));
+    expect(term?.sameWords).toBe(true);
   });
 
   test('do not count in quotation marks', () => {
@@ -60,6 +66,18 @@ describe('terms of a list', () => {
     ]);
     expect(found(list, 'La sesión de trabajo y las sesiones de trabajo.')).toEqual([]);
     expect(found(list, 'Un taller y las reuniones de trabajo.')).toEqual([]);
+  });
+
+  test.each([
+    ['persona con discapacidad → minusválido', 'Las personas con discapacidad y el minusválido.'],
+    [
+      'grupo en situación de riesgo → grupo vulnerable',
+      'Los grupos en situación de riesgo y el grupo vulnerable.',
+    ],
+    ['ente público → sujeto obligado', 'Entes públicos y sujetos obligados.'],
+    ['capacitación continua → formación', 'Las capacitaciones continuas y las formaciones.'],
+  ])('have a plural up to the first preposition: %s', (entry, text) => {
+    expect(found(entry, text).flatMap(({ uses }) => uses)).toHaveLength(2);
   });
 
   test('do not count in names of norms and bodies, nor in quotation marks', () => {

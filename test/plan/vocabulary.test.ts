@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { vocabularyOf } from '../../src/plan/vocabulary.ts';
 import { planDeTrabajo } from '../../src/profiles/plan-de-trabajo.ts';
 
-const { bareLabel, ownLabel, attribute } = vocabularyOf(planDeTrabajo);
+const { bareLabel, ownLabel, attribute, section } = vocabularyOf(planDeTrabajo);
 
 describe('a text that is nothing but a level label', () => {
   const read = (text: string) => {
@@ -17,6 +17,10 @@ describe('a text that is nothing but a level label', () => {
     ['EJES TEMÁTICOS', 'eje plural'],
     ['Ejes del plan de trabajo 2026', 'eje plural'],
     ['Línea de acción', 'linea singular'],
+    ['Líneas de trabajo', 'linea plural'],
+    ['Programas presupuestarios', 'programa plural'],
+    ['Hitos y actividades operativas', 'actividad plural'],
+    ['Estrategia general', 'estrategia singular'],
     ['Líneas de acción:', 'linea plural'],
     ['Estrategias y líneas de acción', 'estrategia+linea plural'],
     ['Objetivo general', 'objetivo singular general'],
@@ -33,6 +37,8 @@ describe('a text that is nothing but a level label', () => {
     'Ejes viales',
     'Estrategias, líneas',
     'Líneas de acción y otros',
+    'Estrategias hoy líneas de acción',
+    'Líneas de trabajos',
     'Programa de Trabajo 2026',
     'Proyecto de Plan de Trabajo',
     'Presentación',
@@ -65,6 +71,12 @@ describe('a text that begins with its own label', () => {
     ['EJE IV – Archivos', 'eje EJE IV=4 «Archivos»'],
     ['Eje N° 4: Archivos', 'eje Eje 4:=4 «Archivos»'],
     ['Eje núm. 4 Archivos', 'eje Eje 4=4 «Archivos»'],
+    ['Eje N°4: Archivos', 'eje Eje 4:=4 «Archivos»'],
+    ['Eje:  Archivos', 'eje Eje «Archivos»'],
+    ['Eje rector— Archivos', 'eje Eje rector «Archivos»'],
+    ['Estrategia prioritaria 1. Ordenar', 'estrategia Estrategia prioritaria 1.=1 «Ordenar»'],
+    ['Línea prioritaria 1. Ordenar', 'linea Línea prioritaria 1.=1 «Ordenar»'],
+    ['Estrategia específica 1. Ordenar', 'estrategia especifico Estrategia específica 1.=1 «Ordenar»'],
     ['Línea de acción 1.2.3 Ordenar', 'linea Línea de acción 1.2.3=1.2.3 «Ordenar»'],
     ['Línea de acción b) Ordenar', 'linea Línea de acción b)=2 «Ordenar»'],
     ['Línea de acción c: Ordenar', null],
@@ -112,4 +124,11 @@ describe('what an attribute is called', () => {
   ])('«%s» is %s', (name, key) => {
     expect(attribute(name)).toBe(key);
   });
+});
+
+test('a section is known by its title and by others for the same, in any case and without accents', () => {
+  expect(['Presentación', 'PRESENTACION DEL PLAN', 'Mensaje'].map(section)).toEqual(
+    Array(3).fill('presentacion'),
+  );
+  expect(section('Presentación de las regiones')).toBe(null);
 });
