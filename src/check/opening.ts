@@ -92,7 +92,7 @@ const beforeMeans = new Set(['a', 'mediante', 'por', 'con', 'para']);
 
 /** What says how or what for, to its comma, and the word after it. «Para ello» and «Para los casos de» do not. */
 const before =
-  /^(?:a través del?|mediante|por medio del?|a fin de|con (?:el|la) (?:fin|finalidad|objeto|objetivo|propósito) de|para(?= \p{L}+[aeií]r))(?!\p{L})[^,.;:]{2,160},\s+(\p{L}+)/iu;
+  /^(?:a\s+través\s+del?|mediante|por\s+medio\s+del?|a\s+fin\s+de|con\s+(?:el|la)\s+(?:fin|finalidad|objeto|objetivo|propósito)\s+de|para(?=\s+\p{L}+[aeií]r))(?!\p{L})[^,.;:]{2,160},\s+(\p{L}+)/iu;
 
 const clauseThenVerb = /,\s+(?:y\s+)?(?:se\s+\p{L}+|\p{L}+[aeií]r(?:se)?)\s/u;
 

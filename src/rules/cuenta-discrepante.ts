@@ -109,7 +109,10 @@ interface Count {
 const counted = once(
   () =>
     new RegExp(
-      `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) (?:${sorts.map(({ words }) => `(${words})`).join('|')}))(?!\\p{L})${end}`,
+      `(?:(?:${whole})(?:los |las |sus )?)((${numbers.join('|')}|\\d{1,2}) (?:${sorts.map(({ words }) => `(${words})`).join('|')}))(?!\\p{L})${end}`.replaceAll(
+        ' ',
+        '\\s+',
+      ),
       'gu',
     ),
 );

@@ -66,14 +66,18 @@ function mayName(word: string, { type }: TextBlock): boolean {
 /** In small letters without accents. Without «de trabajo» it may be one of the programmes that the plan speaks of. */
 function anywhere(sort: string): RegExp {
   const named = `${sort} (?:\\p{L}+ )?de (?:trabajo|actividades|accion)(?: (?:19|20)\\d{2}(?:\\s?[-–—/]\\s?(?:(?:19|20)\\d{2}))?)?`;
-  return new RegExp(`(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`, 'gu');
+  return spaced(`(?<!\\p{L})(?:est[ae]|el presente|la presente|nuestr[oa]) ${named}(?!\\p{L})`);
 }
 
 function inHeading(sort: string): RegExp {
-  return new RegExp(
+  return spaced(
     `^(?:ejes?|objetivos?|lineas|estrategias|acciones|presentacion|metas|indicadores|seguimiento) de(?:l| la| este) ${sort}(?= y |\\s*[:.]?$)(?!\\p{L})`,
-    'gu',
   );
+}
+
+/** A pattern whose spaces are any between two words. */
+function spaced(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(' ', '\\s+'), 'gu');
 }
 
 function otherNames(plan: Plan, { prose, text, type }: TextBlock, sort: string): Located<string>[] {

@@ -88,7 +88,7 @@ function isOwn(word: string): boolean {
   return /^(?:est[ea]|nuestr[oa])$/u.test(word);
 }
 
-const mention = /(?<!\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa]) (\p{Lu}\p{L}+)(?!\p{L})/gu;
+const mention = /(?<!\p{L})(?:[Ee]st[ea]|[Nn]uestr[oa])\s+(\p{Lu}\p{L}+)(?!\p{L})/gu;
 
 /** What the metadata say of whose plan it is. */
 function coverOf({ frontmatter: { values }, profile }: Plan): string {

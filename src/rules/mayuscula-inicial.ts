@@ -43,11 +43,11 @@ export const rule: Rule = {
 };
 
 /** An article with a capital, after a small letter. */
-const sign = /[a-y]\s(?:El|L[ao]s?)\s/gu;
+const sign = /[a-y]\s+(?:El|L[ao]s?)\s/gu;
 
 /**
  * After a preposition in small letters and before a noun that plans are full of and no place is called: «La Paz»,
  * «El Salvador», «La Concepción» and «La Jornada» keep their article.
  */
 const article =
-  /(?<!\p{L})((?:a|con|de|en|entre|hacia|para|por|sobre|y)\s)(El|La|Los|Las)\s(?:Acceso|Acciones|Administración|Archivos?|Atención|Ciudadanía|Coordinación|Corrupción|Datos|Derechos?|Desarrollo|Difusión|Discriminación|Educación|Ejercicio|Elaboración|Elección|Evaluación|Fortalecimiento|Función|Gestión|Igualdad|Implementación|Información|Integración|Mujeres|Niñez|Operación|Organización|Organizaciones|Órganos|Participación|Personas|Planeación|Planificación|Prestación|Prevención|Promoción|Protección|Rendición|Seguimiento|Servicios?|Sociedad|Transparencia|Vinculación|Violencia)(?!\p{L})/gu;
+  /(?<!\p{L})((?:a|con|de|en|entre|hacia|para|por|sobre|y)\s+)(El|La|Los|Las)\s+(?:Acceso|Acciones|Administración|Archivos?|Atención|Ciudadanía|Coordinación|Corrupción|Datos|Derechos?|Desarrollo|Difusión|Discriminación|Educación|Ejercicio|Elaboración|Elección|Evaluación|Fortalecimiento|Función|Gestión|Igualdad|Implementación|Información|Integración|Mujeres|Niñez|Operación|Organización|Organizaciones|Órganos|Participación|Personas|Planeación|Planificación|Prestación|Prevención|Promoción|Protección|Rendición|Seguimiento|Servicios?|Sociedad|Transparencia|Vinculación|Violencia)(?!\p{L})/gu;

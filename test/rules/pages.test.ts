@@ -33,21 +33,12 @@ function spaced(text: string): string {
   return text.slice(0, body) + text.slice(body).replace(/(?<=\p{L}[,;]?) (?=\p{L})/gu, '  ');
 }
 
-/**
- * Those that look at the spaces, or quote as much as fits of them, and those whose phrases of several words are only
- * found with one space between them.
- */
+/** Those that look at the spaces, quote as much as fits of them, or look for a mark that the program writes. */
 const countSpaces: ReadonlySet<string> = new Set([
   'espacio-duplicado',
   'letras-espaciadas',
   'punto-final-lista',
   'raya-inciso',
-  'cuenta-discrepante',
-  'documento-cambia-de-nombre',
-  'instancia-inconsistente',
-  'mayuscula-inicial',
-  'no-infinitivo',
-  'tema-sin-cubrir',
   'texto-guia-sin-llenar',
 ]);
 

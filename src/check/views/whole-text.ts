@@ -2,9 +2,9 @@ import type { Plan } from '../../plan/model.ts';
 import { joinedProse } from '../joined-prose.ts';
 import { textOf } from './text-of.ts';
 
-/** All that a body says, in small letters, its blocks parted by line ends: to ask whether a word is there at all. */
+/** All that a body says, in small letters, its blocks parted by line ends, one space between words: to ask whether a word is there at all. */
 export function wholeText(plan: Plan): string {
-  return joinedProse(textOf(plan)).text.toLowerCase();
+  return joinedProse(textOf(plan)).text.toLowerCase().replace(/ {2,}/gu, ' ');
 }
 
 /** Whether a text in small letters has a word or a phrase, whole. */
