@@ -13,6 +13,8 @@ describe('an item with a colon', () => {
     ['Responsable: Archivo: la titular', '{responsable: Archivo: la titular}'],
     ['Responsable:\n    - Archivo\n    - Obras', '{responsable: Archivo; Obras}'],
     ['Responsable:\n    - Archivo\n    - # Obras', '{responsable: Archivo}'],
+    ['Responsable: Archivo\n    - con Obras', '{responsable: Archivo}'],
+    [`Meta (${'por mes, '.repeat(3)}al año): 10`, '{meta: 10}'],
     ['Responsable:', '{responsable: }'],
   ])('is an attribute of what holds it: %j', (item, attributes) => {
     expect(under('Líneas de acción', `- Medir\n  - ${item}`)[0]).toBe(

@@ -48,6 +48,15 @@ describe('a row of a table of actions', () => {
   });
 });
 
+test('a table that says nothing of who, when or what for lists nothing, whatever is announced', () => {
+  const table = (header: string) =>
+    outlineOf(
+      bodyPlan(`## Líneas de acción\n\n${header}\n${header.replace(/[^|]+/gu, '---')}\n| Medir | x |\n`),
+    );
+  expect(table('| Asunto | Nota |')).toEqual([]);
+  expect(table('| Asunto | Plazo |')).toEqual(['linea-1 announcement «Medir»{plazo: x}']);
+});
+
 describe('a table of several levels', () => {
   const header = '| Objetivo | Línea de acción | Responsable |';
 
@@ -91,5 +100,11 @@ describe('a table of several levels', () => {
     );
     for (const title of ['Descripción', 'Observaciones', 'Estado', 'Tipo', 'ODS'])
       expect(matrix(title).at(-1)).toBe('objetivo-1/estrategia-1 «Medir»{responsable: Archivo}');
+  });
+
+  test('that says nothing else has no actions but those it calls so', () => {
+    expect(rows('| Objetivo | Estrategia | Qué se hará |', '| Cuidar | Medir | Contar |').at(-1)).toBe(
+      'objetivo-1/estrategia-1 «Medir»',
+    );
   });
 });

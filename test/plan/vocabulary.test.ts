@@ -17,7 +17,7 @@ describe('a text that is nothing but a level label', () => {
     ['EJES TEMÁTICOS', 'eje plural'],
     ['Ejes del plan de trabajo 2026', 'eje plural'],
     ['Línea de acción', 'linea singular'],
-    ['Líneas de trabajo', 'linea plural'],
+    ['Líneas de actuación', 'linea plural'],
     ['Programas presupuestarios', 'programa plural'],
     ['Hitos y actividades operativas', 'actividad plural'],
     ['Estrategia general', 'estrategia singular'],
