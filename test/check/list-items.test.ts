@@ -35,6 +35,13 @@ describe('the items of the lists of a body', () => {
     expect(items('12) A\n13) 2.1. B\n')).toEqual(['0 12) A', '0 2.1. 2.1. B A']);
   });
 
+  test('count on from the item before them, or from the one that holds them', () => {
+    const parts = (body: string) => listItems(bodyPlan(body)).map(({ number }) => number?.value.parts);
+    expect(parts('- h) A\n- i) B\n')).toEqual([[8], [9]]);
+    expect(parts('- h) A\n  - i) B\n')).toEqual([[8], [9]]);
+    expect(parts('- i) A\n- ii) B\n')).toEqual([[1], [2]]);
+  });
+
   test('open with the first words of their paragraph, however long it is', () => {
     const [item] = listItems(bodyPlan(`- Medir **pozos** ${'y ríos '.repeat(30)}\n`));
     expect(item?.opening?.value).toMatch(/^Medir pozos (?:y ríos ){6}/u);

@@ -22,6 +22,7 @@ describe('a line of a typed index', () => {
     ['| Presentación | 3 |', 'Presentación|3|led'],
     ['- **1. Presentación** ..... 3', '1. Presentación|3|led'],
     ['> [Presentación](#presentacion) ..... `3`', 'Presentación|3|led'],
+    ['`Presentación` ..... 3', 'Presentación|3|led'],
     ['<b>Presentación</b> ..... 3', 'Presentación|3|led'],
     ['Presentación .....', 'Presentación||led'],
     ['Presentación 3', 'Presentación|3|'],

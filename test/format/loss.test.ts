@@ -54,6 +54,10 @@ describe('a change of layout', () => {
     expect(loss('- 1.2. Limpiar', '1.2. Limpiar', { joins: true })).toBe('elements');
     expect(loss('  - Plazo: 2026', '- Plazo 2026', { joins: true })).toBe('elements');
     expect(loss('1.2. Limpiar', '1 2 Limpiar')).toBe('elements');
+    const list = (attributes: string) => planOf(`## Líneas de acción\n\n- Medir\n  - ${attributes}\n`);
+    expect(
+      layoutLoss(list('Plazo: 2026\n  - Meta: 3'), list('Plazo: 2026\n    Meta: 3'), { joins: true }),
+    ).toBe('elements');
   });
 
   test('keeps what the metadata say', () => {
