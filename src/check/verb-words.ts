@@ -14,6 +14,8 @@ export function ofFuture(word: string): string | null {
   if (!futures.some(ending => lower.endsWith(ending))) return null;
   const stem = /^(\p{L}*[^aeiouáéíóú]?[aeií]?r)(?:é|á|ás|án|emos)$/u.exec(lower)?.[1];
   if (stem === undefined || notFutures.test(word)) return null;
+  const whole = wholeFutures.get(stem);
+  if (whole !== undefined) return whole;
   const irregular = Object.entries(irregularFutures).find(([ending]) => stem.endsWith(ending));
   if (irregular) return `${stem.slice(0, -irregular[0].length)}${irregular[1]}`;
   return /[aeií]r$/u.test(stem) ? stem : null;
@@ -34,9 +36,15 @@ const irregularFutures: Readonly<Record<string, string>> = {
   sabr: 'saber',
   habr: 'haber',
   cabr: 'caber',
-  dir: 'decir',
-  har: 'hacer',
 };
+
+/** Those whose letters end regular futures too: «dirá» is no part of «difundirá», nor «hará» of «escuchará». */
+const wholeFutures: ReadonlyMap<string, string> = new Map([
+  ['dir', 'decir'],
+  ['har', 'hacer'],
+  ['deshar', 'deshacer'],
+  ['rehar', 'rehacer'],
+]);
 
 /** The infinitive of a gerund, where its ending leaves no doubt or the verb is a usual one; empty where it does. */
 export function ofGerund(word: string): string | null {

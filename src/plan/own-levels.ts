@@ -85,7 +85,7 @@ function opening(paragraph: Paragraph, source: string): string | null {
 
 /** Words that number the parts of any document, none of them a level of a plan. */
 const partsOfDocuments =
-  /^(?:anexo|apartado|apendice|articulo|caso|capitulo|cuadro|decreto|dia|ejemplo|escenario|etapa|fase|ficha|figura|formato|fraccion|grafic[ao]|grupo|imagen|inciso|indicador|ley|mapa|matriz|mes|modulo|nivel|nota|opcion|pagina|parte|paso|pregunta|punto|region|ronda|seccion|semana|semestre|sesion|tabla|titulo|tomo|transitorio|trimestre|unidad|version|zona|ano|acuerdo|numeral|considerando|antecedente|cluster|distrito|mision|vision|ods|art|fig|tab|cap|nom|nmx|iso|iec|covid|dof|pag|num|no|ppt|sars|vih|ipv|tic|t|q|s|c|d|f|h|v|x|i)$/u;
+  /^(?:anexo|apartado|apendice|articulo|caso|capitulo|cuadro|decreto|dia|ejemplo|escenario|etapa|fase|ficha|figura|formato|fraccion|grafic[ao]|grupo|imagen|inciso|indicador|ley|mapa|matriz|mes|modulo|nivel|nota|opcion|pagina|parte|paso|pregunta|punto|region|ronda|seccion|semana|semestre|sesion|tabla|titulo|tomo|transitorio|trimestre|unidad|version|zona|año|acuerdo|numeral|considerando|antecedente|cluster|distrito|mision|vision|ods|art|fig|tab|cap|nom|nmx|iso|iec|covid|dof|pag|num|no|ppt|sars|vih|ipv|tic|t|q|s|c|d|f|h|v|x|i)$/u;
 
 function unknownWord(text: string, depth: number): Pick<Occurrence, 'name' | 'number'> | null {
   const code = /^(\p{Lu}{1,5})[-. ]{0,2}(\d{1,2}(?:\.\d{1,2}){0,4})\s*[.:)–—-]{0,2}\s+\p{Lu}/u.exec(text);

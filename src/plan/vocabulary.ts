@@ -111,7 +111,7 @@ const attributes = new Map<string, AttributeKey>(
 
 /** What a header says besides the key: «Meta *al 2026*», «Presupuesto *(miles de pesos)*». */
 const qualifier =
-  /\s*(?:\([^()]*\)|(?:(?:al?|del?|para)(?: el)?(?: año)? )?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)\s*$/u;
+  /\s*(?:\([^()]*\)|(?:(?<!\p{L})(?:al?|del?|para)(?: el)?(?: año)? )?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)\d{2})?)\s*$/u;
 
 function qualified(name: string): AttributeKey | null {
   return attributes.get(fold(name.replace(qualifier, ''))) ?? null;

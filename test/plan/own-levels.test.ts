@@ -34,7 +34,7 @@ describe('a word for a level that only this plan uses', () => {
   });
 
   test('is none that numbers the parts of any document', () => {
-    for (const word of ['Anexo', 'Capítulo', 'Fase', 'Región', 'Misión'])
+    for (const word of ['Anexo', 'Capítulo', 'Fase', 'Región', 'Año', 'Misión'])
       expect(addresses(`## ${word} 1. Agua`, `## ${word} 2. Suelo`)).toEqual([]);
   });
 

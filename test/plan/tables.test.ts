@@ -59,6 +59,7 @@ describe('a table of actions', () => {
     ];
     expect(read(...matrix('Meta de producto'))).toEqual(['eje 1 salud', '  linea - dotar el puesto de']);
     expect(read(...matrix('Nombre del indicador'))).toEqual(['eje 1 salud']);
+    expect(read(...matrix('Año'))).toEqual(['eje 1 salud']);
   });
 });
 

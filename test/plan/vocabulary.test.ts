@@ -114,6 +114,8 @@ describe('what an attribute is called', () => {
     ['Responsable', 'responsable'],
     ['RESPONSABLES', 'responsable'],
     ['Meta al 2026', 'meta'],
+    ['Meta 2026', 'meta'],
+    ['Meta 2025-2026', 'meta'],
     ['Indicador 2025-2026', 'indicador'],
     ['Presupuesto (miles de pesos)', 'presupuesto'],
     ['Presupuesto para el año 2026', 'presupuesto'],

@@ -95,7 +95,7 @@ function isAssigned(columns: readonly Column[], header: TableRow, free: number, 
 
 /** What rows may be that are no actions, though somebody answers for them. */
 const namesOther =
-  /indicador|nombre|variable|concepto|fuente|riesgo|rubro|partida|localidad|municipio|documento|formato|ano\b|mes\b|fecha/u;
+  /indicador|nombre|variable|concepto|fuente|riesgo|rubro|partida|localidad|municipio|documento|formato|año\b|mes\b|fecha/u;
 
 /**
  * In a matrix whose levels end above actions, the column after the last of them is the actions, whatever it is called:
