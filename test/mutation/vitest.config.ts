@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { TestModule } from 'vitest/node';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/conformance/**', 'test/mutation/**', '**/node_modules/**'],
-    setupFiles: ['test/seed.ts', 'test/mutation/each-file.ts'],
+    setupFiles: ['../seed.ts', 'each-file.ts'].map(path => join(import.meta.dirname, path)),
     reporters: [loaded],
     restoreMocks: true,
     // Stryker stops what takes too long.
