@@ -1,6 +1,7 @@
 import type { InlineText } from '../document/inline-text.ts';
 import { proseWords } from '../document/prose-words.ts';
 import type { TextBlock } from '../document/text-blocks.ts';
+import { latin, latinCodes } from '../text/latin-codes.ts';
 import { wordBounds } from '../text/word-bounds.ts';
 
 /** A heading, a paragraph or a cell in which acronyms are looked for. */
@@ -65,9 +66,4 @@ function hasCapitals(text: string, from: number, to: number): boolean {
 }
 
 const capital = /\p{Lu}/u;
-
-/** Up to the accented letters of Western languages letters are looked up. */
-const latin = 0x180;
-const isCapitalCode = Uint8Array.from({ length: latin }, (_, code) =>
-  capital.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const isCapitalCode = latinCodes(capital);

@@ -1,3 +1,5 @@
+import { latin, latinCodes } from './latin-codes.ts';
+
 /**
  * Where the words of a text begin and end, in turn: maximal runs of letters, marks and digits, which a pattern finds too,
  * but ten times as slowly.
@@ -17,12 +19,7 @@ export function wordBounds(text: string): number[] {
 }
 
 const word = /[\p{L}\p{M}\p{N}]/u;
-
-/** Up to the accented letters of Western languages signs are looked up. */
-const latin = 0x180;
-const isWordCode = Uint8Array.from({ length: latin }, (_, code) =>
-  word.test(String.fromCharCode(code)) ? 1 : 0,
-);
+const isWordCode = latinCodes(word);
 
 /** Dashes, quotation marks and the like, U+2010 to U+205E, are in no word. */
 function isWordSign(code: number): boolean {
