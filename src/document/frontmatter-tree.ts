@@ -1,6 +1,7 @@
 import {
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -140,15 +141,6 @@ export function sourceOf(tree: FrontmatterTree, path: Path): { source: string; q
 
 function keyName(pair: Pair): string | undefined {
   return isScalar(pair.key) ? String(pair.key.value) : undefined;
-}
-
-function isNode(value: unknown): value is Node {
-  return (
-    isScalar(value) ||
-    isMap(value) ||
-    isSeq(value) ||
-    (isPair(value) === false && typeof value === 'object' && value !== null && 'range' in value)
-  );
 }
 
 function nodeSpan(node: Node, within: Span): Span {
