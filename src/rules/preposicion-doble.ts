@@ -1,7 +1,7 @@
 import { quote } from '../check/quote.ts';
 import type { Rule } from '../check/rule.ts';
 import { allTokens } from '../check/views/tokens.ts';
-import { blocksSayingPair } from '../check/words-in-a-row.ts';
+import { blocksSayingBehind } from '../check/words-said.ts';
 import { placeIn } from '../document/inline-text.ts';
 import { matchesOf } from '../text/matches.ts';
 
@@ -16,7 +16,7 @@ export const rule: Rule = {
   },
   *check(plan, { views }) {
     const { text: source } = plan.document.file;
-    for (const { block } of blocksSayingPair(views(allTokens), pairs)) {
+    for (const { block } of blocksSayingBehind(views(allTokens), prepositions, isPreposition)) {
       const { prose, text } = block;
       for (const { 0: both, index } of matchesOf(prose, doubled)) {
         const [first = '', second = ''] = both.split(/\s+/u);
@@ -45,15 +45,14 @@ export const rule: Rule = {
   },
 };
 
-/** What stands where the pattern below finds something. */
-const pairs: readonly (readonly [string, string])[] = [
-  ...'de del al en con por para sin hacia hasta desde según durante mediante'
-    .split(' ')
-    .map(word => [word, word] as const),
-  ['de', 'del'],
-  ['a', 'al'],
-  ['de', 'desde'],
-];
+/** Two of these stand where the pattern below finds something. */
+const prepositions = new Set(
+  'a de del al en con por para sin hacia hasta desde según durante mediante'.split(' '),
+);
+
+function isPreposition(word: string): boolean {
+  return prepositions.has(word);
+}
 
 /**
  * The same preposition twice, or one that the next makes idle. Pairs that Spanish uses are not here («de entre»,
